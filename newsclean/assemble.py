@@ -1,0 +1,223 @@
+"""From decisions to the Article: what nobody claimed is the body, paragraph by paragraph, verbatim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import NamedTuple, TypeVar
+
+from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList, MarketWidget, Reaction
+from newsclean.claims import Bylines, Dates, Decision, Label
+from newsclean.document import Joint
+from newsclean.kind import guess_kind
+from newsclean.korean.sentences import ends_sentence
+from newsclean.page import Page
+
+T = TypeVar("T")
+_BULLETS = "▲△▶▷◇◆■□○●◎※"
+_GLYPHS = _BULLETS + "·ㆍ,.·:;()[]"
+
+
+class Paragraph(NamedTuple):
+    """One body paragraph and the spans of the document's text it is made of."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
+def paragraphs(page: Page) -> list[Paragraph]:
+    """What is still open, in reading order; pieces of one run of text are joined again."""
+    document = page.document
+    text = document.text
+    found: list[Paragraph] = []
+    parts: list[str] = []
+    spans: list[tuple[int, int]] = []
+
+    def flush() -> None:
+        if parts:
+            whole = " ".join("".join(parts).split())
+            if any(map(str.isalnum, whole)) or whole.startswith("===="):  # the rule of a table is content
+                found.append(Paragraph(whole, tuple(spans)))
+            parts.clear()
+            spans.clear()
+
+    last = -2
+    for index in range(len(document)):
+        if page.is_closed(index):
+            continue
+        pieces = page.spans(index)
+        for at, (start, end) in enumerate(pieces):
+            if at:
+                # a claimed span in the middle of a line: one paragraph if it stood inside a sentence
+                if parts and not ends_sentence(text[spans[-1][0] : spans[-1][1]]):
+                    parts.append(" ")
+                else:
+                    flush()
+            elif index == last + 1 and document.joints.get(index) is Joint.FOLD and parts:
+                between = text[spans[-1][1] : start]
+                parts.append("" if not between else " ")
+            elif index == last + 1 and parts and _splinter(parts, text[start:end]):
+                parts.append(" ")
+            else:
+                flush()
+            parts.append(text[start:end])
+            spans.append((start, end))
+        last = index
+    flush()
+    return found
+
+
+def _splinter(parts: list[str], text: str) -> bool:
+    """A list glyph or punctuation mark that a converter left on a line of its own belongs to its neighbour."""
+    if not text[:2].strip(_GLYPHS):
+        return len(text) <= 2 and not (text in _BULLETS)
+    return len(parts[-1]) <= 2 and not parts[-1].strip(_GLYPHS)
+
+
+def assemble(page: Page) -> Article:
+    """The Article of a page on which all filters have run."""
+    document = page.document
+    by_label: dict[Label, list[Decision]] = {}
+    for decision in page.decisions:
+        if decision.value is not None:
+            by_label.setdefault(decision.rule.label, []).append(decision)
+
+    def values(label: Label, kind: type[T]) -> list[T]:
+        return [d.value for d in by_label.get(label, ()) if isinstance(d.value, kind)]
+
+    def first(label: Label, kind: type[T]) -> T | None:
+        return next(iter(values(label, kind)), None)
+
+    body = tuple(paragraph.text for paragraph in paragraphs(page))
+    warnings = list(document.warnings)
+    title = first(Label.TITLE, str)
+    published, updated, day_only = _dates(values(Label.PUBLISHED, Dates))
+    if day_only:
+        warnings.append("published_at: the page gives a date without a time of day")
+    credits = [*values(Label.BYLINE, Bylines), *values(Label.DATELINE, Bylines)]
+    bylines = _writers(credits)
+    captions = _unique_captions(values(Label.CAPTION, Caption))
+    if not body and not captions:
+        warnings.append("no body found")
+    elif first(Label.PAYWALL, bool):
+        warnings.append("the body may be truncated by a paywall")
+    rights = _copyright(values(Label.COPYRIGHT, Copyright))
+    return Article(
+        title=title,
+        subtitles=tuple(dict.fromkeys(values(Label.SUBTITLE, str))),
+        published_at=published,
+        updated_at=updated,
+        bylines=bylines,
+        dateline=next((c.dateline for c in credits if c.dateline), None),
+        publisher=_publisher(first(Label.PUBLISHER, str), rights, credits, document.metadata.site_name),
+        section=first(Label.SECTION, str),
+        print_page=first(Label.PRINT_PAGE, str),
+        kind=guess_kind(title, body, captions),
+        paragraphs=body,
+        captions=captions,
+        tags=tuple(dict.fromkeys(tag for tags in values(Label.TAGS, tuple) for tag in tags)),
+        reactions=_reactions(r for found in values(Label.REACTIONS, tuple) for r in found),
+        related=tuple(_unique_lists(values(Label.RELATED, HeadlineList))),
+        rankings=tuple(_unique_lists(values(Label.RANKING, HeadlineList))),
+        market_quotes=tuple(values(Label.MARKET, MarketWidget)),
+        ai_summary=tuple(dict.fromkeys(values(Label.AI_SUMMARY, str))),
+        disclosures=tuple(dict.fromkeys(values(Label.DISCLOSURE, str))),
+        copyright=rights,
+        view_count=first(Label.VIEW_COUNT, int),
+        comment_count=first(Label.COMMENT_COUNT, int),
+        paywalled=bool(first(Label.PAYWALL, bool)) or document.metadata.paywalled,
+        url=document.url or document.metadata.url,
+        warnings=tuple(dict.fromkeys(warnings)),
+    )
+
+
+def _dates(found: list[Dates]) -> tuple[datetime | None, datetime | None, bool]:
+    """Labelled stamps before bare ones; the first of each counts."""
+    ordered = sorted(found, key=lambda dates: dates.bare)
+    published = next((d for d in ordered if d.published), None)
+    updated = next((d.updated for d in ordered if d.updated), None)
+    if published is None:
+        return updated, None, False
+    return published.published, updated, published.day_only
+
+
+def _writers(found: list[Bylines]) -> tuple[Byline, ...]:
+    """Each writer once, with what any of the bylines tells of them; teams only if no person is named."""
+    strong = [w for credit in found if not credit.weak for w in credit.writers if w.name]
+    weak = [w for credit in found if credit.weak for w in credit.writers if w.name]
+    mails = [w.email for credit in found for w in credit.writers if not w.name and w.email]
+    merged: dict[str, Byline] = {}
+    for writer in strong:
+        known = merged.get(writer.name)
+        merged[writer.name] = writer if known is None else _richer(known, writer)
+    people = [w for w in merged.values() if w.role is not None or w.email is not None]
+    if merged and people:
+        for writer in weak:
+            if writer.name in merged:
+                merged[writer.name] = _richer(merged[writer.name], writer)
+    else:
+        for writer in weak:
+            known = merged.get(writer.name)
+            merged[writer.name] = writer if known is None else _richer(known, writer)
+    # an address alone on its line belongs to the one writer who has none
+    missing = [w for w in merged.values() if w.email is None]
+    if mails and len(merged) == len(missing) == 1:
+        merged[missing[0].name] = missing[0].model_copy(update={"email": mails[0]})
+    return tuple(merged.values())
+
+
+def _richer(known: Byline, other: Byline) -> Byline:
+    missing = {
+        name: value
+        for name in ("role", "email", "outlet", "place")
+        if getattr(known, name) is None and (value := getattr(other, name)) is not None
+    }
+    return known.model_copy(update=missing) if missing else known
+
+
+def _unique_captions(found: list[Caption]) -> tuple[Caption, ...]:
+    unique: dict[str, Caption] = {}
+    for caption in found:
+        key = "".join(caption.text.split())
+        if key and (key not in unique or (unique[key].credit is None and caption.credit)):
+            unique[key] = caption
+    return tuple(unique.values())
+
+
+def _unique_lists(found: list[HeadlineList]) -> Iterator[HeadlineList]:
+    seen: set[HeadlineList] = set()
+    for each in found:
+        if each.headlines and each not in seen:
+            seen.add(each)
+            yield each
+
+
+def _reactions(found: Iterable[Reaction]) -> tuple[Reaction, ...]:
+    unique: dict[str, Reaction] = {}
+    for reaction in found:
+        known = unique.get(reaction.label)
+        if known is None or (known.count is None and reaction.count is not None):
+            unique[reaction.label] = reaction
+    return tuple(unique.values())
+
+
+def _publisher(
+    named: str | None, rights: Copyright | None, credits: list[Bylines], site_name: str | None
+) -> str | None:
+    """Who wrote it: the holder of the rights, else the outlet of a dateline or sign-off, else what the site calls itself."""
+    if rights is not None and rights.holder:
+        return rights.holder
+    return named or next((credit.outlet for credit in credits if credit.outlet), None) or site_name
+
+
+def _copyright(found: list[Copyright]) -> Copyright | None:
+    """The first notice; a later one may add that AI training is prohibited."""
+    if not found:
+        return None
+    notice = next((c for c in found if c.holder), found[0])
+    if not notice.ai_training_prohibited and any(c.ai_training_prohibited for c in found):
+        return notice.model_copy(update={"ai_training_prohibited": True})
+    return notice
+
+
+

@@ -1,0 +1,123 @@
+"""What filters say: *this span is furniture*, or *this span is field X with value V*.
+
+A `Rule` is the decision's name and reason, written once beside the evidence; a `Claim` is one use of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import NamedTuple, TypeAlias
+
+from newsclean.article import Byline, Caption, Copyright, HeadlineList, MarketWidget, Reaction
+
+
+class Label(StrEnum):
+    """Where a span of the page goes: a field of the Article, the body, or nowhere."""
+
+    BODY = "body"
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    PUBLISHED = "published_at"
+    UPDATED = "updated_at"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    PUBLISHER = "publisher"
+    SECTION = "section"
+    PRINT_PAGE = "print_page"
+    TAGS = "tags"
+    REACTIONS = "reactions"
+    RELATED = "related"
+    RANKING = "ranking"
+    MARKET = "market_quotes"
+    AI_SUMMARY = "ai_summary"
+    DISCLOSURE = "disclosure"
+    COPYRIGHT = "copyright"
+    VIEW_COUNT = "view_count"
+    COMMENT_COUNT = "comment_count"
+    PAYWALL = "paywalled"
+    FURNITURE = "furniture"
+    LAYOUT = "layout"
+    """White space and bullets between the lines."""
+
+
+class Edge(IntEnum):
+    """What a claimed line means for the extent of the body."""
+
+    INSIDE = 0
+    """May stand between two paragraphs: a caption, an ad label, a teaser, a reporter's name."""
+    WALL = 1
+    """The body does not normally cross it, but may go on behind it: a headline list, a tool bar."""
+    HEAD = 2
+    """The body is below: title, dates, breadcrumb."""
+    TAIL = 3
+    """The body is above: copyright, reactions, comments, footer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named decision: ``Rule("reactions/label-count", "a reaction button with its count")``."""
+
+    name: str
+    reason: str
+    label: Label = Label.FURNITURE
+    edge: Edge = Edge.WALL
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The time stamps of one date line."""
+
+    published: datetime | None = None
+    updated: datetime | None = None
+    day_only: bool = False
+    bare: bool = False
+    """No label said which it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bylines:
+    """The writers of one byline or sign-off, with the dateline and outlet it names."""
+
+    writers: tuple[Byline, ...] = ()
+    dateline: str | None = None
+    outlet: str | None = None
+    weak: bool = False
+    """Counts only if nobody else is credited (a name in a caption credit, an anchor's handover)."""
+
+
+Value: TypeAlias = (
+    str
+    | int
+    | bool
+    | Dates
+    | Bylines
+    | Caption
+    | Copyright
+    | HeadlineList
+    | MarketWidget
+    | tuple[Reaction, ...]
+    | tuple[str, ...]
+)
+
+
+class Claim(NamedTuple):
+    """One decision about ``document.text[start:end]``."""
+
+    start: int
+    end: int
+    rule: Rule
+    value: Value | None = None
+
+
+class Decision(NamedTuple):
+    """A claim that was applied, with the filter that made it."""
+
+    start: int
+    end: int
+    rule: Rule
+    value: Value | None
+    filter: str
+

@@ -1,0 +1,198 @@
+"""The page as every filter sees it: one immutable text, its lines, and hints about them.
+
+Flattened text and HTML become the same `Document`. Offsets count characters of `Document.text`, the
+canonical text (NFC, plain spaces, no invisible characters); `Document.to_source` maps them back to the
+source as it was given.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from newsclean.korean.sentences import is_prose
+
+
+class Joint(IntEnum):
+    """How a line is attached to the one before it."""
+
+    BREAK = 0
+    """A line break of the page (or the start of the text)."""
+    SEAM = 1
+    """Cut by the seam finder at a paragraph border: `…했다.|27일 …`."""
+    FOLD = 2
+    """Cut by the seam finder inside what may be one paragraph, or a hard wrap: if both sides are body, they are joined again."""
+
+
+class Hint(NamedTuple):
+    """What HTML knew about a line. Flattened text has no hints."""
+
+    tag: str = ""
+    """Name of the block element: ``p``, ``li``, ``h1``, ``td``, ``figcaption`` …"""
+    classes: str = ""
+    """Class and id words of the line's element and its ancestors, outermost first, joined by spaces."""
+    link_share: float = 0.0
+    """Share of the line's characters inside links, 0 to 1."""
+    heading: int = 0
+    """Heading level 1 to 6, else 0."""
+    hidden: bool = False
+    role: str = ""
+    """``body``, ``caption``, ``title``, ``date``, ``byline``, ``drop`` … where a profile or a user's selector says so."""
+
+
+NO_HINT = Hint()
+
+
+class Line(NamedTuple):
+    """One line of the page, as a user's filter gets it."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    """Stripped, bullet removed: ``document.text[start:end]``."""
+    indent: int
+    bullet: str
+    after_blank: bool
+    joint: Joint
+    hint: Hint
+
+
+class Name(NamedTuple):
+    """A writer as page metadata gives them."""
+
+    name: str
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page says about itself outside its visible text. Empty for flattened text."""
+
+    titles: tuple[str, ...] = ()
+    """Candidates, most trusted first, outlet suffixes not yet removed."""
+    published: tuple[datetime, ...] = ()
+    updated: tuple[datetime, ...] = ()
+    authors: tuple[Name, ...] = ()
+    site_name: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    url: str | None = None
+    paywalled: bool = False
+
+
+NO_METADATA = Metadata()
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One page. Parallel tuples, one entry a line; blank lines are not lines."""
+
+    source: str
+    """The decoded source as it was given."""
+    text: str
+    """The canonical text the offsets count in."""
+    texts: tuple[str, ...]
+    starts: tuple[int, ...]
+    indents: tuple[int, ...]
+    bullets: Mapping[int, str] = field(default_factory=dict)
+    """Bullet glyphs by line index, where the line had one."""
+    blanks: frozenset[int] = frozenset()
+    """Indices of the lines that follow a blank line."""
+    joints: Mapping[int, Joint] = field(default_factory=dict)
+    """Joints other than `Joint.BREAK`, by line index."""
+    hints: tuple[Hint, ...] = ()
+    """Empty for flattened text, else one a line."""
+    offsets: tuple[tuple[int, int], ...] = ()
+    """Break points (text offset, source offset); empty where text and source agree."""
+    metadata: Metadata = NO_METADATA
+    warnings: tuple[str, ...] = ()
+    url: str | None = None
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def hint(self, index: int) -> Hint:
+        return self.hints[index] if self.hints else NO_HINT
+
+    def end(self, index: int) -> int:
+        return self.starts[index] + len(self.texts[index])
+
+    def line(self, index: int) -> Line:
+        """The line as one record, for filters that want it whole."""
+        return Line(
+            index,
+            self.starts[index],
+            self.end(index),
+            self.texts[index],
+            self.indents[index],
+            self.bullets.get(index, ""),
+            index in self.blanks,
+            self.joints.get(index, Joint.BREAK),
+            self.hint(index),
+        )
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return tuple(self.line(index) for index in range(len(self.texts)))
+
+    @cached_property
+    def prose(self) -> bytearray:
+        """1 for every line that is a true sentence by its shape, see `is_prose`."""
+        return bytearray(map(is_prose, self.texts))
+
+    @cached_property
+    def by_first(self) -> dict[str, list[int]]:
+        """Line indices by first character: the cheapest evidence there is."""
+        found: dict[str, list[int]] = {}
+        for index, text in enumerate(self.texts):
+            found.setdefault(text[0], []).append(index)
+        return found
+
+    @cached_property
+    def by_text(self) -> dict[str, list[int]]:
+        """Line indices by the whole line."""
+        found: dict[str, list[int]] = {}
+        for index, text in enumerate(self.texts):
+            found.setdefault(text, []).append(index)
+        return found
+
+    def starting(self, glyphs: str) -> list[int]:
+        """Indices of the lines whose first character is one of `glyphs`, in order."""
+        by_first = self.by_first
+        found = [index for glyph in glyphs if glyph in by_first for index in by_first[glyph]]
+        return sorted(found) if len(found) > 1 else found
+
+    def containing(self, literal: str) -> list[int]:
+        """Indices of the lines that contain `literal`; one scan of the text, nothing if it is absent."""
+        found: list[int] = []
+        text, starts = self.text, self.starts
+        at = text.find(literal)
+        while at >= 0:
+            index = bisect_right(starts, at) - 1
+            if index < 0:
+                at = text.find(literal, at + 1)
+                continue
+            if literal in self.texts[index]:
+                found.append(index)
+            following = starts[index + 1] if index + 1 < len(starts) else len(text)
+            at = text.find(literal, max(following, at + 1))
+        return found
+
+    def line_at(self, offset: int) -> int:
+        """Index of the line that holds or precedes a text offset; -1 before the first."""
+        return bisect_right(self.starts, offset) - 1
+
+    def to_source(self, offset: int) -> int:
+        """The source offset of a text offset."""
+        if not self.offsets:
+            return offset
+        at = bisect_right(self.offsets, (offset, len(self.source) + 1)) - 1
+        text_at, source_at = self.offsets[at]
+        limit = self.offsets[at + 1][1] if at + 1 < len(self.offsets) else len(self.source)
+        return min(source_at + offset - text_at, limit)

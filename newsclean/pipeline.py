@@ -1,0 +1,138 @@
+"""Order, editing and the engine: a `Pipeline` is an immutable tuple of named filters."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from newsclean.article import Article
+from newsclean.assemble import assemble
+from newsclean.claims import Claim, Rule
+from newsclean.document import Document
+from newsclean.page import Page
+from newsclean.readers import Source, read
+
+if TYPE_CHECKING:
+    from newsclean.explanation import Explanation
+
+
+@runtime_checkable
+class Filter(Protocol):
+    """Reads a page and yields claims. It may also have `exact`: a mapping of whole lines (without spaces) to rules,
+    which the engine looks up for all filters at once; the lines found stand in ``page.hits[name]``."""
+
+    @property
+    def name(self) -> str: ...
+
+    def __call__(self, page: Page, /) -> Iterable[Claim]: ...
+
+
+LONGEST_EXACT = 40
+"""Lines longer than this are never looked up among the exact phrases."""
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """Named filters in order. Every editing method returns a new pipeline."""
+
+    filters: tuple[Filter, ...]
+    _exact: Mapping[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        names = [each.name for each in self.filters]
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(f"two filters are called {name!r}; names in a pipeline must differ")
+        merged: dict[str, list[tuple[str, Rule]]] = {}
+        for each in self.filters:
+            exact: Mapping[str, Rule] = getattr(each, "exact", {})
+            for phrase, rule in exact.items():
+                merged.setdefault(phrase, []).append((each.name, rule))
+        object.__setattr__(self, "_exact", {phrase: tuple(found) for phrase, found in merged.items()})
+
+    # --- editing -------------------------------------------------------------------------------------------
+
+    @classmethod
+    def default(cls) -> Pipeline:
+        """All filters, in the order of `newsclean.filters.DEFAULT`."""
+        from newsclean.filters import default_pipeline
+
+        return default_pipeline()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(each.name for each in self.filters)
+
+    def without(self, *names: str) -> Pipeline:
+        """The pipeline without these filters."""
+        dropped = {self._index(name) for name in names}
+        return Pipeline(tuple(each for at, each in enumerate(self.filters) if at not in dropped))
+
+    def only(self, *names: str) -> Pipeline:
+        """These filters alone, in the order they have here."""
+        kept = {self._index(name) for name in names}
+        return Pipeline(tuple(each for at, each in enumerate(self.filters) if at in kept))
+
+    def before(self, name: str, *filters: Filter) -> Pipeline:
+        """With `filters` put in front of the filter called `name`."""
+        return self._with(self._index(name), self._index(name), filters)
+
+    def after(self, name: str, *filters: Filter) -> Pipeline:
+        """With `filters` put behind the filter called `name`."""
+        return self._with(self._index(name) + 1, self._index(name) + 1, filters)
+
+    def replace(self, name: str, *filters: Filter) -> Pipeline:
+        """With `filters` in the place of the filter called `name`."""
+        return self._with(self._index(name), self._index(name) + 1, filters)
+
+    def _with(self, start: int, end: int, filters: tuple[Filter, ...]) -> Pipeline:
+        for each in filters:
+            if not callable(each) or not isinstance(getattr(each, "name", None), str):
+                raise TypeError(
+                    f"a filter is a callable with a str attribute `name`; got {type(each).__name__}: {each!r}. "
+                    "For a plain function on one line use the decorator @newsclean.line_filter"
+                )
+        return Pipeline((*self.filters[:start], *filters, *self.filters[end:]))
+
+    def _index(self, name: str) -> int:
+        names = self.names
+        if name in names:
+            return names.index(name)
+        if not isinstance(name, str):
+            raise TypeError(f"a filter is named by a str; got {type(name).__name__}: {name!r}")
+        near = difflib.get_close_matches(name, names, n=1, cutoff=0.4)
+        meant = f" Did you mean {near[0]!r}?" if near else ""
+        raise KeyError(f"no filter is called {name!r}.{meant} There are: {', '.join(names) or 'none'}")
+
+    # --- running -------------------------------------------------------------------------------------------
+
+    def run(self, document: Document) -> Page:
+        """Let every filter claim its part of the document, in order."""
+        page = Page(document, self._hits(document))
+        for each in self.filters:
+            page.apply(each(page), each.name)
+        return page
+
+    def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
+        exact = self._exact
+        hits: dict[str, list[tuple[int, Rule]]] = {}
+        for index, text in enumerate(document.texts):
+            if len(text) <= LONGEST_EXACT and (found := exact.get(text.replace(" ", ""))):
+                for name, rule in found:
+                    hits.setdefault(name, []).append((index, rule))
+        return hits
+
+    def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:
+        """The article of one page; see `newsclean.clean`."""
+        return assemble(self.run(read(source, url=url, encoding=encoding, phrases=self._exact)))
+
+    def explain(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Explanation:
+        """The article of one page and where every character of it went; see `newsclean.explain`."""
+        from newsclean.explanation import Explanation
+
+        return Explanation.of(self.run(read(source, url=url, encoding=encoding, phrases=self._exact)))
+
+    def __iter__(self) -> Iterator[Filter]:
+        return iter(self.filters)

@@ -1,0 +1,133 @@
+"""The page cut into stretches of open lines by the walls that filters have claimed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsclean.claims import Edge, Label
+from newsclean.korean.sentences import ends_sentence, is_prose
+from newsclean.page import Page
+
+LONGEST_LULL = 14
+"""So many short lines in a row without prose separate two stretches of prose."""
+PROSE_CAP = 220
+"""A longer paragraph counts no more than this, so that one giant notice does not outweigh an article."""
+COPIED = 3
+"""So many sentences in their first order make a second copy of the article."""
+LIST_MARKS = "▲△▶▷◇◆■□○●◎※①②③④⑤⑥⑦⑧⑨⑩-–—―·ㆍ<〈【[(◀\"“‘'Q"
+_LISTS = (Label.RELATED, Label.RANKING, Label.MARKET, Label.CAPTION, Label.TAGS)
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Open lines between two walls, and the wall above them."""
+
+    first: int
+    last: int
+    wall: Edge
+    """The strongest edge of the wall above."""
+    tools: int
+    """Lines of the wall above that are site furniture, not lists of headlines or captions."""
+    mass: int = 0
+    """Characters of prose, long paragraphs capped."""
+    prose: int = 0
+    """Lines of prose."""
+    first_prose: int = -1
+    last_prose: int = -1
+
+
+def cut(page: Page) -> list[Stretch]:
+    """The stretches of the page, top to bottom; a second copy of the article is left out."""
+    stretches: list[Stretch] = []
+    current: Stretch | None = None
+    wall, tools, lull = Edge.INSIDE, 0, 0
+    flags, texts = page.document.prose, page.texts
+    for index in range(_second_copy(page)):
+        edge = page.edge(index)
+        if edge is Edge.TAIL and index and _rights_of_a_photo(page, index):
+            edge = Edge.INSIDE
+        if page.is_open(index):
+            prose, length = bool(flags[index]), len(texts[index])
+        elif page.is_closed(index):
+            if edge >= Edge.WALL:
+                current = None
+                wall = max(wall, edge)
+                rule = page.rule(index)
+                tools += rule is not None and rule.label not in _LISTS
+            continue
+        else:
+            text = page.open_text(index)
+            prose, length = is_prose(text), len(text)
+        if edge >= Edge.WALL and not prose:
+            current = None
+            wall = max(wall, edge)
+            tools += 1
+            continue
+        if current is not None and prose and lull > LONGEST_LULL and not _list_like(page, index - lull, index):
+            current = None
+            wall = max(wall, Edge.WALL)
+        if current is None:
+            current = Stretch(index, index, wall, tools)
+            stretches.append(current)
+            wall, tools, lull = Edge.INSIDE, 0, 0
+        current.last = index
+        if prose:
+            lull = 0
+            current.mass += min(length, PROSE_CAP)
+            current.prose += 1
+            current.last_prose = index
+            if current.first_prose < 0:
+                current.first_prose = index
+        else:
+            lull += 1
+        if edge >= Edge.WALL:  # a sentence that carries a sign-off or a notice: the wall is at its end
+            wall = max(wall, edge)
+            current = None
+    return stretches
+
+
+def _rights_of_a_photo(page: Page, index: int) -> bool:
+    """A rights notice right below a caption is the photo's, not the article's."""
+    rule, above = page.rule(index), page.rule(index - 1)
+    return rule is not None and above is not None and rule.label is Label.COPYRIGHT and above.label is Label.CAPTION
+
+
+def _second_copy(page: Page) -> int:
+    """The line where the article begins a second time (desktop and mobile view, hidden copy), else the number of lines.
+
+    Different sentences in their first order make a copy; a refrain or a repeated ruling does not.
+    """
+    texts, flags = page.texts, page.document.prose
+    prose = [i for i in range(len(texts)) if flags[i] and len(texts[i]) >= 20 and not page.is_closed(i)]
+    if len({texts[i] for i in prose}) > len(prose) - COPIED:
+        return len(texts)
+    first_at: dict[str, int] = {}
+    twins = [first_at.setdefault(texts[index], at) for at, index in enumerate(prose)]
+    for at in range(len(prose) - COPIED + 1):
+        run = twins[at : at + COPIED]
+        if run[0] < at and run == list(range(run[0], run[0] + COPIED)):
+            # a summary printed twice above the article is no copy: new sentences follow it
+            if sum(twin < at for twin in twins[at:]) * 5 >= (len(prose) - at) * 4:
+                return prose[at]
+    return len(texts)
+
+
+def _list_like(page: Page, first: int, last: int) -> bool:
+    """Most lines of a run are list items or table rows of an article, not menu words."""
+    lines = [page.open_text(i) for i in range(first, last)]
+    return sum(is_list_line(text) for text in lines if text) * 2 >= len(lines)
+
+
+def is_list_line(text: str) -> bool:
+    """A line that stands in articles though it is no sentence: marked, numbered, tabular, quoted, or with an end of its own.
+
+    >>> is_list_line("▲ 승리투수 = 홍길동(3승)"), is_list_line("한빛 000 201 010 00 4")
+    (True, True)
+    >>> is_list_line("많이 본 뉴스"), is_list_line("예산안 처리…여야 '네 탓'")
+    (False, False)
+    """
+    if text[0] in LIST_MARKS or ends_sentence(text) or " = " in text or "====" in text:
+        return True
+    if text[0].isdigit():
+        return len(text) > 3
+    return sum(map(str.isdigit, text)) * 3 >= len(text) and len(text) >= 8

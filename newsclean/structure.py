@@ -1,0 +1,163 @@
+"""The body zone, found by structure alone.
+
+Walls that filters have claimed cut the page into stretches; the one with most prose, weighed by its place between the
+article's head and tail, is the core. It is continued over a wall when prose of some weight goes on behind it, and its
+ends are trimmed to what still looks like an article. Nothing here knows an outlet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsclean.claims import Edge, Label
+from newsclean.korean.sentences import ends_sentence
+from newsclean.page import Page
+from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line
+
+BELOW_HEAD, BELOW_TAIL = 2.0, 0.2
+"""What prose weighs below the title or date, and below the copyright, reactions or comments that end the article."""
+MOST_TOOLS = 2
+"""So many lines of site furniture may interrupt a body; a bar of more stands above or below it."""
+LONGEST_GAP = 3
+"""So many unmarked lines may stand between two list lines below the last sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Lines ``first`` to ``last``, both included, hold the body. Empty if ``last < first``."""
+
+    first: int
+    last: int
+
+    def __contains__(self, index: int) -> bool:
+        return self.first <= index <= self.last
+
+    def __bool__(self) -> bool:
+        return self.last >= self.first
+
+
+EMPTY = Zone(0, -1)
+
+
+def find_zone(page: Page) -> Zone:
+    """Where the body stands, by what is still open."""
+    stretches = cut(page)
+    if not stretches:
+        return EMPTY
+    best = _core(stretches)
+    core = stretches[best]
+    if core.mass == 0:
+        return _without_prose(page, stretches)
+    top = bottom = best
+    tools = 0
+    for at in range(best + 1, len(stretches)):
+        after = stretches[at]
+        tools += after.tools
+        if after.wall >= Edge.HEAD or after.prose and not _continues(after, core, tools):
+            break
+        if after.prose:
+            bottom, tools = at, 0
+    tools = 0
+    for at in range(best - 1, -1, -1):
+        tools += stretches[at + 1].tools
+        if stretches[at + 1].wall >= Edge.HEAD or stretches[at].prose and not _continues(stretches[at], core, tools):
+            break
+        if stretches[at].prose:
+            top, tools = at, 0
+    first = _extend_up(page, stretches[top], stretches[top].first_prose)
+    last = _extend_down(page, stretches[bottom], stretches[bottom].last_prose)
+    return Zone(first, last)
+
+
+def _core(stretches: list[Stretch]) -> int:
+    """The stretch with most prose; what stands below the article's own tail weighs little, however long it is."""
+    weights: list[float] = []
+    enough = max(stretch.mass for stretch in stretches) * 0.3
+    headed = read = ended = False
+    for stretch in stretches:
+        headed = headed or stretch.wall is Edge.HEAD
+        if stretch.wall is Edge.TAIL and read:
+            ended = True
+        weights.append(stretch.mass * (BELOW_TAIL if ended else BELOW_HEAD if headed else 1.0))
+        read = read or headed and stretch.mass > 0 and (stretch.mass >= enough or stretch.prose >= 3 and stretch.mass >= 250)
+    return max(range(len(stretches)), key=lambda i: (weights[i], -i))
+
+
+def _continues(other: Stretch, core: Stretch, tools: int) -> bool:
+    """Prose behind a wall belongs to the article if it weighs something beside the core; behind a tool bar, half of it."""
+    if tools > MOST_TOOLS:
+        return other.mass * 2 >= core.mass
+    return other.mass * 5 >= core.mass or (other.prose >= 2 and other.mass * 12 >= core.mass)
+
+
+def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
+    """No sentence on the page: most of what stands below the head is the body (인사, 부고, 일정), if it is no feed."""
+    if heads := [i for i in range(len(page.texts)) if page.edge(i) is Edge.HEAD]:
+        tail = next((i for i in range(heads[0], len(page.texts)) if page.edge(i) is Edge.TAIL), len(page.texts))
+        below = [s for s in stretches if heads[0] < s.first < tail] or [s for s in stretches if s.first > heads[0]]
+        if not below:
+            return EMPTY
+        most = max(below, key=lambda s: sum(len(page.open_text(i)) for i in range(s.first, s.last + 1)))
+        stretches = [most]
+    lines = [text for s in stretches for i in range(s.first, s.last + 1) if (text := page.open_text(i))]
+    if heads and sum(map(len, lines)) < SHORTEST_BODY:
+        return EMPTY
+    if len(lines) > 2 and sum(map(_like_headline, lines)) * 2 >= len(lines):
+        return EMPTY
+    return Zone(stretches[0].first, stretches[-1].last)
+
+
+SHORTEST_BODY = 10
+"""Characters; less than that below a title is a button."""
+
+
+def _like_headline(text: str) -> bool:
+    """`예산안 처리…여야 '네 탓'`: words without an end, in a headline's length and with its glyphs."""
+    if not 12 <= len(text) <= 90 or text[0] in LIST_MARKS or text[0].isdigit() or ends_sentence(text):
+        return False
+    return "…" in text or text.count(" ") >= 3
+
+
+def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
+    """Markers, questions and list lines directly above the first sentence belong to it; decks do not."""
+    index = first - 1
+    while index >= stretch.first:
+        text = page.open_text(index)
+        if text and not _opens_body(text):
+            break
+        if text:
+            first = index
+        index -= 1
+    return first
+
+
+def _opens_body(text: str) -> bool:
+    if text[0] in "[<【◀■□◆◇▶▷※Q":
+        return not text.startswith(("[사진", "<사진"))
+    return text[0] in "\"“‘'" and ends_sentence(text) and len(text) > 20
+
+
+def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
+    """List lines, quotes and questions below the last sentence belong to the body as far as they go."""
+    if _signed(page, last):
+        return last
+    gap = 0
+    for index in range(last + 1, stretch.last + 1):
+        text = page.open_text(index)
+        if not text:
+            if _signed(page, index):
+                break
+            continue
+        if is_list_line(text) or len(text) > 30 and text.endswith(("...", "…")) and index == last + 1:
+            last, gap = index, 0
+        else:
+            gap += 1
+            if gap > LONGEST_GAP:
+                break
+    return last
+
+
+def _signed(page: Page, index: int) -> bool:
+    """A sign-off stands on the line: the article is over, list marks below it are promos."""
+    rule = page.rule(index)
+    return rule is not None and rule.label is Label.BYLINE and not rule.name.endswith("dateline")

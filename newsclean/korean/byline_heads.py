@@ -1,0 +1,178 @@
+"""What opens a lead: datelines, outlet tags, bylines in brackets, bylines that end in `=`.
+
+    (서울=한빛통신) 홍길동 기자 = 정부는 …      [한빛일보 홍길동 기자] 정부는 …
+    【서울=누리통신】홍길동 기자 = 정부는 …     세종=홍길동 기자 정부는 …
+
+Left alone: every other bracket (`[단독]`, `[앵커]`, `[별표 1]`, `[사진=…]`, `<기생충>`), tables (`승리투수 = 임가온`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.korean.byline_parts import parse_credit
+from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
+from newsclean.korean.emails import find_emails
+from newsclean.korean.names import (
+    CREW_LABELS,
+    STOP_NAMES,
+    is_agency,
+    is_outlet,
+    is_place,
+)
+
+PAIRS: Final = dict(zip("([【<〈［（〔＜{", ")]】>〉］）〕＞}", strict=True))
+# 서울=한빛통신, 도요하시(일본)=누리통신, 서울·세종 = 한빛통신 / 아님: 사진=한빛통신, 1달러=1380원
+_DATELINE: Final = re.compile(r"(?P<place>[가-힣A-Za-z·,/ ()]{1,24}?)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})")
+# 매체 꼬리표에 덧붙는 로마자 이름: `[한빛핌 Hanbitpim]`
+_ALIAS: Final = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,12})(?:\s[A-Za-z0-9]{2,14})?")
+# 꼬리표 뒤의 토씨: `[한빛일보]는 …`은 글의 일부다.
+_PARTICLE: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로|라는|이라는|에게|처럼|보다)(?=[\s,.]|$)")
+_MAX_BRACKET: Final = 90
+
+
+def closing_bracket(text: str, start: int) -> int:
+    """The index of the bracket that closes the one at `start`, or -1."""
+    opener = text[start]
+    closer = PAIRS[opener]
+    depth = 0
+    for at in range(start, min(len(text), start + _MAX_BRACKET)):
+        if text[at] == opener:
+            depth += 1
+        elif text[at] == closer:
+            depth -= 1
+            if depth == 0:
+                return at
+        elif text[at] == "\n":
+            return -1
+    return -1
+
+
+def read_dateline(inner: str, outlets: frozenset[str]) -> str | None:
+    """`서울=한빛통신` when `inner` is place = outlet and nothing else."""
+    match = _DATELINE.fullmatch(inner.strip())
+    if match is None:
+        return None
+    words = re.split(r"[·,/ ()]+", match["place"].strip())
+    if any(word in CREW_LABELS for word in words) or all(is_agency(word) for word in words if word):
+        return None
+    # 지명 = 모르는 매체: `[세종=우리소식]`
+    if not is_outlet(match["outlet"], outlets) and not (all(map(is_place, words)) and match["outlet"] not in STOP_NAMES):
+        return None
+    return f"{match['place'].strip()}={match['outlet']}"
+
+
+def credit_dateline(credit: Credit) -> str | None:
+    first = credit.writers[0]
+    if first.place and first.outlet:
+        return f"{first.place}={first.outlet}"
+    return first.place or first.outlet
+
+
+def match_head(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch | None:
+    """The dateline, outlet tag or byline that opens a lead, with the blanks behind it.
+
+    `outlets` are names the caller knows from elsewhere on the page, for tags no tail gives away (`[가람]`).
+    """
+    start = len(text) - len(text.lstrip())
+    if start == len(text):
+        return None
+    if text[start] in PAIRS:
+        return _bracket_head(text, start, outlets)
+    head = text[start : start + 120]
+    if "=" not in head and "＝" not in head and "@" not in head:
+        return None
+    return _bare_head(text, start, outlets)
+
+
+def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch | None:
+    close = closing_bracket(text, start)
+    if close < 0:
+        return None
+    inner = text[start + 1 : close]
+    if not inner.strip() or inner.strip() in CREW_LABELS:
+        return None
+    curved = text[start] in "(（"
+    angled = text[start] in "<〈＜{"
+    writers: tuple[Writer, ...] = ()
+    rule = "paren-dateline" if curved else "bracket-dateline"
+    dateline = None if angled else read_dateline(inner, outlets)
+    if dateline is None:
+        tag = _ALIAS.fullmatch(inner.strip())
+        if tag and not curved and not angled and is_outlet(tag["outlet"], outlets):
+            if _PARTICLE.match(text, close + 1):
+                return None
+            dateline, rule = tag["outlet"], "outlet-tag"
+        else:
+            credit = _bracket_credit(inner, outlets, loose=not curved and not angled)
+            if credit is None:
+                return None
+            writers, dateline = credit.writers, credit_dateline(credit)
+            rule = "paren-byline" if curved else "bracket-byline"
+    end = close + 1
+    more = _until_equals(text, end, outlets)
+    if more:
+        end, credit = more
+        writers += credit.writers
+        rule = rule.replace("outlet-tag", "bracket-dateline")
+    while end < len(text) and text[end].isspace() and text[end] != "\n":
+        end += 1
+    return BylineMatch(start, end, writers, dateline, rule)
+
+
+def _bracket_credit(inner: str, outlets: frozenset[str], *, loose: bool) -> Credit | None:
+    """Writers inside a bracket at the head; speakers of a transcript (`[홍길동/기자]`, `[홍길동 앵커]`) are none."""
+    credit = parse_credit(inner, outlets, loose=loose)
+    if credit is None or not all(writer.name and writer.role for writer in credit.writers):
+        return None
+    spoken = ("앵커", "아나운서", "캐스터", "리포터")
+    if any(writer.role in spoken and not writer.outlet and not writer.email for writer in credit.writers):
+        return None
+    return credit
+
+
+def _until_equals(text: str, start: int, outlets: frozenset[str]) -> tuple[int, Credit] | None:
+    """`홍길동 기자 = ` behind a dateline: credit up to the last sign before the sentence."""
+    window = text[start : start + 130]
+    sign = max(window.find("="), window.find("＝")) if "=" in window or "＝" in window else -1
+    if sign <= 0:
+        return None
+    credit = parse_credit(window[:sign], outlets, bracketed=True, loose=True)
+    if credit is None or credit.rule == "mail-only":
+        return None
+    return start + sign + 1, credit
+
+
+# 이름 앞머리: `세종=홍길동 기자 정부는`, `울산=홍길동 기자 x@y.com 정부는`, `한빛스포츠=홍길동 기자`
+# 아님: `승리투수 = 임가온(3승)`, `사진=홍길동 기자`
+_PLACED: Final = re.compile(
+    r"[가-힣A-Za-z·,]{2,12}(?:\([가-힣]{2,6}\))?\s?[=＝]\s?[가-힣·, ]{2,20}?\s?"
+    r"(?:특파원|통신원|(?:인턴|선임|전문|객원|수습)?기자)(?![가-힣])"
+)
+
+
+def _bare_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch | None:
+    line_end = text.find("\n", start)
+    line_end = len(text) if line_end < 0 else line_end
+    placed = _PLACED.match(text, start, line_end)
+    if placed:
+        end = placed.end()
+        blank = len(text[end:line_end]) - len(text[end:line_end].lstrip())
+        mails = find_emails(text[end : end + 70])
+        if mails and mails[0][0] <= blank:
+            end += mails[0][1]
+        if (end == line_end or not text[end].isalnum()) and not _PARTICLE.match(text, end):
+            credit = parse_credit(text[start:end], outlets)
+            if credit and credit.writers[0].name:
+                while end < line_end and text[end] in " \t\xa0\u3000=":
+                    end += 1
+                return BylineMatch(start, end, credit.writers, credit_dateline(credit), "place-byline")
+        return None
+    more = _until_equals(text[:line_end], start, outlets)
+    if more and ("기자" in text[start : more[0]] or "특파원" in text[start : more[0]] or more[1].writers[0].outlet):
+        end, credit = more
+        while end < line_end and text[end].isspace():
+            end += 1
+        return BylineMatch(start, end, credit.writers, credit_dateline(credit), "byline-equals")
+    return None

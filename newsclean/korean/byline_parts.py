@@ -1,0 +1,275 @@
+"""The parts of a byline: tokens, and the parser that reads a string made of nothing but credit.
+
+`울산=홍길동 hong@x.com / 광양=이나래 기자` is read token by token (place, name, title, mail); one word that is none of
+these and the whole string is no credit. That is what keeps prose out: `A 기자는`, `홍길동 기자가 쓴 책`, `승리투수 =
+임가온(3승)` each hold a token no credit has.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from newsclean.korean.byline_tokens import Token, aside, mail_follows, tokenize
+from newsclean.korean.byline_types import NO_OUTLETS, Credit, Writer
+from newsclean.korean.names import (
+    AGENCIES,
+    CREW_LABELS,
+    CREW_ROLES,
+    ROLE_PREFIXES,
+    STOP_NAMES,
+    TEAM_BEATS,
+    WRITER_LABELS,
+    is_chief,
+    is_crew_desk,
+    is_department,
+    is_foreign_word,
+    is_masked_name,
+    is_outlet,
+    is_person_name,
+    is_place,
+    is_press_role,
+    split_role,
+    word_set,
+)
+
+# 모르는 매체 이름일 수 없는 끝소리(토씨, 꾸밈꼴): `문의는 홍길동 기자`, `말한 홍길동 기자`
+_PROSE_ENDS: Final = frozenset("은는이가을를의에고와과로도서며게한된할던린운인")
+
+
+def _unlisted(word: str) -> bool:
+    """Could `word` be an outlet or a section nobody listed, standing beside a name and a title?"""
+    return 2 <= len(word) <= 10 and word not in STOP_NAMES and word[-1] not in _PROSE_ENDS
+
+
+@dataclass(slots=True)
+class _Reader:
+    """The state while one credit is read: words not yet explained, and the groups already closed."""
+
+    outlets: frozenset[str]
+    loose: bool = False
+    words: list[str] = field(default_factory=list)
+    groups: list[list[Writer]] = field(default_factory=list)
+    place: str | None = None
+    outlet: str | None = None
+    crew: bool = False
+    slash: bool = False
+    crew_last: bool = False
+    lead_mail: str | None = None
+
+    def equals(self) -> bool:
+        """`울산=`, `한빛일보=`, `글·사진=`: the waiting words as what stands before the sign; not `대상=`, `심사위원=`."""
+        words, self.words, self.slash = self.words, [], False
+        if not words:
+            return bool(self.groups)
+        if all(word in WRITER_LABELS or word in CREW_LABELS for word in words):
+            self.crew = not any(word in WRITER_LABELS for word in words)
+            return True
+        if len(words) > 4 or any(word in CREW_LABELS or word in AGENCIES for word in words):
+            return False
+        joined = "·".join(words) if len(words) > 1 and all(map(is_place, words)) else " ".join(words)
+        if is_outlet(words[-1], self.outlets):
+            self.outlet, self.place = words[-1], " ".join(words[:-1]) or None
+        elif len(words) > 1 and is_outlet(words[0], self.outlets):
+            self.outlet, self.place = words[0], " ".join(words[1:])
+        elif all(map(is_place, words)) or (len(words) == 1 and _unlisted(words[0]) and words[0][-1] not in "상팀원수자"):
+            self.place = joined
+        else:
+            return False
+        return len(joined) <= 20
+
+    def close(self, role: str | None, mail: str | None) -> bool:
+        """Turn the waiting words into writers. False when one of them is no part of a credit."""
+        words, self.words, self.slash = self.words, [], False
+        labels = 0
+        while labels < len(words) - 1 and (words[labels] in WRITER_LABELS or words[labels] in CREW_LABELS):
+            labels += 1
+        if any(word in WRITER_LABELS for word in words[:labels]):
+            words = words[labels:]
+        if self.crew or (words and words[0] in CREW_LABELS) or any(map(is_crew_desk, words)):
+            self.crew, self.crew_last = False, True
+            return len(words) <= 4
+        self.crew_last = False
+        names: list[str] = []
+        foreign: list[str] = []
+        desk: list[str] = []
+        place, outlet = self.place, self.outlet
+        if role is not None and 2 <= len(words) <= 3 and all(map(is_foreign_word, words)) and not all(map(is_person_name, words)):
+            foreign, words = words, []
+        if role == "로봇기자" and len(words) == 1:  # 가람로보 로봇기자: 기계의 이름은 사람 이름의 꼴이 아니다
+            self.groups.append([Writer(words[0], role, mail or None, outlet, place)])
+            return True
+        for index, word in enumerate(words):
+            name = is_person_name(word) or (role is not None and is_masked_name(word))
+            ahead = not names and any(is_person_name(later) or is_masked_name(later) for later in words[index + 1 :])
+            paper = is_outlet(word, self.outlets)
+            beat = word in TEAM_BEATS and index + 1 < len(words) and is_department(words[index + 1])
+            if beat or (is_department(word) and (ahead or not name or word[-1] in "부팀" or word.startswith("이슈"))):
+                desk.append(word)
+            elif paper and (ahead or not name):
+                outlet = word
+                desk.append(word)
+            elif is_place(word) and (ahead or not name):
+                place = word if place is None or not names else place
+            elif name:
+                names.append(word)
+            elif role is not None and names and role.endswith("기자") and len(role) > 2 and 2 <= len(word) <= 5:
+                continue
+            elif role is not None and names and self.loose and index == len(words) - 1 and _unlisted(word):
+                outlet = outlet or word
+            elif role is not None and ahead and self.loose and index == 0 and _unlisted(word):
+                outlet, place = (word, place) if outlet is None else (outlet, word)
+            else:
+                return False
+        if foreign:
+            names = [" ".join(foreign)]
+        if len(names) > 6 or (role is None and len(names) > 2):
+            return False
+        if not names:
+            if role is not None or not desk:
+                return False
+            if all(word == outlet for word in desk):
+                self.groups.append([Writer("", None, mail or None, outlet, place)])
+            else:
+                self.groups.append([Writer(" ".join(desk), None, mail or None, outlet, place)])
+            return True
+        group = [Writer(name, role, None, outlet, place) for name in names]
+        if mail:
+            group[0] = replace(group[0], email=mail)
+        self.groups.append(group)
+        return True
+
+    def attach(self, mail: str) -> None:
+        """A mailbox after its writers: the first of the last group without one has it; a photographer's is nobody's."""
+        if self.crew_last:
+            return
+        if not self.groups:
+            self.lead_mail = self.lead_mail or mail
+            return
+        for index, writer in enumerate(self.groups[-1]):
+            if writer.email is None:
+                self.groups[-1][index] = replace(writer, email=mail or None)
+                return
+
+
+# `/전가온기자 gaon77`: 골뱅이를 잃은 아이디 / 아님: 기자 KBS
+_LOST_ID: Final = re.compile(r"[a-z][a-z0-9]{3,14}")
+_ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
+
+
+def parse_credit(
+    text: str, outlets: frozenset[str] = NO_OUTLETS, *, bracketed: bool = False, bare_name: bool = False, loose: bool = False
+) -> Credit | None:
+    """Read `text` as credit and nothing else.
+
+    `bracketed` admits a team alone (`[디지털뉴스국]`), `bare_name` one name alone, as behind a slash (`/ 홍가온`),
+    `loose` an unknown word before name and title (`[가온누리 홍길동 기자]`): an outlet nobody listed.
+    """
+    tokens = tokenize(text)
+    if not tokens or len(tokens) > 60:
+        return None
+    reader = _Reader(outlets, loose or any(token.kind == "mail" for token in tokens))
+    depth = 0
+    previous = ""
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        following = tokens[index + 1] if index + 1 < len(tokens) else Token("end", "")
+        index += 1
+        if token.kind == "word":
+            word, glued = token.text, None
+            role: str | None = None
+            if word in ROLE_PREFIXES and following.kind == "word" and following.text in _ROLE_SECOND and reader.words:
+                role = f"{word} {following.text}"
+                index += 1
+            elif word in CREW_ROLES:
+                reader.crew = True
+                role = word
+            elif is_press_role(word) or (reader.words and is_chief(word) and mail_follows(tokens, index)):
+                role = word
+            elif glued := split_role(word):
+                reader.words.append(glued[0])
+                role = glued[1]
+            if role is not None:
+                if previous != "word" and not glued:
+                    return None
+                if following.kind == "word" and following.text == "로봇" and role.endswith("전문기자"):
+                    reader.words = []
+                    robot = [later.text for later in tokens[index : index + 3] if later.kind == "word"]
+                    reader.groups.append([Writer(" ".join(robot), role, None, None, None)])
+                    index += len(robot)
+                    continue
+                if not reader.close(role, None):
+                    return None
+            elif previous == "role" and following.kind == "end" and _LOST_ID.fullmatch(word):
+                pass
+            else:
+                reader.words.append(word)
+            previous = "word" if role is None else "role"
+            continue
+        if token.kind == "mail":
+            if reader.words:
+                if not reader.close(None, token.text):
+                    return None
+            else:
+                reader.attach(token.text)
+        elif token.kind == "eq":
+            if previous == "open" and following.kind == "word" and reader.groups:
+                reader.groups[-1] = [replace(writer, place=following.text) for writer in reader.groups[-1]]
+                index += 1
+            elif not reader.equals():
+                return None
+        elif token.kind == "open":
+            depth += 1
+            skip = aside(tokens, index)
+            if (previous == "role" and skip and reader.groups and "인턴" in (reader.groups[-1][-1].role or "")) or (
+                reader.words and skip and skip < len(tokens) and tokens[skip].kind == "eq"
+            ):
+                index, depth = skip, depth - 1
+            elif reader.words and following.kind != "mail":
+                return None
+        elif token.kind == "close":
+            depth -= 1
+            if depth < 0:
+                return None
+        elif token.text in "/|ㅣ│" and reader.words:
+            reader.slash = True
+            if len(reader.words) == 1 and reader.words[0] in (WRITER_LABELS | CREW_LABELS):
+                reader.equals()
+        previous = token.kind
+    if depth:
+        return None
+    return _finish(reader, bracketed=bracketed, bare_name=bare_name)
+
+
+# 홀로 서도 팀 이름인 것: `디지털뉴스팀`, `온라인이슈팀` / 아님: `편집국`, `사회부`
+_LONE_TEAM: Final = re.compile(
+    r"(?:디지털|온라인|인터넷|연예|이슈|뉴미디어|뉴스)[가-힣]{0,6}(?:팀|뉴스국|뉴스부|뉴스룸|콘텐츠국)"
+)
+
+
+def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | None:
+    words = reader.words
+    if words:
+        lone = len(words) == 1 and is_person_name(words[0])
+        placed = len(words) == 2 and reader.slash and is_place(words[0]) and is_person_name(words[1])
+        team = len(words) <= 3 and is_department(words[-1]) and (bracketed or bool(_LONE_TEAM.fullmatch(words[-1])))
+        if not (placed or team or (lone and bare_name)):
+            return None
+        if not reader.close(None, None):
+            return None
+    writers = [writer for group in reader.groups for writer in group]
+    if reader.lead_mail:
+        if not writers:
+            writers = [Writer("", None, reader.lead_mail, reader.outlet, None)]
+        elif writers[0].email is None:
+            writers[0] = replace(writers[0], email=reader.lead_mail)
+    if not writers:
+        return None
+    if all(not writer.name for writer in writers):
+        rule = "mail-only"
+    else:
+        parts = ("name",) + ("role",) * any(w.role for w in writers) + ("mail",) * any(w.email for w in writers)
+        rule = "-".join(parts)
+    return Credit(tuple(writers), rule)

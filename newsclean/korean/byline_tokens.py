@@ -1,0 +1,93 @@
+"""The tokens of a credit: words, mailboxes, `=`, separators and brackets.
+
+A character no credit has (a full stop, a quote, a bare number) ends the matter at once; most text fails here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from newsclean.korean.emails import find_emails
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    kind: str  # word · sep · eq · open · close · mail
+    text: str
+
+
+OPENERS: Final = "([{<〈《「『【〔（［＜"
+CLOSERS: Final = ")]}>〉》」』】〕）］＞"
+# 한 낱말: 홍길동, 산업2부, OSEN, 김○○, 뉴스1 / 아님: 3승, 1명
+_WORD: Final = re.compile(r"[가-힣A-Za-z○〇][가-힣A-Za-z0-9○〇]*+")
+_MASKED_MAIL: Final = "[email protected]"
+# 아이디 없는 팀 메일: `이슈팀 @hanbit.com` / 아님: `@hanbit_official`
+TEAM_MAIL: Final = re.compile(r"@[a-z0-9-]{2,30}\.(?:com|co\.kr|kr|net)\b")
+MAX_CREDIT: Final = 200
+
+
+def tokenize(text: str) -> list[Token] | None:
+    """The tokens of a credit, or None at the first character no credit has (`.`, `?`, a quote, a bare number)."""
+    if len(text) > MAX_CREDIT:
+        return None
+    mails = {start: (end, mail) for start, end, mail in find_emails(text)}
+    tokens: list[Token] = []
+    at = 0
+    while at < len(text):
+        char = text[at]
+        if at in mails:
+            at, mail = mails[at]
+            tokens.append(Token("mail", mail))
+            continue
+        if char.isspace():
+            at += 1
+            continue
+        if text.startswith(_MASKED_MAIL, at):
+            tokens.append(Token("mail", ""))
+            at += len(_MASKED_MAIL)
+            continue
+        word = _WORD.match(text, at, min([start for start in mails if start > at], default=len(text)))
+        if word:
+            tokens.append(Token("word", word.group()))
+            at = word.end()
+            continue
+        team = TEAM_MAIL.match(text, at) if char == "@" else None
+        if team:
+            tokens.append(Token("mail", team.group()))
+            at = team.end()
+            continue
+        kind = (
+            "sep"
+            if char in ",·ㆍ・/|ㅣ│&"
+            else "eq"
+            if char in "=＝"
+            else "open"
+            if char in OPENERS
+            else "close"
+            if char in CLOSERS
+            else None
+        )
+        if kind is None:
+            return None
+        tokens.append(Token(kind, char))
+        at += 1
+    return tokens
+
+
+def mail_follows(tokens: list[Token], index: int) -> bool:
+    """Is the next token a mailbox, in a bracket or not?"""
+    if index < len(tokens) and tokens[index].kind == "open":
+        index += 1
+    return index < len(tokens) and tokens[index].kind == "mail"
+
+
+def aside(tokens: list[Token], index: int) -> int:
+    """Where a bracket of plain words (`(일본)`, `(한빛대 언론학과)`) ends; 0 when it holds anything else."""
+    for at in range(index, min(index + 4, len(tokens))):
+        if tokens[at].kind == "close":
+            return at + 1
+        if tokens[at].kind != "word":
+            return 0
+    return 0

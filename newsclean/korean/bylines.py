@@ -1,0 +1,287 @@
+"""The press's own grammar of bylines and datelines: what stands before a lead, after the last sentence, on its own line.
+
+    (서울=한빛통신) 홍길동 기자 = 정부는 …     ->  `정부는 …`, written by 홍길동
+    … 예정이다.울산=홍길동 기자 hong@x.co.kr  ->  `… 예정이다.`
+    홍길동 기자, 이나래 기자                   ->  (the whole line)
+
+A byline is found only at an edge of the text, and only when *everything* in the span reads as credit: place, outlet,
+name, title, mailbox. Must never be touched: reporters in prose (`홍길동 기자는`, `기자회견`), brackets with meaning
+(`[단독]`, `[앵커]`, `[별표 1]`, `<기생충>`), `=` in tables (`승리투수 = 임가온`), an address the article itself gives
+(`신청서는 apply@x.go.kr 로`), appointment lists (`▲ 연구소장 홍길동`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.korean.byline_heads import (
+    PAIRS,
+    closing_bracket,
+    credit_dateline,
+    match_head,
+    read_dateline,
+)
+from newsclean.korean.byline_parts import parse_credit
+from newsclean.korean.byline_tokens import TEAM_MAIL
+from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
+from newsclean.korean.columnists import guest_credit, is_affiliation, labelled_credit
+from newsclean.korean.emails import find_emails
+from newsclean.korean.names import OPINION_ROLES, ROLES, is_person_name, word_set
+from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_handover, match_signoff
+
+__all__ = [
+    "ROLES",
+    "BylineMatch",
+    "Writer",
+    "find_emails",
+    "is_affiliation",
+    "is_person_name",
+    "match_handover",
+    "match_head",
+    "match_line",
+    "match_tail",
+]
+
+
+# 맺음 크레딧이 끝나는 꼴을 싸게 거른다: 닫는 묶음, 로마자, @, 직함의 끝 글자, `외 1명`, `/홍길동`
+_FLUSH: Final = word_set("기자 특파원 위원 실장 주간 주필 고문 국장 통신원 에디터 리포터 앵커 캐스터 피디 니스트 인턴 운서")
+# `홍길동 기자 외 1명` / 아님: `외신 1명`
+_OTHERS: Final = re.compile(r"\s*외\s*\d{1,2}\s*(?:명|인)\s*")
+# 사진 크레딧의 앞자리: `/사진=(광주=누리통신) 홍길동 기자` / 아님: `…했다. `
+_PHOTO_LEAD: Final = re.compile(
+    r"(?:사진|그래픽|일러스트|영상|촬영|제공|출처|자료|캡처|ⓒ|©)\s*(?:[=:|/ㅣ]\s*)?(?:[(\[][^()\[\]]{0,20}[)\]])?\s*"
+)
+# 주소를 알리는 꼬리표: `[메일] social@x.kr` / 아님: `(화면제공 : 한빛시청)`
+_ADDRESS_LEAD: Final = re.compile(
+    r"[\[(（【<](?:이?메일|제보|문의|신청|접수|전화|e-?mail)[^\])]{0,6}[\])）】>]\s*", re.IGNORECASE
+)
+# `☞공감언론 누리통신 x@y.com`, `◎열린언론 누리통신 x@y.com`의 앞머리 / 아님: 글머리표 없는 `공감언론`
+_SLOGAN: Final = re.compile(r"[☞◎]\s*(?:[가-힣]{2,6}\s(?=\S+\s))?+")
+# 사진의 대체 글과 이름이 나란히: `홍길동 기자 홍길동 기자 Seoul` / 아님: `홍길동 기자 이나래 기자`
+_NAMED_TWICE: Final = re.compile(r"(?P<one>[가-힣]{2,4}\s[가-힣]{2,6})\s(?P=one)(?:\s[A-Z][a-z]{2,11})?")
+# 이름 앞에 서는 방송의 직함: `기상캐스터 홍길동` / 아님: `앵커 홍길동`(진행자), `기자 홍길동`(말하는 이의 표)
+_ROLE_FIRST: Final = frozenset(("기상캐스터", "캐스터", "리포터"))
+# `홍가온 / 사진제공 누리픽처스`: 글쓴이 뒤의 사진 출처
+_PHOTO_SOURCE: Final = re.compile(r"\s?/\s?(?:사진\s?제공|사진\s?출처|화면\s?캡처|화면\s?제공|사진)\s?[=:]?\s?[^/\n.]{1,30}")
+# 앞 문장이 주소를 말하고 있으면 뒤의 주소는 글의 것이다: `아래 메일로 보내면 된다. help@x.kr` / 아님: `조사할 예정이다.`
+_ADDRESS_TALK: Final = re.compile(r"메일|문의|제보|신청|☎|보내\s?[주면]|\d{3}-\d{4}")
+_WINDOW: Final = 200
+
+
+def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch | None:
+    """The sign-off that ends a text, glued or spaced after a sentence end, a quote or a closing bracket.
+
+    Left alone: the last sentence itself, whatever it says of reporters or addresses (`…문의는 help@x.kr.`).
+    """
+    end = len(text.rstrip())
+    if not end:
+        return None
+    if text[end - 1] in "다.])":
+        spoken = match_signoff(text)
+        if spoken:
+            return BylineMatch(spoken[0], end, (spoken[1],), None, "broadcast-signoff")
+        if text[end - 1] in "다.":
+            return None
+    low = max(0, end - _WINDOW)
+    window = text[low:end]
+    if window[-1] in ")]】":
+        dateline = _closingread_dateline(window, outlets)
+        if dateline:
+            return BylineMatch(low + dateline[0], end, (), dateline[1], "closing-dateline")
+    if not _may_end_in_credit(window):
+        return None
+    others = _OTHERS.search(window, max(0, len(window) - 10))
+    core = window[: others.start()] if others and others.end() == len(window) else window
+    source = _PHOTO_SOURCE.search(core, max(0, len(core) - 40)) if "/" in core[-40:] else None
+    if source and source.end() == len(core) and core[: source.start()].endswith(("기자", "특파원", "에디터")):
+        core = core[: source.start()]
+    for at in _starts(core):
+        if (low and at == 0) or at >= len(core):
+            continue
+        before = text[: low + at].rstrip()
+        if before and before[-1] not in ENDINGS:
+            continue
+        if _PHOTO_LEAD.fullmatch(before[before.rfind("\n") + 1 :][-40:]) or _led(before):
+            return None
+        credit = _tail_credit(core[at:], outlets)
+        if credit and credit.rule == "mail-only" and _ADDRESS_TALK.search(before, max(0, len(before) - 25)):
+            return None
+        if credit:
+            return BylineMatch(low + at, end, credit.writers, None, credit.rule)
+    return _unanchored(text, low, end)
+
+
+# 문장 부호 없이 끝난 글(명단, 개조식)에 이름 + 직함 + 온전한 메일이 붙은 꼴: `…▲변호사홍길동 기자hong@x.co.kr`
+# 아님: `…라고 홍길동 기자 hong@x.kr`(토씨), `문의는 홍길동 기자 hong@x.kr`
+_GLUED: Final = re.compile(r"(?P<before>[가-힣)\]])(?P<blank>\s?)(?P<name>[가-힣]{3})\s?(?P<role>기자|특파원)\s?[(\[]?\Z")
+_JOINED: Final = frozenset("은는이가을를의에고와과로도서며게")
+
+
+def _unanchored(text: str, low: int, end: int) -> BylineMatch | None:
+    mails = find_emails(text[max(low, end - 70) : end])
+    base = max(low, end - 70)
+    if not mails or text[base + mails[-1][1] : end].strip("])") or mails[-1][2].endswith("@"):
+        return None
+    head = text[max(0, base + mails[-1][0] - 16) : base + mails[-1][0]].rstrip()
+    match = _GLUED.search(head)
+    if match is None or not is_person_name(match["name"]):
+        return None
+    if (match["blank"] and match["before"] in _JOINED) or _ADDRESS_TALK.search(text, max(low, base - 20), base + mails[-1][0]):
+        return None
+    start = base + mails[-1][0] - (len(text[: base + mails[-1][0]]) - len(text[: base + mails[-1][0]].rstrip()))
+    start = start - len(head) + match.start("name")
+    writer = Writer(match["name"], match["role"], mails[-1][2], None, None)
+    return BylineMatch(start, end, (writer,), None, "glued-name-role-mail")
+
+
+# 크레딧이면 어딘가에 있는 말. 이것도 없는 줄은 뜯어볼 까닭이 없다.
+_HINT: Final = re.compile(
+    r"기자|[@＠/]|\(at\)|골뱅이|email|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필"
+    r"|고문|국장|편집인|(?:팀|국|룸|부)[\])】>]?$"
+)
+
+
+def _may_end_in_credit(window: str) -> bool:
+    if not _HINT.search(window):
+        return False
+    last = window[-1]
+    if last in "])】）］>＞〉" or (last.isascii() and (last.isalnum() or last == "@")) or last == "명":
+        return True
+    if "/" in window[-40:] and "사진" in window[-40:]:
+        return True
+    return window[-2:] in _FLUSH or window[-3:] in _FLUSH or "/" in window[-8:] or last in "팀국룸부" or " 로봇 " in window[-12:]
+
+
+def _led(before: str) -> bool:
+    """Does a photo mark or an address label stand right before the would-be sign-off?"""
+    if not before:
+        return False
+    if before[-1] in ")]）】>":
+        opener = max(before.rfind(char, max(0, len(before) - 40)) for char in "([（【<")
+        if opener >= 0:
+            lead = before[:opener].rstrip()
+            return bool(_ADDRESS_LEAD.fullmatch(before, opener)) or lead.endswith(
+                ("사진=", "사진", "사진제공=", "사진 =", "사진:")
+            )
+    return False
+
+
+def _starts(window: str) -> list[int]:
+    """Where a sign-off may begin, leftmost first: after the last character no credit has, behind brackets, at a slash."""
+    masked = list(window)
+    for start, stop, _ in find_emails(window):
+        masked[start:stop] = "a" * (stop - start)
+    for team in TEAM_MAIL.finditer(window) if "@" in window else ():
+        masked[team.start() : team.end()] = "a" * (team.end() - team.start())
+    if window.endswith("[email protected]"):
+        masked[-17:] = "a" * 17
+    floor = 0
+    for at in range(len(masked) - 1, -1, -1):
+        if masked[at] in ".?!。…‥\"'”’」』:;%~∼▲△▶":
+            floor = at + 1
+            break
+    starts = {floor}
+    for at in range(floor, len(masked)):
+        if masked[at] in ")]】>〉》）］＞":
+            starts.add(at + 1)
+        elif masked[at] in "/☞◎([【":
+            starts.add(at)
+    found = set()
+    for at in starts:
+        while at < len(window) and window[at].isspace():
+            at += 1
+        if at < len(window):
+            found.add(at)
+    return sorted(found)
+
+
+def _tail_credit(part: str, outlets: frozenset[str]) -> Credit | None:
+    slogan = _SLOGAN.match(part)
+    if slogan:
+        part = part[slogan.end() :]
+    if part[:1] in PAIRS and closing_bracket(part, 0) == len(part) - 1:
+        return parse_credit(part[1:-1], outlets, bracketed=True, loose=part[0] in "[【")
+    slash = part.startswith("/")
+    credit = parse_credit(part.lstrip("/ "), outlets, bare_name=slash)
+    if credit and any(writer.role in OPINION_ROLES for writer in credit.writers):
+        return None
+    return credit
+
+
+def _closingread_dateline(window: str, outlets: frozenset[str]) -> tuple[int, str] | None:
+    """`… 홍길동 (서울=한빛통신)` behind an appointment list: the bracket is its own edge."""
+    closer = window[-1]
+    opener = next((left for left, right in PAIRS.items() if right == closer), "(")
+    at = window.rfind(opener, max(0, len(window) - 30))
+    if at < 0:
+        return None
+    dateline = read_dateline(window[at + 1 : -1], outlets)
+    return (at, dateline) if dateline and not window[:at].rstrip().endswith(("=", "사진", "ⓒ", "©", "/")) else None
+
+
+# 줄 끝의 단추와 가름줄: `홍길동 기자 구독`, `홍길동 기자l`, `홍길동 기자 이메일 보내기`
+_BUTTONS: Final = re.compile(
+    r"\s*(?:[|ㅣ│]|(?<=기자)l|\+?\s?구독(?:중|하기)?|이메일\s?보내기|기자\s?페이지(?:\s바로가기)?|다른\s?기사\s?보기\s?>?)\s*"
+)
+
+
+def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch | None:
+    """A line that is byline from end to end, with its place, mailbox, `외 1명` and subscribe button.
+
+    Left alone: a name alone, a title alone, photo and crew credits (`사진=홍길동 기자`, `영상취재 홍길동`).
+    """
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    if not 3 <= end - start <= _WINDOW:
+        return None
+    line = text[start:end]
+    if line[-1] in "다.":
+        if is_closing_words(line):
+            return BylineMatch(start, end, (), None, "broadcast-close")
+        spoken = match_signoff(line, whole=True)
+        return BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff") if spoken else None
+    credit = _line_credit(line, outlets)
+    if credit is None:
+        spoken = match_signoff(line, whole=True) if line[-1] in "])" else None
+        if spoken:
+            return BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff")
+        if line[0] in PAIRS and closing_bracket(line, 0) == len(line) - 1:
+            dateline = read_dateline(line[1:-1], outlets)
+            if dateline:
+                return BylineMatch(start, end, (), dateline, "closing-dateline")
+        return None
+    return BylineMatch(start, end, credit.writers, credit_dateline(credit), credit.rule)
+
+
+def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
+    for _ in range(3):
+        button = next((m for m in _BUTTONS.finditer(line, max(0, len(line) - 16)) if m.end() == len(line)), None)
+        if button is None:
+            break
+        line = line[: button.start()].rstrip()
+    others = _OTHERS.search(line, max(0, len(line) - 10))
+    if others and others.end() == len(line):
+        line = line[: others.start()]
+    line = line.strip("|ㅣ│ \t")
+    if line.startswith("기자명 "):
+        line = line[4:].lstrip()
+        if labelled := labelled_credit(line):
+            return labelled
+    if line[-1:].isascii() or line.endswith(ROLES):
+        twice = _NAMED_TWICE.fullmatch(line)
+        line = twice["one"] if twice else line
+    source = _PHOTO_SOURCE.search(line)
+    bare = line.startswith("/")
+    if source and source.end() == len(line) and source.start() > 1:
+        line, bare = line[: source.start()], True
+    if "@" in line and not _SLOGAN.match(line):
+        line = line.lstrip("■●◎◆◇□○※* ")
+    if not line:
+        return None
+    words = line.split()
+    if len(words) == 2 and words[0] in _ROLE_FIRST and is_person_name(words[1]):
+        return Credit((Writer(words[1], words[0], None, None, None),), "role-name")
+    if not _HINT.search(line) and not bare:
+        return guest_credit(line)
+    return _tail_credit("/" + line if bare else line, outlets) or guest_credit(line)

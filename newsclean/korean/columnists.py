@@ -1,0 +1,68 @@
+"""Bylines of guests, which only a line of their own makes certain: a columnist's affiliation, an English `By …`.
+
+    홍길동 한빛대 융복합전공 교수          By Hong Gil-dong (hong@hanbit.com)
+
+Left alone: name and title alone (`홍길동 교수`, a speaker's label), anything glued to a sentence, `By the way`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.korean.byline_types import Credit, Writer
+from newsclean.korean.emails import find_emails
+from newsclean.korean.names import OPINION_ROLES, is_person_name
+
+# `By Hong Gil-dong (x@y.com)` / 아님: `By the way`
+_ENGLISH: Final = re.compile(r"By\s((?:[A-Z][A-Za-z.'-]{0,20}\s?){2,4})")
+# 한빛대, 가온연구소, 법무법인 / 아님: 시민
+_EDUCATION: Final = re.compile(
+    r"[가-힣A-Z·]{1,10}(?:대|대학교|대학원|대학|연구원|연구소|재단|협회|학회|병원|법무법인|센터|전공|학과|학부|포럼)|법무법인|법률사무소"
+)
+
+
+def guest_credit(line: str) -> Credit | None:
+    """A guest's byline that fills `line`, or None."""
+    return _biography(line) or _english(line)
+
+
+def _english(line: str) -> Credit | None:
+    """`By Hong Gil-dong (x@y.com)`."""
+    english = _ENGLISH.match(line) if line.startswith("By ") else None
+    if english is None:
+        return None
+    mails = find_emails(line)
+    rest = line[english.end() :].strip("() ")
+    if rest != (mails[0][2] if mails else ""):
+        return None
+    return Credit((Writer(english.group(1).strip(), None, rest or None, None, None),), "english-byline")
+
+
+def _biography(line: str) -> Credit | None:
+    """A columnist's line: name, where he belongs, what he is (`홍길동 한빛대 경제학과 교수`); never name and title alone."""
+    words = line.split()
+    if not 3 <= len(words) <= 6 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]):
+        return None
+    if _EDUCATION.fullmatch(words[0]) or not any(_EDUCATION.fullmatch(word) for word in words[1:-1]):
+        return None
+    return Credit((Writer(words[0], words[-1], None, None, None),), "columnist-bio")
+
+
+def is_affiliation(line: str) -> str | None:
+    """The title in a line that says only where somebody belongs and what he is (`한빛대 경제학과 교수` → 교수).
+
+    It is a byline only below a name that has a line of its own; `한빛대 홍길동 교수` is a speaker's label and none.
+    """
+    words = line.split()
+    if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not _EDUCATION.fullmatch(words[0]):
+        return None
+    return words[-1] if not any(is_person_name(word) and not _EDUCATION.fullmatch(word) for word in words[1:-1]) else None
+
+
+def labelled_credit(line: str) -> Credit | None:
+    """What follows the label `기자명`: a name alone, or a name with a guest's title (`홍길동 시인`)."""
+    words = line.split()
+    if not 1 <= len(words) <= 2 or not is_person_name(words[0]) or (len(words) == 2 and words[1] not in OPINION_ROLES):
+        return None
+    return Credit((Writer(words[0], words[1] if len(words) == 2 else None, None, None, None),), "labelled-name")

@@ -1,0 +1,156 @@
+"""Where a photo credit ends inside a glued run and other text goes on at once.
+
+Pages whose blocks were joined without a space print ``… 하고 있다./연합뉴스한빛시 민가에 …``. The seam after ``연합뉴스`` is
+where the caption stops and the article goes on. Prose must stay whole: ``연합뉴스에 따르면``, ``뉴스1은``, ``자료를 제공한다``,
+``제공받은``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.korean.credit_names import (
+    AGENCY,
+    DATE,
+    MAIL,
+    PERSON,
+    PLACE,
+    PLAIN_AGENCY,
+    is_placed_agency,
+    read_credit,
+)
+
+# what an address, once its domain is complete or missing, looks like in a run where digits may follow (gildong@20대)
+_FULL_MAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}@(?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?+"
+_PERSON = re.sub(r"\?P<\w+>", "?:", PERSON.replace(MAIL, _FULL_MAIL))
+_SENTENCE_END = r"[.!?)\]”\"’'…]"
+#: Syllables that carry an agency's name on as the subject or source of a sentence.
+_NO_PARTICLE = (
+    r"(?!(?:은|는|을|를|에|의|도|와|과|로|가|에서|에게|에는|에도|까지|만|측|측은|에서는|으로|이라며|라며)(?:\s|따르|$))"
+    r"(?!에\s?따르|통신|TV|코리아|보도|기자|기사|제공|자료|DB|캡처|캡쳐|닷컴|이\s(?:보도|전|밝|입수|취재|단독|확인))"
+)
+_BARE_WORDS = ("뉴스", "뉴시스", "DB", "게티이미지")
+#: The next text begins here, without a space.
+_GLUED = r"(?=[가-힣A-Za-z0-9“‘\"'▲△▼▶◀■□◆◇○●※☞\[(<〈【《「『一-龥])"
+
+# ./연합뉴스한빛시 , )/한빛DB전남 , 2022.9.5/뉴스1관련 — not: /연합뉴스에 따르면
+_SLASH_AGENCY = re.compile(rf"/\s?(?:{PLACE}?{AGENCY}(?:\s?[=·/]\s?{AGENCY})?|[가-힣A-Za-z]{{1,8}}DB){_NO_PARTICLE}{_GLUED}")
+# ./홍길동 기자gildong@20대 — not: /홍길동 기자는
+_SLASH_PERSON = re.compile(
+    rf"/\s?(?:{PLACE})?{_PERSON}(?!(?:은|는|이|가|을|를|의|에게|도|와|과|로)\s|단|회견|간담|들|실\s|입니다|였습니다){_GLUED}"
+)
+# … 있다. 연합뉴스한빛시는 / 있다.  한빛=뉴스1한빛의 / . 한빛일보DB해외 — not: 있다. 뉴스1은, 있다. 연합뉴스에
+_BARE = re.compile(
+    rf"{_SENTENCE_END}\s{{0,3}}(?:{PLACE}{AGENCY}|{PLAIN_AGENCY}(?!이\s)|[가-힣]{{2,8}}DB)(?:\s?자료사진)?{_NO_PARTICLE}{_GLUED}"
+)
+# ⓒ 연합뉴스법원 / © 뉴시스·한빛신문이번 — not: ⓒ 연합뉴스, 무단전재
+_SIGN_AGENCY = re.compile(
+    rf"(?:ⓒ|©)\s?(?:{AGENCY}(?:[=·/]{AGENCY})?(?:\s?[·/]\s?[가-힣]{{2,5}}(?:신문|일보|뉴스|경제))?|[가-힣A-Za-z]{{1,8}}DB)"
+    rf"(?:\s{_PERSON})?{_NO_PARTICLE}{_GLUED}"
+)
+# ⓒ누리소방본부 소방당국은 / ⓒ한빛시청 주민들은 — not: ⓒ한빛소방본부는
+_SIGN_OFFICE = re.compile(
+    r"[ⓒ©](?<=[.)\s”].)\s?[가-힣]{1,10}?(?:본부|경찰서|경찰청|소방서|시청|도청|군청|구청|공단|공사|협회|재단)(?=\s[가-힣“\"])"
+)
+# (사진=누리포토)▲11월 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
+_BRACKET = re.compile(
+    r"(?P<open>[(\[<〈【［])(?P<in>[^()\[\]<>〈〉【】［］]{2,45})[)\]>〉】］]"
+    rf"(?:{DATE}\.?)?(?:\s?/\s?{PLAIN_AGENCY})?(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,])(?!,|\.)" + _GLUED
+)
+# a bracket that holds a credit, by label or sign: 사진=누리포토, 자료사진 제공 : 한빛, ⓒ 누리뉴스
+_LABELLED = re.compile(
+    r"\s?(?:ⓒ|©|(?:자료\s?)?(?:사진|그래픽|일러스트|삽화|이미지)\s?(?:제공|출처)?\s?[=:：|ㅣ│]"
+    r"|(?:[가-힣A-Za-z0-9=]{2,12}\s)?자료사진$)"
+)
+# /사진=홍길동 기자유튜버나 , /사진=(광주=뉴스1) 홍길동 기자유튜버 , 사진=한빛일보DB전남 — not: 사진=홍길동 기자는
+_LABEL = re.compile(
+    rf"(?:사진|그래픽|일러스트|삽화)\s?(?:제공|출처)?\s?[=ㅣ|│]\s?(?:[(\[]?(?:{PLACE})?{AGENCY}[)\]]?\s?{_PERSON}|{_PERSON}"
+    rf"|{PLACE}?{AGENCY}"
+    rf"(?:[=·/]{AGENCY})?|[가-힣A-Za-z]{{1,8}}\s?DB)(?!(?:은|는|이|가|을|를|의)\s)(?!통신|기자|제공|자료|DB|TV){_GLUED}"
+)
+# .가람공원공단 제공가람산 / .한빛소방본부 제공.한빛의 — not: 정보를 제공한다, 제공받은, 제공기관
+_GIVEN = re.compile(
+    r"[.)\]”’/ⓒ©]\s{0,3}(?P<credit>[가-힣A-Za-z][^.,/()\[\]<>ⓒ©“”\n]{1,24}?\s제공)"
+    r"(?:\.(?=[가-힣“\"‘'▲\[(])|(?![하받한된되해했할함중및과을를은는이의으에도자처량키돼업국여방시후사]|기관|기업|기간|서비스"
+    r"|대상|범위)" + _GLUED + ")"
+)
+# 2023.6.14hong@nuri.kr(한빛=누리뉴스) / photo@nuri.kr *재판매 및 DB 금지[한빛=누리뉴스] — not: 2023.6.14 hong@nuri.kr 로
+_DATED_MAIL = re.compile(rf"{DATE}\.?\s?(?:{_FULL_MAIL})(?:\s?\*?재판매\s?및\s?DB\s?금지)?" + r"(?=[가-힣“‘\"'▲△\[(【<])")
+_RIGHTS = re.compile(r"\*\s?재판매\s?및\s?DB\s?금지(?=[가-힣A-Z0-9“‘\"'▲△\[(【<])")
+# ◆…홍길동 한빛시장 내정자(한빛시청)홍길동 — not: ◆ 한빛산업협회(협회장 홍길동)는
+_MARKED_BRACKET = re.compile(r"[▲◆◀▶]\s?…[^.()\n]{2,60}\([가-힣]{2,10}\)(?=[가-힣“\"])")
+# 기사내용과 관련이 없습니다.누리마당 , 기사와 관련 없음.한빛시는 — not: 기사와 관련이 없다고
+_UNRELATED = re.compile(
+    r"기사(?:의)?\s?(?:내용)?[과와]는?\s?(?:직접(?:적인?)?\s?)?(?:관련|관계)[이은]?\s?(?:없음"
+    r"|없습니다)(?:[.)\]]{1,2})(?=[가-힣“‘\"▲])"
+)
+
+
+def _ends(pattern: re.Pattern[str], text: str) -> Iterator[int]:
+    return (found.end() for found in pattern.finditer(text))
+
+
+def find_credit_end(text: str) -> list[int]:
+    """Offsets, ascending, after which a credit is over and other text begins without a space.
+
+    Only the glue makes a seam: a credit followed by a line break or a blank is left to the line splitter (one exception: an
+    office after ⓒ, ``ⓒ한빛소방본부 소방당국은``, whose end the blank marks).
+    """
+    found: set[int] = set()
+    if "/" in text:
+        found.update(_ends(_SLASH_AGENCY, text))
+        if "기자" in text:
+            found.update(_ends(_SLASH_PERSON, text))
+    for word in _BARE_WORDS:
+        found.update(_bare(text, word))
+    if "ⓒ" in text or "©" in text:
+        found.update(_ends(_SIGN_AGENCY, text))
+        found.update(_ends(_SIGN_OFFICE, text))
+    if "사진" in text or "제공" in text or "ⓒ" in text or "DB" in text:
+        found.update(_bracketed(text))
+        found.update(_ends(_LABEL, text))
+    if "제공" in text:
+        found.update(_given(text))
+    if "…" in text:
+        found.update(_ends(_MARKED_BRACKET, text))
+    if "기사" in text:
+        found.update(_ends(_UNRELATED, text))
+    if "@" in text:
+        found.update(_ends(_DATED_MAIL, text))
+    if "재판매" in text:
+        found.update(_ends(_RIGHTS, text))
+    return sorted(found)
+
+
+def _bare(text: str, word: str) -> Iterator[int]:
+    """Search only around the words a bare credit is made of; a page has thousands of sentence ends and few of these."""
+    at = text.find(word)
+    while at >= 0:
+        found = _BARE.search(text, max(0, at - 24), at + 40)
+        if found:
+            yield found.end()
+        at = text.find(word, max(at + 1, found.end() if found else 0))
+
+
+def _bracketed(text: str) -> Iterator[int]:
+    for found in _BRACKET.finditer(text):
+        inner, at = found["in"], found.start()
+        if "금지" in inner or "무단" in inner:
+            continue
+        if _LABELLED.match(inner):
+            yield found.end()
+            continue
+        name = read_credit(inner)
+        if name is None or name.kind not in ("giver", "agency") or is_placed_agency(inner):
+            continue
+        before = text[max(0, at - 2) : at].rstrip()
+        if before.endswith((".", "”", "!", "?")) or (name.kind == "giver" and found["open"] == "["):
+            yield found.end()
+
+
+def _given(text: str) -> Iterator[int]:
+    for found in _GIVEN.finditer(text):
+        name = read_credit(found["credit"])
+        if name is not None and name.kind in ("giver", "agency") and len(found["credit"].split()) <= 4:
+            yield found.end()

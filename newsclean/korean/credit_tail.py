@@ -1,0 +1,293 @@
+"""The end of a caption line: the credit itself, and the date, mail and rights note behind it.
+
+``… 모습. (사진=한빛시청 제공) 2022.06.07. photo@nuri.kr *재판매 및 DB 금지`` is read from the right: note, mail and date are the
+tail, the bracket before them is the credit, what stands before that is the caption. This module says only what *could* be a
+credit; whether the line is a caption is weighed in :mod:`newsclean.korean.credits`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from newsclean.korean.credit_names import (
+    AGENCY,
+    DATE,
+    MAIL,
+    PLACE,
+    CreditName,
+    is_person_name,
+    is_placed_agency,
+    read_credit,
+)
+
+WINDOW = 90  # a credit with its tail stands within so many characters of the end
+PHOTO_NOUN = r"(?:모습|장면|전경|조감도|투시도|포스터|스틸컷|현장|화면|사진|이미지|캡처|캡쳐|갈무리)"
+_OPENERS = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "】": "【", "］": "［", "）": "（"}
+
+Form = Literal["label", "sign", "square", "round", "slash", "bare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A credit at the end of a line: where the text before it stops, where the credit itself stands, in which form."""
+
+    cut: int
+    start: int
+    end: int
+    form: Form
+    name: CreditName
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """Date, mail and rights note behind the credit. ``hard``: no article sentence ends like this."""
+
+    end: int
+    mail: tuple[int, int] | None = None
+    dated: int | None = None  # where the date began
+    hard: bool = False
+    holder: tuple[int, int] | None = None
+
+
+# (사진=…) 사진제공=… 그래픽ㅣ… [자료사진 제공 : …] [사진 출처 = …] — not: 사진을, 이 사진은
+_LABEL = re.compile(
+    r"(?<![가-힣])(?:글·)?(?:자료\s?|보도\s?)?(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공)\s?(?:제공|출처|캡처"
+    r"|캡쳐|자료)?"
+    r"\s?[=＝:：|ㅣ│｜ｌ]\s?"
+)
+# 사진제공 한빛시 / 사진 홍길동 기자 — not: 사진 찍는 시민
+_SPACED_LABEL = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트)\s++")
+# ⓒ 뉴스1 / © 한빛시청 / (c)연합뉴스 — not: 무단전재 ⓒ가 붙은 고지
+_SIGN = re.compile(r"(?:Copyrights?\s?)?(?:ⓒ|©|\([cC]\))\s?")
+# 2024.5.28 hong@x.kr — not: 5.28 hong@x.kr
+_DATE_MAIL = re.compile(rf"(?P<date>{DATE})\.?\s?/?\s?(?P<mail>{MAIL})\Z")
+# hong@x.kr at the end — not: hong@x.kr로 보내면
+_MAIL_END = re.compile(rf"(?<![A-Za-z0-9._%+-])(?P<mail>{MAIL})\Z")
+# 2024.5.28. or /2021.09.09/ at the end — not: 2024.5.28 현재
+_DATE_END = re.compile(rf"(?P<slash>/?)(?P<date>{DATE})(?:\.|/)?\Z")
+# *재판매 및 DB 금지 — not: 재판매를 금지했다
+_RIGHTS = re.compile(r"\s*[*※]?\s?재판매\s?및\s?DB\s?금지\.?\Z")
+# <저작권자ⓒ 누리뉴스. 무단전재-재배포 금지.> / Copyright (C) 뉴스1. All rights reserved. … 금지. — not: 저작권자는 무단 전재를
+# 금지했다
+COPYRIGHT = re.compile(
+    r"\s*(?:<\s?(?:저작권자|Copyright)\s?(?:ⓒ|©|\([cC]\))\s?(?P<in>[^<>]{2,80})>"
+    r"|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?(?P<out>[^.<>]{2,30})\.\s?All rights reserved\.?\s?(?:무단[^.<>]{0,50}금지\.?)?)\Z"
+)
+# 도쿄(일본)/로이터연합뉴스, 한빛=뉴스1 — not: 연합뉴스
+_PLACED = re.compile(rf"{PLACE}{AGENCY}")
+# 2024.5.28/뉴스1 in front of ⓒ — not: 뉴스1
+_SLASHED_WIRE = re.compile(rf"\s?/\s?(?P<wire>{AGENCY})\s*\Z")
+# starts of a bare tail, left to right: after a date, after a full stop, after 모습
+_STOPS = re.compile(rf"{DATE}\.?\s*|(?<!\d)\.[”’\"']?\s*|[)\]]\s+|{PHOTO_NOUN}\s+")
+#: one of these is in every credit, also behind a full stop (_EVIDENCE) or only as the line's last words (_NAMES)
+_EVIDENCE = re.compile(r"사진|기사|제공|[ⓒ©@=]|\([cC]\)|금지")
+_NAMES = re.compile(
+    r"뉴스|뉴시스|연합|기자|취재|/|DB|캡|갈무리|그래픽|일러스트|삽화|이미지|화면|자료|통신|AP|AFP|EPA|UPI|DPA|TASS|로이터"
+    r"|신화|타스|교도|스톡|픽|스플래시|아트|코리아"
+    r"|트위터|페이스북|인스타그램|유튜브|홈페이지|특파원|작가|에디터|디자이너|Getty|ew|EW|Pixabay|Reuters|REUTERS|XINHUA"
+    r"|Yonhap|Unsplash|shutter"
+)
+_EDGE = " \n|"
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Shrink a span by white space and the bars that flattened tables leave around a picture."""
+    if start >= end or not (text[start] in _EDGE or text[start].isspace() or text[end - 1] in _EDGE or text[end - 1].isspace()):
+        return start, end
+    while start < end and (text[start] in _EDGE or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in _EDGE or text[end - 1].isspace()):
+        end -= 1
+    return start, end
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int, reach: int = WINDOW) -> re.Match[str] | None:
+    return pattern.search(text, max(start, end - reach), end)
+
+
+def has_evidence(text: str, start: int, end: int) -> bool:
+    """Cheap test that sends most lines away: neither a credit word, nor a photo word, nor a date at the end."""
+    tail = max(start, end - WINDOW)
+    if _EVIDENCE.search(text, tail, end) or text.startswith("사진", start, end):
+        return True
+    if text[end - 1] == "." and text[end - 2] in "다요까죠":
+        return "사진" in text[start : start + 8]
+    if text[end - 1].isdigit() or text[end - 2].isdigit() or "…" in text[start : start + 4]:
+        return True
+    return _NAMES.search(text, tail, end) is not None
+
+
+def read_tail(text: str, start: int, end: int) -> Tail:
+    """Peel rights note, copyright note, mail and date off the end, right to left, at most six pieces."""
+    mail: tuple[int, int] | None = None
+    dated: int | None = None
+    holder: tuple[int, int] | None = None
+    hard = noted = False
+    for _ in range(6):
+        end = trim(text, start, end)[1]
+        last = text[end - 1 : end]
+        found: re.Match[str] | None
+        if last in "지." and "금지" in text[max(start, end - 4) : end] and (found := _last(_RIGHTS, text, start, end)):
+            hard, end = True, found.start()
+        elif last in ">.지" and (found := _last(COPYRIGHT, text, start, end, 140)):
+            group = "in" if found["in"] else "out"
+            known = re.search(AGENCY, found[group])
+            if known and holder is None:
+                holder = (found.start(group) + known.start(), found.start(group) + known.end())
+            noted, end = True, found.start()
+        elif mail is None and "@" in text[max(start, end - WINDOW) : end] and (found := _last(_DATE_MAIL, text, start, end)):
+            mail, dated, hard, end = found.span("mail"), found.start("date"), True, found.start("date")
+        elif mail is None and "@" in text[max(start, end - WINDOW) : end] and (found := _last(_MAIL_END, text, start, end)):
+            mail, end = found.span("mail"), found.start("mail")
+            hard = hard or found["mail"].startswith("photo@")
+        elif (hard or mail or _slashed(text, start, end)) and dated is None and (found := _last(_DATE_END, text, start, end, 20)):
+            dated, end, hard = found.start(), found.start(), True
+        else:
+            break
+    end = trim(text, start, end)[1]
+    return Tail(end, mail, dated, hard and (end > start or not noted), holder)
+
+
+def _slashed(text: str, start: int, end: int) -> bool:
+    """/2021.09.09/ — not: 2017.2.8/"""
+    found = _last(_DATE_END, text, start, end, 20) if text[end - 1 : end] == "/" else None
+    return found is not None and found["slash"] == "/"
+
+
+def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None) -> Credit | None:
+    """The credit that ends at ``end``; ``mail`` is the address peeled off behind it, part of the credit if a person stands
+    there."""
+    stop = end
+    while stop > start and text[stop - 1] in ". ":
+        stop -= 1
+    if stop - start < 2:
+        return None
+    if text[stop - 1] in _OPENERS and (credit := _bracketed(text, start, stop)):
+        return credit
+    low = max(start, stop - WINDOW)
+    return (
+        _labelled(text, start, low, stop, mail)
+        or _signed(text, low, stop)
+        or _bare_at_end(text, start, low, stop, mail, place_only=True)
+        or _slashed_credit(text, low, stop, mail) or _bare_at_end(text, start, low, stop, mail, place_only=False)
+    )  # fmt: skip
+
+
+def _credit(cut: int, start: int, end: int, form: Form, text: str, name: CreditName | None) -> Credit | None:  # noqa: PLR0917
+    return Credit(cut, start, end, form, name) if name and text[start:end].strip() else None
+
+
+def _labelled_inner(text: str, start: int, end: int) -> tuple[int, CreditName] | None:
+    """Label at ``start``, name up to ``end``: the name's offset and reading. Label and name may be parted by a mere space if the
+    name is sure."""
+    found = _LABEL.match(text, start, end)
+    if found:
+        name = read_credit(text[found.end() : end])
+        if name and name.kind == "name" and found.group().startswith(("그래픽", "일러스트", "삽화")):
+            person = text[found.end() : end].strip()
+            name = CreditName("name", False, person, None, None) if is_person_name(person) else name
+        return (found.end(), name) if name else None
+    found = _SPACED_LABEL.match(text, start, end)
+    name = read_credit(text[found.end() : end]) if found else None
+    return (found.end(), name) if found and name and name.firm else None
+
+
+def _bracketed(text: str, start: int, stop: int) -> Credit | None:
+    """(사진=한빛일보) [한빛시 제공] <연합뉴스> (홍길동 기자 gildong@) — not: (25·한빛시청), (한화 약 1조 원)"""
+    opener = text.rfind(_OPENERS[text[stop - 1]], max(start, stop - WINDOW), stop)
+    if opener < 0:
+        return None
+    first, last = trim(text, opener + 1, stop - 1)
+    round_ = text[opener] in "(（"
+    if labelled := _labelled_inner(text, first, last):
+        return _credit(opener, labelled[0], last, "label", text, labelled[1])
+    if sign := _SIGN.match(text, first, last):
+        return _credit(opener, sign.end(), last, "sign", text, read_credit(text[sign.end() : last]))
+    inner = text[first:last]
+    if inner in ("자료사진", "자료 사진"):
+        return Credit(opener, first, last, "label", CreditName("agency", True))
+    rights = _RIGHTS.search(text, first, last)
+    if rights:
+        last = rights.start()
+    if labelled := _labelled_inner(text, first, last):
+        return _credit(opener, labelled[0], last, "label", text, labelled[1])
+    name = None if is_placed_agency(text[first:last]) else read_credit(text[first:last])
+    if name and name.kind == "name" and not (round_ and re.fullmatch(r"[가-힣]{2,10}", inner)):
+        return None
+    return _credit(opener, first, last, "round" if round_ else "square", text, name)
+
+
+def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
+    """… /사진=홍길동 기자, 사진ㅣ한빛일보DB — not: 사진을 보면"""
+    for found in _LABEL.finditer(text, low, stop):
+        cut = _before_slash(text, start, found.start())
+        label, before = found.group(), text[found.start() - 1 : found.start()]
+        if label.startswith("글·") or (label.startswith(("출처", "자료")) and "사진" not in label and before != "/"):
+            continue
+        if "=" not in label and cut > start and before not in "./) ]":
+            continue
+        if labelled := _labelled_inner(text, found.start(), stop):
+            end = mail[1] if mail and labelled[1].kind == "person" and not text[stop : mail[0]].strip() else stop
+            name = read_credit(text[labelled[0] : end]) if end > stop else None
+            return _credit(cut, labelled[0], end, "label", text, name or labelled[1])
+    for found in _SPACED_LABEL.finditer(text, low, stop):
+        before = text[:found.start()].rstrip()[-1:] if found.start() > start else ""
+        if (before == "" or before in "./") and (labelled := _labelled_inner(text, found.start(), stop)):
+            return _credit(_before_slash(text, start, found.start()), labelled[0], stop, "label", text, labelled[1])
+    return None
+
+
+def _before_slash(text: str, start: int, at: int) -> int:
+    while at > start and text[at - 1] in "/ *":
+        at -= 1
+    return at
+
+
+def _signed(text: str, low: int, stop: int) -> Credit | None:
+    """… 시연.ⓒ한빛시 제공 — not: ⓒ 한빛일보, 무단전재 및 재배포 금지"""
+    signs = list(_SIGN.finditer(text, low, stop))
+    if not signs:
+        return None
+    found = signs[-1]
+    name = read_credit(text[found.end() : stop])
+    if name and name.kind == "name" and stop - found.end() > 30:
+        return None
+    wire = _SLASHED_WIRE.search(text, low, found.start())
+    cut, start = (wire.start(), wire.start("wire")) if wire else (found.start(), found.end())
+    return _credit(cut, start, stop, "sign", text, name)
+
+
+def _slashed_credit(text: str, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
+    """… 있다./한빛일보DB, … 있다. /홍길동 기자 — not: 24/7, 남/여"""
+    at = text.find("/", low, stop)
+    while at >= 0:
+        start, end = trim(text, at + 1, stop)
+        name = read_credit(text[start:end])
+        if name and name.kind == "person" and mail:
+            end = mail[1]
+            name = read_credit(text[start:end]) or name
+        if name and name.kind != "name":
+            return _credit(at, start, end, "slash", text, name)
+        at = text.find("/", at + 1, stop)
+    return None
+
+
+def _bare_at_end(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None, *, place_only: bool) -> Credit | None:
+    """… 있다. 연합뉴스 / … 곰. 한빛소방본부 제공 — not: 연합뉴스에 밝혔다, 점심 제공"""
+    starts = [start] if stop - start <= 45 else []
+    starts += [found.end() for found in _STOPS.finditer(text, low, stop)]
+    for at in starts:
+        words = text[at:stop]
+        if place_only and not _PLACED.match(words):
+            continue
+        name = read_credit(words)
+        if name is None or name.kind == "name":
+            continue
+        end = stop
+        if name.kind == "person" and mail and text[stop : mail[0]].strip() == "":
+            end = mail[1]
+            name = read_credit(text[at:end]) or name
+        return _credit(at, at, end, "bare", text, name)
+    return None

@@ -1,0 +1,299 @@
+"""Photo captions and credits of Korean news pages.
+
+A page that lost its tags prints a picture as one line: ``▲홍길동 대표가 연설하고 있다. (사진=한빛일보DB)``. The credit at the
+end tells it from a sentence of the article: by form (``사진=``, ``ⓒ``, ``[… 제공]``, ``/뉴스1``), or, weaker, as a bare agency
+after the full stop.
+
+What must be left alone: a sentence that mentions an agency (``한빛은 연합뉴스에 밝혔다.``), a headline that ends in ``… 제공``,
+a byline under the article (``/홍길동 기자``), the sign-off of a wire story (``… 밝혔다. 연합뉴스``), a list that uses ▲ or △ as
+its bullet. A marker alone therefore never makes a caption here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from newsclean.korean.credit_names import (
+    AGENCIES,
+    DATE,
+    MAIL,
+    PERSON,
+    is_person_name,
+    is_placed_agency,
+    read_credit,
+)
+from newsclean.korean.credit_seams import find_credit_end
+from newsclean.korean.credit_tail import (
+    COPYRIGHT,
+    PHOTO_NOUN,
+    WINDOW,
+    Credit,
+    Tail,
+    credit_at_end,
+    has_evidence,
+    read_tail,
+    trim,
+)
+
+__all__ = [
+    "AGENCIES", "MARKERS", "Caption", "find_credit_end", "find_trailing_credit", "has_caption_date_tail", "is_bare_credit",
+    "match_caption", "starts_with_marker",
+]  # fmt: skip
+
+Strength = Literal["certain", "likely"]
+
+#: Glyphs that open a caption. All of them also open list items and promos, so a glyph alone decides nothing.
+MARKERS: str = "▲△▼▽◀◁▶▷↑↓←→⊙◆◇■"
+
+_LONGEST = 700  # characters; with a date/mail tail. Longer lines are running text whatever they end in.
+_LONGEST_PLAIN = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """One caption line, taken apart.
+
+    ``text`` is ``''`` for a bare credit. Spans are offsets into the given string; ``dateline_span`` lies inside ``text_span``
+    when the dateline interrupts the caption (``이른 더위(서울=누리뉴스) 홍길동 기자 = 시민들이 …``): ``text`` is then both sides
+    joined by a space.
+    """
+
+    text: str
+    credit: str | None
+    strength: Strength
+    start: int
+    end: int
+    text_span: tuple[int, int]
+    credit_span: tuple[int, int] | None
+    photographer: str | None = None
+    photographer_role: str | None = None
+    photographer_email: str | None = None
+    dateline_span: tuple[int, int] | None = None
+
+
+# [사진] 홍길동 … / 사진설명 … / 사진 : … — not: 사진을 본 시민들은, 사진=한빛일보DB
+_WORD_MARKER = re.compile(
+    r"[\[(<〈【]\s?사진\s?(?:설명)?\s?[\])>〉】]\s*|[/*※]?\s?사진\s?설명\s?[:=|]?\s+|사진\s?[:：]\s+"
+    r"|[*※]\s?(?=(?:위\s?)?사진)"
+)
+# ▲ … / ◆… / ▲▼ … — not: 1▲
+_GLYPHS = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
+# (서울=연합뉴스) 홍길동 기자 = / [한빛=뉴시스] — not: (사진=연합뉴스), (25·한빛시청)
+_DATELINE = re.compile(
+    r"[(\[【［]\s?(?!사진|그래픽|이미지|자료|일러스트|삽화"
+    r"|출처)[가-힣A-Za-z]{2,12}(?:\([가-힣]{1,8}\))?(?:[·,]\s?[가-힣]{2,6}){0,2}\s?="
+    rf"\s?(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s?[)\]】］]\s?(?:(?P<who>{PERSON})\s?=\s?)?"
+)
+# how reported speech ends: … 밝혔다. / …라고 했다. — not: 발표를 하고 있다.
+_SPEECH = re.compile(
+    r"(?:밝혔|말했|전했|설명했|덧붙였|강조했|주장했|지적했|당부했|촉구했|답했|반박했|비판했|보도했|토로했|호소했|귀띔했"
+    r"|분석했|평가했|내다봤|전망했"
+    r"|고 했|알려졌|전해졌)(?:다|습니다)[.”\"’']*\Z"
+)
+# outlooks, which pictures do not show: … 예정이다. — not: … 공개할 예정인 제품.
+_OUTLOOK = re.compile(r"(?:예정|방침|계획|전망|상황)이다[.”\"]*\Z|(?:예상|전망|우려|풀이|해석)된다[.”\"]*\Z|보인다[.”\"]*\Z")
+# … 하고 있다. / … 모습. / … 서촌점. — not: … 발표했다.
+_SCENE_END = re.compile(rf"고 있다\.?\Z|서 있다\.?\Z|앉아 있다\.?\Z|{PHOTO_NOUN}\.?\Z|취하고 있습니다\.?\Z")
+# where and when a picture was taken: 28일 … 에서 / (왼쪽) — not: 28일 밝혔다
+_SCENE = re.compile(
+    r"\d일[^.]{0,60}에서|\d일 (?:오전|오후|새벽|낮|밤|저녁|아침)|\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 앞)|포즈를 취"
+    r"|기념 ?촬영|인사하고|연설하고|발언하고|발표를 하고|연습하고|악수하고"
+)
+_NOUN_END = re.compile(r"[가-힣”’'\")](?<![다요까죠])\.?\Z")
+# 사진은 기사 내용과 관련 없음 / (기사와 관련 없음) — not: 기사와 관련이 없다고 말했다
+_UNRELATED = re.compile(
+    r"기사(?:의)?\s?(?:내용)?[과와](?:는|의)?\s?(?:직접(?:적인?)?\s?)?(?:관련|관계)[이은]?\s?(?:없음|없습니다)\.?\s?[)\]]?\Z"
+)
+# … 모습. 2023.6.14 [mail] [*재판매 및 DB 금지] — not: 입력 2023.6.14
+_DATE_TAIL = re.compile(rf"(?:[.)\]”’]|{PHOTO_NOUN})\s?/?{DATE}[./]?\s*(?:{MAIL})?\s*(?:\*?\s?재판매\s?및\s?DB\s?금지)?\.?\Z")
+# 취재 : 홍길동 / 영상편집 : 김가온 — not: 취재진에게
+_PRODUCTION = re.compile(r"(?:취재|편집|제작|구성|촬영|연출)\s?[:=]")
+# 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
+_BYLINE = re.compile(r"(?:글|자료|출처)\s?[=:·/]|글\s[가-힣]{2,4}(?:\s기자)?\Z")
+# a seam nobody cut yet: …했다.한빛은 , …했다. ▲ … — not: …했다. 한빛은
+_UNCUT = re.compile(rf"[다요]\.[가-힣“]|[다요]\.\s?[{MARKERS}]")
+#: agencies whose short names are ordinary words: alone on a line they say nothing
+_ORDINARY = frozenset({"신화", "타스", "교도", "연합", "AP"})
+_NOTICE = ("@", "저작권", "Copyright", "무단전재", "무단 전재", "ⓒ", "©")
+
+
+def starts_with_marker(text: str) -> bool:
+    """Whether the first character is one of :data:`MARKERS`; decides nothing alone."""
+    return text[:1] != "" and text[0] in MARKERS
+
+
+def has_caption_date_tail(text: str) -> bool:
+    """Whether the line ends in the date of a photo (``… 모습. 2023.6.14``), with or without mail and rights note.
+
+    Tells the caption from the lead when both open with the same dateline. A labelled date (``입력 2023.6.14``) is none.
+    """
+    text = text.rstrip()
+    return any(char.isdigit() for char in text[-WINDOW:]) and _DATE_TAIL.search(text[-WINDOW:]) is not None
+
+
+def is_bare_credit(text: str) -> bool:
+    """Whether the whole line is a credit and nothing else (``(사진=한빛일보DB)``, ``ⓒ 뉴스1``, ``게티이미지뱅크``)."""
+    if len(text) > 150:
+        return False
+    caption = match_caption(text)
+    return caption is not None and caption.text == "" and caption.credit is not None
+
+
+def find_trailing_credit(text: str) -> tuple[int, int] | None:
+    """Span of an unmistakable credit at the end, also after a true sentence (``… 밝혔다. (사진=한빛일보DB)``).
+
+    For paragraphs :func:`match_caption` refuses: the sentence stays, the credit may go. Only labelled and ⓒ credits count.
+    """
+    end = len(text.rstrip())
+    credit = credit_at_end(text, 0, end, None)
+    return (credit.cut, end) if credit and credit.form in ("label", "sign") else None
+
+
+def match_caption(text: str) -> Caption | None:
+    """Read a whole line (or glued piece) as caption with credit, or as bare credit; ``None`` for everything else.
+
+    ``None`` is also the answer for a marked line without credit, date tail or photo word: lists use the same glyphs.
+    """
+    start, end = trim(text, 0, len(text))
+    if not 2 <= end - start <= _LONGEST:
+        return None
+    if not has_evidence(text, start, end):
+        return None
+    word = _WORD_MARKER.match(text, start, end)
+    glyph = None if word else _GLYPHS.match(text, start, end)
+    marker = word or glyph
+    head = marker.end() if marker else start
+    tail = read_tail(text, head, end)
+    credit = credit_at_end(text, head, tail.end, tail.mail)
+    if credit is None and word and (credit := credit_at_end(text, start, tail.end, tail.mail)):
+        head = start if credit.cut <= start else head
+    body_end = credit.cut if credit else (tail.dated if tail.hard and tail.dated is not None else tail.end)
+    head, body_end = trim(text, head, max(head, body_end))
+    if credit is not None and (note := COPYRIGHT.search(text, max(head, body_end - 120), body_end)):
+        head, body_end = trim(text, head, note.start())
+    if head >= body_end:
+        return _bare(text, start, end, credit, tail)
+    return _with_text(text, (start, end), (head, body_end), credit, tail, marker.group() if marker else "", word is not None)
+
+
+def _bare(text: str, start: int, end: int, credit: Credit | None, tail: Tail) -> Caption | None:
+    if credit is None:
+        return None
+    name, size = credit.name, credit.end - credit.start
+    strength: Strength = "certain"
+    if credit.form == "sign":
+        if name.kind == "name" and (size > 20 or "opyright" in text):
+            return None
+        strength = "likely" if name.kind == "name" else "certain"
+    elif credit.form != "label":
+        if text[credit.start : credit.end] in _ORDINARY:
+            return None
+        if name.kind in ("person", "name") or not name.firm or (name.kind == "giver" and size > 25):
+            return None
+        strength = "likely" if credit.form == "bare" else "certain"
+    return _caption(text, (start, end), (start, start), credit, tail, strength, None)
+
+
+def _with_text(  # noqa: PLR0917
+    text: str, whole: tuple[int, int], body: tuple[int, int], credit: Credit | None, tail: Tail, marker: str, worded: bool
+) -> Caption | None:
+    words = text[body[0] : body[1]]
+    if len(words) > (_LONGEST if marker or tail.hard else _LONGEST_PLAIN):
+        return None
+    if any(word in words for word in _NOTICE) or _UNCUT.search(words) or _PRODUCTION.search(words) or _BYLINE.match(words):
+        return None
+    if marker and marker[0] in MARKERS and marker[0] in words:  # △기조강연 △패널토론: a list
+        return None
+    if not marker and len(words) <= 45 and (is_person_name(words) or ((who := read_credit(words)) and who.kind == "person")):
+        return None
+    dateline = _DATELINE.search(text, body[0], min(body[1], body[0] + 90)) if "=" in words else None
+    dated = re.search(rf"{DATE}\.?\s?\Z", words[-14:]) is not None
+    hard = tail.hard or (dated and credit is not None)
+    strength: Strength | None
+    if credit is None:
+        strength = _without_credit(words, tail, bool(marker), worded=worded, datelined=dateline is not None, dated=dated)
+    elif hard:
+        strength = "certain"
+    elif dateline and credit.form in ("slash", "bare"):
+        strength = None
+    else:
+        strength = _weigh(words, credit, marker, text[credit.start : credit.end])
+    return _caption(text, whole, body, credit, tail, strength, dateline) if strength else None
+
+
+def _without_credit(words: str, tail: Tail, marked: bool, *, worded: bool, datelined: bool, dated: bool) -> Strength | None:
+    if tail.hard and not (marked or datelined) and _SPEECH.search(words[-60:]):
+        return None
+    if tail.hard:
+        return "certain" if marked or datelined or tail.dated is not None or _SCENE_END.search(words[-40:]) else "likely"
+    if tail.mail:
+        return None
+    if dated and (marked or datelined or _SCENE_END.search(words[:-8].rstrip(" .0123456789-/")[-40:])):
+        return "likely"
+    if len(words) <= 150 and "기사" in words and _UNRELATED.search(words[-40:]):
+        return "likely"
+    if worded and _SCENE_END.search(words[-40:]):
+        return "likely"
+    return None
+
+
+def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | None:
+    """How sure a credit after a text makes the line a caption; ``None`` where an article sentence is as likely."""
+    end = words[-60:]
+    name, form = credit.name, credit.form
+    stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
+    noun = re.search(rf"{PHOTO_NOUN}\Z", end) is not None
+    soft = form in ("bare", "slash", "round") and name.kind != "giver"
+    if not marker and (_SPEECH.search(end) or (soft and _OUTLOOK.search(end))):
+        return None
+    if form in ("label", "sign"):
+        known = form == "label" or name.kind != "name" or marker or stopped or noun
+        return "certain" if known else None
+    if name.kind == "person":
+        if form == "bare" and "=" not in printed and not printed.startswith(name.photographer or ""):
+            return None  # 누리뉴스 홍길동 기자: a sign-off
+        if marker and (stopped or noun):
+            return "certain"
+        scene = _SCENE_END.search(end) is not None and _SCENE.search(words) is not None
+        short = form == "slash" and stopped and len(words) <= 80 and _NOUN_END.search(end) is not None
+        return "likely" if scene or short else None
+    if name.kind == "name":
+        return "likely" if "…" in marker and form == "round" and len(words) <= 60 else None
+    if form == "bare":
+        if name.kind == "giver":
+            return None if not (stopped or noun or name.firm) else "certain" if name.firm and stopped else "likely"
+        if not (stopped or noun) or words.endswith(("..", "!", "?")):
+            return None
+        return "certain" if marker or is_placed_agency(printed) else "likely"
+    if form == "round" and not (stopped or noun or "…" in marker or (name.kind == "giver" and (name.firm or marker))):
+        return None
+    return "certain" if stopped or noun or marker or form == "square" or name.kind == "giver" or form == "slash" else "likely"
+
+
+def _caption(  # noqa: PLR0917
+    text: str, whole: tuple[int, int], body: tuple[int, int], credit: Credit | None, tail: Tail, strength: Strength,
+    dateline: re.Match[str] | None,
+) -> Caption:  # fmt: skip
+    """Put the pieces together; a dateline inside the body is cut out and may stand in for a missing credit."""
+    head, end = body
+    span: tuple[int, int] | None = (credit.start, credit.end) if credit else None
+    name = credit.name if credit else None
+    who, role, email = (name.photographer, name.role, name.email) if name else (None, None, None)
+    words = text[head:end]
+    if dateline:
+        if dateline.start() == head:
+            head, end = trim(text, dateline.end(), end)
+            words = text[head:end]
+        else:
+            words = f"{text[head : dateline.start()].rstrip()} {text[dateline.end() : end].lstrip()}"
+        who, role, email = who or dateline["name"], role or dateline["role"], email or dateline["mail"]
+        span = span or tail.holder or (dateline.span("who") if dateline["who"] else dateline.span("outlet"))
+    if tail.mail and not email and not text.startswith("photo@", tail.mail[0]):
+        email = text[tail.mail[0] : tail.mail[1]]
+    return Caption(
+        text=words, credit=text[span[0] : span[1]] if span else None, strength=strength, start=whole[0], end=whole[1],
+        text_span=(head, end), credit_span=span, photographer=who, photographer_role=role, photographer_email=email,
+        dateline_span=dateline.span() if dateline else None,
+    )  # fmt: skip

@@ -1,0 +1,285 @@
+"""한국 뉴스 페이지의 날짜·시각 표기를 읽는다.
+
+`입력2024.05.28 17:11 수정2024.05.28 17:38 지면A12` 같은 줄에서 이름표(입력, 수정 …)와 값을 한 쌍으로 찾는다.
+시각은 모두 한국시간(+09:00)이다. 표기는 신문사·방송사·포털·기사 관리기(CMS)마다 다르지만 문법은 하나라 패턴도 하나다.
+
+손대지 않는 것: 연도 없는 날짜와 `3시간 전`(부르는 쪽이 `now` 를 줄 때만 읽는다), 숫자만 이어진 `20240528`(메타데이터에서만
+읽는다), 판 번호·점수·전화번호, `2024년도`, `3.1절`.
+본문 속의 날짜(`지난 2024.5.28. 열린`)도 `find_stamps` 는 이름표 없는 하루짜리로 돌려준다. 그것이 기사 날짜인지 사진 날짜인지는
+글자만으로 알 수 없고 자리(머리, 캡션 끝, 바닥)로만 알 수 있으므로 부르는 쪽이 정한다.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Literal
+
+from newsclean.korean.date_notation import (
+    DAYS_AGO,
+    DIGITS,
+    EDGES,
+    FILLER,
+    LABEL_AFTER,
+    LABEL_ALONE,
+    LABEL_BEFORE,
+    LABEL_NEXT,
+    NEAR,
+    PRINT_PAGE,
+    PUBLISHED_LABELS,
+    REGISTRY_LABELS,
+    ROLES,
+    UNITS,
+    UPDATED_LABELS,
+    VALUE,
+    Role,
+)
+
+__all__ = [
+    "KST", "PUBLISHED_LABELS", "UPDATED_LABELS", "Precision", "Role", "Stamp",
+    "find_print_page", "find_stamps", "is_date_line", "is_label", "parse_datetime", "parse_iso",
+]
+
+Precision = Literal["day", "minute", "second"]
+
+KST = timezone(timedelta(hours=9), "KST")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """이름표와 값 한 쌍. `start`/`end` 는 이름표까지 포함한 글자 자리, `role` 은 이름표가 없으면 None 이다.
+
+    `등록일 2006.1.18` `발행일 2005.11.11` 처럼 시각이 없는 등록일·발행일은 role 이 None 이다: 바닥의 매체 등록 고지(신문법)가
+    똑같이 생겼기 때문이다. 하루짜리 값의 시각은 0시이고 `17시` 는 "minute" 로 친다.
+    """
+
+    start: int
+    end: int
+    role: Role | None
+    value: datetime
+    precision: Precision
+
+
+def _hour(hour: int, meridiem: str) -> int:
+    """열두 시간제를 스물네 시간제로: 오전 12시는 0시, 오후 12시는 12시, 밤 12시는 찍힌 날의 0시. `오후 17:11` 은 그대로 둔다."""
+    if hour > 12:
+        return hour
+    if meridiem in ("오후", "PM", "pm", "Pm", "pM"):
+        return hour % 12 + 12
+    if meridiem == "저녁" or (meridiem == "밤" and 6 <= hour < 12) or (meridiem == "낮" and hour < 6):
+        return hour + 12
+    return 0 if hour == 12 and meridiem != "낮" else hour
+
+
+def _make(year: int, month: int, day: int, time: tuple[str | None, ...]) -> tuple[datetime, Precision] | None:
+    """날짜와 `_TIME` 의 여덟 조각을 값으로. 없는 날이나 시각(13월, 25:61)은 None."""
+    meridiem, hour_text, minute, second, minute_ko, second_ko, suffix, word = time
+    precision: Precision = "minute"
+    extra = 0
+    hour = 0
+    if word is not None:
+        hour = 12 if word == "정오" else 0
+    elif hour_text is None:
+        precision = "day"
+    else:
+        hour = int(hour_text)
+        if meridiem or suffix:
+            hour = _hour(hour, meridiem or suffix or "")
+    minutes, seconds = int(minute or minute_ko or 0), second or second_ko
+    if seconds is not None:
+        precision = "second"
+    if hour == 24 and minutes == 0:
+        hour, extra = 0, 1
+    try:
+        value = datetime(year, month, day, hour, minutes, int(seconds or 0), tzinfo=KST)
+    except ValueError:
+        return None
+    return (value + timedelta(days=extra) if extra else value), precision
+
+
+def _read(match: re.Match[str]) -> tuple[datetime, Precision] | None:
+    """`VALUE` 하나를 값으로. 연도 두 자리는 시각이나 작은따옴표가 있을 때만 날짜다(`1.2.3`, `24.05.28` 은 아니다)."""
+    year_text, month, day, _, month_sep, day_sep, _, *time, zone = match.groups()
+    if len(year_text) == 4 and year_text.isdigit():
+        year = int(year_text)
+        if not 1900 <= year < 2100:
+            return None
+    elif (year_text[0] in "'‘’" and len(year_text) == 3) or (len(year_text) == 2 and year_text.isdigit() and any(time)):
+        year = int(year_text[-2:])
+        year += 1900 if year >= 70 else 2000
+    else:
+        return None
+    made = _make(year, int(month or month_sep), int(day or day_sep), tuple(time))
+    if made is None or zone is None:
+        return made
+    hours, minutes = (0, 0) if zone == "Z" else (int(zone[1:3]), int(zone[-2:]))
+    if hours > 14 or minutes > 59:
+        return None
+    offset = timedelta(hours=hours, minutes=minutes) * (-1 if zone[0] == "-" else 1)
+    return made[0] + timedelta(hours=9) - offset, made[1]
+
+
+def _role_of(label: str) -> Role | None:
+    return ROLES.get("".join(label.split()))
+
+
+def _before(text: str, floor: int, start: int, loose: bool) -> tuple[int, Role, str] | None:
+    """값 앞의 이름표. 앞 글자가 한글이나 영문이면 이름표가 아니다(`재수정 2024.5.28`); 시각이 찍힌 값(`loose`)은
+    붙여쓰기를 봐준다(`홍길동 기자입력 2024.05.28 17:11`). 매체 이름에 드는 `방송` 은 봐주지 않는다(`누리방송 2024.05.28 17:11`).
+    """
+    low = max(floor, start - 24)
+    if low == start or not (match := LABEL_BEFORE.search(text[low:start])):
+        return None
+    name = "".join(match[1].split())
+    at = low + match.start()
+    glued = at > 0 and text[at - 1].isalpha() and text[at - 1] not in "lㅣ"
+    if (role := ROLES.get(name)) is None or (glued and (not loose or name == "방송")):
+        return None
+    return at, role, name
+
+
+def _part_of_more(text: str, match: re.Match[str]) -> bool:
+    """더 긴 번호나 주소의 토막인가: `010-2024-05-28`, `/2024/05/28/`, `IMG_2024-05-28`. `/2024.05.28/` 은 캡션의 날짜다."""
+    start, end = match.span()
+    if match[4] == "/" and text[end : end + 1] == "/":
+        return True
+    if start == 0:
+        return False
+    last = text[start - 1]
+    if last in "./-,:" and start > 1 and text[start - 2].isdigit():
+        return True
+    letter = last.isascii() and last.isalpha() and last != "l"
+    return letter or last.isdigit() or last == "_" or (last == "/" and match[4] == "/")
+
+
+def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
+    """한 줄(또는 이어 붙인 몇 줄)의 날짜·시각을 왼쪽부터 찾는다. 없는 날짜는 버리고, 예외를 내지 않는다.
+
+    이름표는 값 앞이 먼저고, 첫 값 앞에 없고 마지막 값 뒤에 있으면(`… 18:49 송고`) 모두 뒤에서 읽는다.
+    `now` 를 주면 `3시간 전`, `05.28 17:11`, `14:32` 도 읽는다. 이런 것은 목록의 줄에만 쓰고 본문에는 쓰지 않는다.
+
+    >>> [(s.role, s.value.isoformat()) for s in find_stamps("입력2024.05.28 오전 12:05 | 수정 : 2024. 5. 28. 17:38")]
+    [('published', '2024-05-28T00:05:00+09:00'), ('updated', '2024-05-28T17:38:00+09:00')]
+    >>> find_stamps("수정 2024년도 예산안"), find_stamps("등록 2만명")
+    ([], [])
+    """
+    stamps: list[Stamp] = []
+    found = VALUE.finditer(text) if DIGITS.search(text) else ()
+    reads = [(match, read) for match in found if (read := _read(match)) is not None]
+    if reads:
+        tails = [LABEL_AFTER.match(text, match.end()) for match, _ in reads]
+        first = reads[0][0]
+        last = tails[-1]
+        labelled = _before(text, 0, first.start(), reads[0][1][1] != "day") is not None
+        from_behind = not labelled and last is not None and last[2] is not None
+        floor = 0
+        for (match, (value, precision)), tail in zip(reads, tails, strict=True):
+            start, end = match.span()
+            head = _before(text, floor, start, precision != "day")
+            if head is None and _part_of_more(text, match):
+                continue
+            role: Role | None = None
+            if tail is not None and tail[1] is not None:
+                role, end = "as_of", tail.end()
+            elif tail is not None and from_behind:
+                role, end, head = _role_of(tail[2]), tail.end(), None
+            if head is not None:
+                start = head[0]
+                if role is None and (precision != "day" or head[2] not in REGISTRY_LABELS):
+                    role = head[1]
+            stamps.append(Stamp(start, end, role, value, precision))
+            floor = end
+    if now is not None:
+        stamps += _near_stamps(text, now.replace(tzinfo=KST) if now.tzinfo is None else now.astimezone(KST), stamps)
+        stamps.sort(key=lambda stamp: stamp.start)
+    return stamps
+
+
+def _near_stamps(text: str, now: datetime, taken: list[Stamp]) -> list[Stamp]:
+    """`now` 에서 세는 표기. 앞이 줄머리·이름표·칸막이(`N분 전` 은 빈칸도), 뒤가 줄끝·칸막이·이름표일 때만 읽는다."""
+    stamps: list[Stamp] = []
+    floor = index = 0
+    for match in NEAR.finditer(text):
+        start, end = match.span()
+        while index < len(taken) and taken[index].end <= start:
+            index += 1
+        if index < len(taken) and taken[index].start < end:
+            continue
+        tail = LABEL_AFTER.match(text, end)
+        head = _before(text, floor, start, True)
+        edge, rest = text[max(floor, start - 8) : start].rstrip()[-1:], text[end : end + 8].lstrip()
+        open_left = not edge or edge in EDGES or (text[start - 1].isspace() and (match[1] or match[3]))
+        open_right = not rest or rest[0] in EDGES or tail or LABEL_NEXT.match(text, end)
+        if not (head or open_left) or not open_right or (made := _near_value(match, now)) is None:
+            continue
+        role: Role | None = head[1] if head else None
+        if tail is not None and (tail[1] is not None or head is None):
+            role, end = "as_of" if tail[1] else _role_of(tail[2]), tail.end()
+        floor = end
+        stamps.append(Stamp(head[0] if head else start, end, role, *made))
+    return stamps
+
+
+def _near_value(match: re.Match[str], now: datetime) -> tuple[datetime, Precision] | None:
+    count, unit, just, day_word, month, day, month_ko, day_ko, *times = match.groups()
+    if just is not None or unit in ("초", "분", "시간"):
+        moment = now - timedelta(seconds=int(count or 0) * UNITS.get(unit, 0))
+        return moment.replace(second=0, microsecond=0), "minute"
+    if count is not None:
+        moment = now - timedelta(seconds=int(count) * UNITS[unit])
+        return moment.replace(hour=0, minute=0, second=0, microsecond=0), "day"
+    time = tuple(after or alone for after, alone in zip(times[:8], times[8:], strict=True))
+    if month or month_ko:  # 연도는 앞날이 되지 않는 가장 가까운 해다.
+        made = _make(now.year, int(month or month_ko), int(day or day_ko), time)
+        late = made is None or made[0] > now + timedelta(days=1)
+        return _make(now.year - 1, int(month or month_ko), int(day or day_ko), time) if late else made
+    base = now - timedelta(days=DAYS_AGO.get(day_word, 0))
+    made = _make(base.year, base.month, base.day, time)
+    if made is not None and day_word is None and made[0] > now + timedelta(minutes=10):
+        return made[0] - timedelta(days=1), made[1]
+    return made
+
+
+def parse_datetime(text: str, now: datetime | None = None) -> Stamp | None:
+    """글 전체가 (앞뒤 빈칸 말고는) 이름표와 값 한 쌍이면 그것을, 아니면 None."""
+    stamps = find_stamps(text, now) if len(text) < 200 else []
+    if len(stamps) != 1 or text[: stamps[0].start].strip() or text[stamps[0].end :].strip():
+        return None
+    return stamps[0]
+
+
+def is_label(text: str) -> Role | None:
+    """줄 전체가 이름표(`입력`, `수정 :`, `기사입력`)면 그 역할. `입력 오류`, `수정안` 은 None."""
+    match = LABEL_ALONE.fullmatch(text.strip()) if len(text) < 40 else None
+    return _role_of(match[1]) if match else None
+
+
+def find_print_page(text: str) -> tuple[int, int, str] | None:
+    """종이 신문의 면: `4면`, `지면A12`, `종합 3면` 의 자리와 값(`4`, `A12`, `3`). `6면체`, `국면`, `주차장 30면` 은 아니다."""
+    match = PRINT_PAGE.search(text) if "면" in text else None
+    if match is None:
+        return None
+    return match.end() - len(match[0].lstrip()), match.end(), match[1] or match[2]
+
+
+def is_date_line(text: str) -> bool:
+    """연도까지 찍힌 날짜가 있고 나머지는 이름표·칸막이·요일·면·호수뿐인 줄인가. 프로그램 이름(`뉴스 7`)이나 기자 이름이 끼면 아니다."""
+    if len(text) > 240 or not (stamps := find_stamps(text)):
+        return False
+    gaps = zip([0, *(stamp.end for stamp in stamps)], [*(stamp.start for stamp in stamps), len(text)], strict=True)
+    rest = "|".join(text[start:end] for start, end in gaps)
+    if (page := find_print_page(rest)) is not None:
+        rest = rest[: page[0]] + " " + rest[page[1] :]
+    return FILLER.fullmatch(rest) is not None
+
+
+def parse_iso(text: str) -> datetime | None:
+    """메타데이터의 값을 한국시간으로: ISO 8601(시간대가 없으면 한국시간), `20240528171100`, `2024.05.28`. 못 읽으면 None."""
+    text = text.strip()
+    if text.isdigit() and text.isascii():
+        if len(text) not in (8, 12, 14) or not 1900 <= int(text[:4]) < 2100:
+            return None
+        time = (None, text[8:10] or None, text[10:12] or None, text[12:] or None, None, None, None, None)
+        made = _make(int(text[:4]), int(text[4:6]), int(text[6:8]), time)
+        return made[0] if made else None
+    stamp = parse_datetime(text)
+    return stamp.value if stamp and stamp.role != "as_of" else None

@@ -1,0 +1,246 @@
+"""사람 이름·직함·지명·매체 이름의 꼴: 바이라인 문법이 기대는 낱말 자료.
+
+Why: a byline is recognised by what its words *are* (surname + given name, a press title, a place, an outlet), never by
+a bare `기자`. The lists are closed classes of the Korean press: surnames (통계청 성씨 조사의 흔한 성), titles as papers
+print them, cities and counties (행정구역) and the capitals where Korean media keep correspondents.
+
+Must be left alone: everyday words that happen to have a surname's first syllable (`이번`, `정부`, `현직 기자`); they
+stand in `STOP_NAMES`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def word_set(text: str) -> frozenset[str]:
+    """A word list kept as running text, which a Korean editor can read and sort."""
+    return frozenset(text.split())
+
+
+# 한 글자 성. 통계청 성씨 자료에서 기자 이름에 실제로 쓰이는 성.
+SURNAMES: Final = frozenset(
+    "가간갈감강견경계고공곽구국권금기길김나남노뇌단담당대도동두라류마맹명모목묘문민박반방배백범변복봉부빈사상서석선"
+    "설성소손송승시신심안양어엄여연염예오옥온용우원위유육윤은음이인임자장전정제조종좌주지진차창채천초최추탁탄태판팽"
+    "편평포표풍피하한함허현형호홍화황"
+)
+
+# 두 글자 성.
+LONG_SURNAMES: Final = word_set("남궁 황보 제갈 선우 독고 사공 서문 동방 망절 어금 장곡")
+
+# 이름 꼴이지만 이름이 아닌 낱말: 명사·관형사·형용사와 크레딧 이름표.
+STOP_NAMES: Final = word_set(
+    """
+    가장 감독 강남 강북 강원 거래 견해 결과 경기 경남 경북 경상 경영 경쟁 경제 경찰 경향 계획 고객 고등 고려 고마운 공개
+    공동 공무원 공식 공유 관계 관련 교수 구독 구독자 구성 국가 국내 국민 국방 국장 국제 국회 군사 권력 금융 금지 기고 기관
+    기사 기사제보 기술 기업 기자 기자단 기준 기획 김모 나머지 나쁜 남녀 남부 남성 남자 남편 내용 노동 노동자 노련한 노조
+    논설 뉴스 다른 단독 단체 담당 담당자 당국 당시 대다수 대담 대부분 대신 대통령 대통령실 대표 대학 대한민국 데스크 도시
+    동네 동료 동물 동영상 동행 두번째 라디오 마지막 마침내 매일 명예 모두 모든 모바일 모습 문의 문자 문제 문학 문화 미국
+    미디어 민간 민주 반대 발행 방문 방송 방송국 방법 배우 배포 법률 변호사 보도 보도국 보도부 본지 부동산 부문 부산 부장
+    북한 사고 사건 사람 사라진 사무국 사설 사진 사진기자 사진부 사진팀 사회 산업 삽화 상근 상황 생활 서로 서비스 서울
+    서울시 선거 선배 선임 설명 성공 성실한 소개 소방 소설가 소속 송고 수습 시간 시대 시민 시민들 시사 시장 시청 신고 신문
+    신문사 신임 신입 신청 신청서 심층 아나운서 안내 안전 앵커 양국 양측 어느 어떤 여러 여성 여자 여전한 여행 역사 연결
+    연구 연구원 연락 연락처 연예 연합 영상 예약 예정 오늘 오전 오후 온라인 외교 외신 요즘 용감한 우리 우선 우편 원고 원인
+    위원 위원장 유권자 유력 유명 유명한 유튜브 은행 음악 의원 이날 이들 이런 이름 이메일 이미 이미지 이번 이상 이상한 이슈 이유
+    이전 이제 이하 이후 인기 인사 인쇄 인터넷 인터뷰 인턴 일간 일본 일부 임원 입력 입장 자기 자료 자신 자유 작가 장관
+    장소 저자 전국 전기 전문 전문가 전북 전남 전송 전용 전직 전체 전화 전혀 접수 정당 정리 정부 정직한 정책 정치 정치인
+    제공 제보 제작 제주 조사 조선 조직 종교 종합 주간 주민 주소 주요 주재 주최 준비 중국 중앙 증권 지금 지난 지방 지역
+    지원 직원 직접 진정한 진행 차기 차량 참고 책임 청년 체육 초기 총리 최고 최근 최대 최종 추가 추천 출입 취재 취재진
+    탐사 태권도 통신 특별 특히 팀장 편집 편집부 편집자 평가 평균 평론가 포토 표지 프로 하루 학교 학생 학자 한국 한국인
+    이력서 지원서 제안서 제출 주문 원서 구매 기부 공모 강연 상담 진로 채용 모집 접수처 문의처 신청처 사무실 사무처 고객센터
+    한때 한편 해외 행사 현장 현재 현지 현직 협력 홈페이지 홍보 화면 화제 환경 회사 회원 회장 후배 후보 휴대 휴대폰
+    """
+)
+
+# 신문·방송이 사람 이름 뒤에 찍는 직함. 접두(수습·인턴·선임…)가 붙은 꼴까지.
+PRESS_ROLES: Final = word_set(
+    """
+    PD VJ 객원기자 객원논설위원 객원에디터 경제전문기자 교열기자 국제전문기자 기상캐스터 기자 논설고문 논설실장 논설위원 논설위원실장
+    논설주간 대기자 도쿄특파원 디자인기자 로봇기자 리포터 명예기자 명예시민기자 문화전문기자 뉴욕특파원 베이징특파원 산업전문기자 선임기자
+    선임에디터 수석논설위원 수습기자 시민기자 아나운서 앵커 에디터 워싱턴특파원 의학전문기자 인턴 인턴기자 인턴에디터
+    전문기자 주필 청년기자 칼럼니스트 캐스터 통신원 특파원 편집국장 편집위원 편집인 피디 학생기자
+    """
+)
+
+# 기고자의 직함. 소속과 함께 제 줄에 홀로 설 때만 바이라인이다(`홍길동 한빛대 교수`).
+OPINION_ROLES: Final = word_set(
+    """
+    객원교수 겸임교수 공인회계사 교사 교수 논설위원장 대표 대표변호사 명예교수 문학평론가 문화평론가 박사 변호사 부교수
+    석좌교수 세무사 소설가 소장 시사평론가 시인 연구소장 연구위원 영화평론가 원장 위원 이사장 작가 정치평론가 초빙교수
+    평론가 선임연구위원 수석연구위원 조교수 회계사
+    """
+)
+
+# 촬영·그래픽 직함: 글쓴이가 아니다.
+CREW_ROLES: Final = word_set("그래픽기자 사진기자 사진부기자 영상기자 촬영기자 카메라기자")
+
+# 긴 것부터: 붙은 이름에서 직함을 뗄 때 이 차례로 본다.
+ROLES: Final = tuple(sorted(PRESS_ROLES | OPINION_ROLES | CREW_ROLES, key=lambda role: (-len(role), role)))
+
+# 두 낱말 직함의 앞말: `인턴 기자`, `논설 위원`.
+ROLE_PREFIXES: Final = word_set("객원 논설 대학생 명예 선임 수석 수습 시민 인턴 전문 편집 청년 학생")
+
+_CITIES: Final = """
+    서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 의정부 안양 부천 광명
+    평택 동두천 안산 고양 과천 구리 남양주 오산 시흥 군포 의왕 하남 용인 파주 이천 안성 김포 화성 양주 포천 여주 연천
+    가평 양평 일산 분당 판교 춘천 원주 강릉 동해 태백 속초 삼척 홍천 횡성 영월 평창 정선 철원 화천 양구 인제 고성 양양
+    청주 충주 제천 보은 옥천 영동 증평 진천 괴산 음성 단양 천안 공주 보령 아산 서산 논산 계룡 당진 금산 부여 서천 청양
+    홍성 예산 태안 내포 전주 군산 익산 정읍 남원 김제 완주 진안 무주 장수 임실 순창 고창 부안 목포 여수 순천 나주 광양
+    담양 곡성 구례 고흥 보성 화순 장흥 강진 해남 영암 무안 함평 영광 장성 완도 진도 신안 포항 경주 김천 안동 구미 영주
+    영천 상주 문경 경산 의성 청송 영양 영덕 청도 고령 성주 칠곡 예천 봉화 울진 울릉 독도 창원 진주 통영 사천 김해 밀양
+    거제 양산 의령 함안 창녕 남해 하동 산청 함양 거창 합천 마산 진해 서귀포
+    잠실 고척 사직 상암 목동 송도 장충 미추홀 판문점 개성 평양 금강산 영종도 여의도
+"""
+_WORLD: Final = """
+    뉴욕 워싱턴 로스앤젤레스 LA 샌프란시스코 실리콘밸리 시애틀 시카고 보스턴 애틀랜타 라스베이거스 밴쿠버 토론토 오타와
+    멕시코시티 상파울루 부에노스아이레스 런던 파리 베를린 프랑크푸르트 뮌헨 브뤼셀 제네바 취리히 다보스 빈 로마 밀라노
+    마드리드 바르셀로나 리스본 암스테르담 헤이그 코펜하겐 스톡홀름 오슬로 헬싱키 바르샤바 프라하 부다페스트 아테네
+    이스탄불 앙카라 모스크바 블라디보스토크 키이우 베이징 상하이 선양 홍콩 타이베이 도쿄 오사카 나고야 후쿠오카 삿포로
+    교토 요코하마 하노이 호찌민 방콕 싱가포르 자카르타 쿠알라룸푸르 마닐라 프놈펜 뉴델리 뭄바이 카이로 두바이 아부다비
+    도하 리야드 예루살렘 테헤란 바그다드 요하네스버그 나이로비 시드니 캔버라 멜버른 서울·세종 괌 하와이 사이판
+"""
+PLACES: Final = word_set(_CITIES) | word_set(_WORLD)
+
+# 꼬리말로 알아볼 수 없는 매체 이름: 통신사와 이름에 '신문·뉴스'가 없는 매체.
+OUTLETS: Final = word_set(
+    """
+    뉴스1 뉴시스 연합 연합뉴스 뉴스핌 뉴스토마토 뉴스타파 뉴스웨이 한겨레 한겨레21 국제신문 경향 동아 조선 중앙 조선비즈 이데일리
+    데일리안 더팩트 더벨 더스쿠프 더퍼블릭 프레시안 오마이뉴스 미디어오늘 블로터 시사IN 시사인 비즈니스워치 머니S 딜사이트
+    아이뉴스24 지디넷코리아 ZDNet OSEN the300 THE300 디스패치 텐아시아 스타투데이 마이데일리 스포츠조선 스포츠동아
+    스포츠서울 스포츠경향 스포츠한국 일간스포츠 헬스조선 포브스 코인데스크 KBS MBC SBS YTN MBN JTBC KTV OBS EBS CBS BBS
+    TBS 채널A TV조선 연합인포맥스 인포맥스 한경 매경 서경 헤경 뉴스컬처 뉴스프리존 여성신문 매일 부산닷컴 한경닷컴
+    """
+)
+
+# 매체 이름의 꼬리: `한빛일보`, `누리뉴스`, `가람경제`, `전북CBS`, `코리아헤럴드` / 아님: `경제`, `뉴스`(앞말이 없다)
+_OUTLET_TAIL: Final = re.compile(
+    r"[가-힣A-Za-z0-9·]{1,9}?(?:일보|신문|뉴스|경제|타임스|타임즈|투데이|방송|TV|티브이|저널|닷컴|데일리|헤럴드|통신"
+    r"|매거진|포스트|프레스|미디어|리뷰|위클리|비즈|CBS|MBC|KBS|SBS|News|news|Biz|Times|Today)(?:\d{2}|TV|N|i)?"
+)
+# 앞말이 보통 이름씨라서 매체가 아닌 것: [주요뉴스], [세계경제], [생방송], [뉴스투데이](프로그램)
+_NOT_OUTLET: Final = re.compile(
+    r"(?:자막|카드|브리핑|주요|오늘의?|포토|연예|스포츠|해외|국내|국제|세계|글로벌|지역|실물|시장|민생|구독|공유|생활|속보|카드|영상|날씨"
+    r"|톱|핫|이슈|가짜|간추린|한눈에|디지털|창조|녹색|사회적|플랫폼|생|재|본|첫|녹화|라디오|인터넷|개인|공영|지상파|종편"
+    r"|뉴스|소셜|멀티|매스|유튜브|정치|사회|문화|북한|한반도|부동산|금융|가계|이동|정보|무선|위성|데이터|굿모닝|모닝"
+    r"|이브닝|아침|저녁|주말|단독|특집|우리|한국의|미국|중국|일본)"
+    r"(?:뉴스|경제|방송|투데이|신문|통신|미디어|비즈|리뷰|저널|프레스|TV|데일리|포스트)"
+)
+
+# 부서·팀: `경제산업부`, `산업2부`, `연예이슈팀`, `뉴스룸`, `디지털뉴스국` / 아님: 이름 `김정국`
+_DEPARTMENT: Final = re.compile(
+    r"(?:(?:정치|경제|사회|문화|국제|산업|금융|증권|부동산|스포츠|체육|연예|전국|지역|디지털|온라인|인터넷|이슈|편집|영상"
+    r"|사진|멀티미디어|과학|의학|생활|유통|법조|탐사|기획|특별취재|뉴미디어|미디어|콘텐츠|데이터|라이프|피플|오피니언|논설"
+    r"|정책|국방|외교|통일|북한|교육|보도|취재|뉴스|여론|독자|테크|IT|AI|사건|행정|수도권|호남|영남|충청|강원){1,4}+\d?"
+    r"(?:부|팀|국|실|룸|센터|본부|부문|취재본부)|[가-힣A-Za-z0-9]{2,8}(?:취재본부|취재팀|뉴스팀|이슈팀|뉴스룸|뉴스부|팀))"
+)
+
+# 팀 이름 앞에 띄어 쓰는 말: `온라인 이슈팀`, `디지털 뉴스룸`
+TEAM_BEATS: Final = word_set("경제 데이터 디지털 라이프 문화 사회 산업 스포츠 연예 온라인 인터넷 정치 지역 탐사")
+
+# 데스크의 직함. 메일이 뒤따를 때만 글쓴이의 직함이다: `홍길동 산업부장 hong@x.kr` / 아님: 인사 `홍길동 산업부장`
+_CHIEF: Final = re.compile(r"(?:[가-힣A-Z0-9]{1,8}?)?(?:부장|차장|국장|팀장|센터장|본부장|단장)")
+
+# 외국 이름 적기에 많은 소리. 낱말마다 하나는 있어야 외국 이름으로 본다: `제니퍼 앤더슨` / 아님: `국회 출입`
+_FOREIGN: Final = re.compile(
+    r"[가-힣]*[크트프스르브드츠즈케켈쿠터톤턴델덴더댄메멜멘베벨벤엘엔앤앨렐렌레로루러럴릭릴릿린니닉닐퍼펠펜페슨셀셔][가-힣]*"
+)
+_HANGUL_WORD: Final = re.compile(r"[가-힣]{2,4}")
+# 이름 끝에 오지 않는 소리: `라고`, `하며`, `정하는`
+_VERB_ENDINGS: Final = frozenset("고며면는를됐됨함했할")
+_MASKED: Final = re.compile(r"[가-힣][O○〇]{1,2}|[가-힣]○[가-힣]")
+
+# `글=`, `글·사진=`, `정리/` 앞말은 글쓴이를, 사진·그래픽 앞말은 글쓴이 아닌 이를 이끈다.
+WRITER_LABELS: Final = word_set("글 글쓴이 기획 대담 번역 인터뷰 정리 취재")
+CREW_LABELS: Final = word_set(
+    """
+    CG 그래픽 그래픽제작 구성 디자인 사진 사진제공 삽화 영상 영상디자인 영상제작 영상촬영 영상취재 영상편집 일러스트 자료
+    자료조사 제작 촬영 출처 캡처 편집 화면 화면제공 연출 작가 사진부 영상부 자막 통계 표 화면캡처 출처제공 사진출처
+    """
+)
+AGENCIES: Final = word_set("AP AFP EPA 로이터 신화 타스 UPI AFPBBNews 게티이미지 게티이미지뱅크 블룸버그 교도 DPA")
+
+# `사진부`, `영상미디어`: 찍는 부서의 사람은 글쓴이가 아니다.
+_CREW_DESK: Final = re.compile(r"(?:사진|영상|그래픽|멀티미디어)(?:[가-힣]{0,4}(?:부|팀|국)|미디어)")
+
+
+def is_person_name(word: str) -> bool:
+    """True when `word` has the shape of a Korean personal name: surname and one or two syllables.
+
+    `홍길동`, `허헌`, `남궁민수` are; `현직`, `대통령실`, `제니퍼`(성이 아님), `김모` are not.
+    """
+    if not _HANGUL_WORD.fullmatch(word) or word in STOP_NAMES or word[-1] in _VERB_ENDINGS:
+        return False
+    if word[:2] in LONG_SURNAMES and len(word) > 2:
+        return True
+    return len(word) <= 3 and word[0] in SURNAMES
+
+
+def is_masked_name(word: str) -> bool:
+    """`김OO`, `이○○`: a name with its given part withheld; only a title beside it makes it a byline."""
+    return bool(_MASKED.fullmatch(word)) and word[0] in SURNAMES
+
+
+def is_foreign_word(word: str) -> bool:
+    """A word that may be one half of a transliterated name (`앤더슨`); never enough by itself."""
+    return 2 <= len(word) <= 6 and word not in STOP_NAMES and bool(_FOREIGN.fullmatch(word))
+
+
+def is_place(word: str) -> bool:
+    """A city, county or foreign bureau that datelines name: `세종`, `춘천시`, `로스앤젤레스`."""
+    return word in PLACES or (len(word) > 2 and word[-1] in "시군" and word[:-1] in PLACES)
+
+
+def is_outlet(word: str, outlets: frozenset[str] = frozenset()) -> bool:
+    """A word that names a newspaper, agency or station by list or by its tail (`한빛일보`, `가람경제`).
+
+    Left alone: section and programme labels of the same tail (`주요뉴스`, `세계경제`, `뉴스투데이`).
+    """
+    if word in outlets or word in OUTLETS:
+        return True
+    return len(word) > 2 and bool(_OUTLET_TAIL.fullmatch(word)) and not _NOT_OUTLET.fullmatch(word)
+
+
+def is_department(word: str) -> bool:
+    """A desk or team: `경제산업부`, `이슈팀`, `한빛취재본부`; not a name that ends in the same syllable (`김정국`)."""
+    return len(word) <= 14 and bool(_DEPARTMENT.fullmatch(word))
+
+
+def split_role(word: str) -> tuple[str, str] | None:
+    """`정가온기자` → (`정가온`, `기자`): a title glued to its name. A three-syllable name is the likeliest cut."""
+    found: tuple[str, str] | None = None
+    for role in ROLES:
+        if role not in PRESS_ROLES or not word.endswith(role):
+            continue
+        name = word[: -len(role)]
+        if len(name) == 3 and is_person_name(name):
+            return name, role
+        if found is None and (is_person_name(name) or is_masked_name(name)):
+            found = name, role
+    return found
+
+
+# `과학전문기자`, `지역선임기자`, `정치부기자`, `파리특파원` / 아님: `출입기자`, `취재기자`, `외신기자`
+_ROLE_TAIL: Final = re.compile(
+    r"[가-힣·]{2,6}?(?:전문기자|선임기자|대기자|객원기자|인턴기자|수습기자|논설위원|편집위원|특파원|에디터|칼럼니스트)"
+)
+
+
+def is_press_role(word: str) -> bool:
+    """A title under which someone writes: listed, or a beat before a listed one (`의학전문기자`)."""
+    return word in PRESS_ROLES or bool(_ROLE_TAIL.fullmatch(word))
+
+
+def is_chief(word: str) -> bool:
+    """A desk's title (`산업부장`, `차장`) that counts only with a mailbox behind it."""
+    return bool(_CHIEF.fullmatch(word))
+
+
+def is_crew_desk(word: str) -> bool:
+    """A desk of photographers or film crews: `사진부`, `영상미디어`; not `영상`이 이름에 든 사람."""
+    return bool(_CREW_DESK.fullmatch(word))
+
+
+def is_agency(word: str) -> bool:
+    """A foreign wire or stock library: before `=` it makes a photo credit (`AP=한빛통신`), never a dateline."""
+    return word in AGENCIES

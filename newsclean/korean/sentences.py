@@ -1,0 +1,53 @@
+"""How Korean news sentences end, as cheap tests on the last characters of a text."""
+
+from __future__ import annotations
+
+_CLOSERS = "\"”’'」』)]》〉>】"
+_MARKS = ".?!…。"
+# the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
+SHORTEST_ENGLISH = 60
+"""Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
+_VERB_ENDINGS = "다요죠까네라나자군걸데고며서지만니오"
+
+
+def ends_sentence(text: str) -> bool:
+    """The text ends like a sentence: `…했다.`, `…합니다.”`, `…인가요?`. A headline's `…` alone does not count.
+
+    >>> ends_sentence("회의를 열었다.")
+    True
+    >>> ends_sentence("“고맙습니다.”")
+    True
+    >>> ends_sentence("회의 열려…주민 '환영'")
+    False
+    """
+    last = text[-1:]
+    if last in _CLOSERS:
+        text = text.rstrip(_CLOSERS)
+        last = text[-1:]
+    if last == ".":
+        return len(text) > 1 and text[-2] not in ".‥" and not text[-2].isspace()
+    return last in "?!。" and last != ""
+
+
+def is_prose(text: str) -> bool:
+    """A true sentence of the body by its shape: a verb ending with its full stop, and words before it.
+
+    Headlines end in `?`, `!` or `…` as often as not; they are no proof of prose, `다.` is.
+
+    >>> is_prose("시는 올해 예산을 늘리기로 했다고 12일 밝혔다.")
+    True
+    >>> is_prose("프로야구 10개 구단 인기 순위는?")
+    False
+    """
+    if len(text) < 12:
+        return False
+    last = text[-1]
+    if last in _CLOSERS:
+        text = text.rstrip(_CLOSERS)
+        last = text[-1:]
+    if last != "." or text[-2] == ".":
+        # an excerpt cut off with `…` is no paragraph
+        return last not in ".…" and "다. " in text and len(text) > 60
+    if text[-2].isascii() and len(text) >= SHORTEST_ENGLISH and text.isascii():
+        return True
+    return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text

@@ -1,0 +1,142 @@
+"""What reporters and anchors *say* about who reports: the sign-off that ends a report, the hand-over that opens it.
+
+The sign-off (`MBC뉴스 홍길동입니다.`, `지금까지 국회에서 홍길동 기자였습니다.`) is furniture and gives a byline. The hand-over
+(`보도에 홍길동 기자입니다.`) is the anchor's speech: it stays body, and names the reporter if nothing else does.
+
+Left alone: people who present themselves (`저는 학생 홍길동입니다.`), prose about reporters (`홍길동 기자가 쓴 책입니다.`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.korean.byline_types import Writer
+from newsclean.korean.emails import find_emails
+from newsclean.korean.names import is_department, is_outlet, is_person_name, is_place, word_set
+
+# `ONB 홍길동[x@y.example]입니다.`(모르는 방송은 메일이나 '뉴스'가 뒤따를 때만) / 아님: `CEO 홍길동입니다.`
+# `로스앤젤레스에서 MBC뉴스 홍길동입니다.` `YTN 홍길동[x@y.kr]입니다.` `SBSBiz홍길동입니다.` `MBN뉴스 홍길동입니다. [x@y.kr]`
+# 아님: `저는 한빛대 홍길동입니다.`
+_STATION: Final = re.compile(
+    r"""
+    (?:지금까지\s)?+ (?:(?P<place>(?:[가-힣]{2,8}\s){0,2}[가-힣]{2,12})에서\s)?+
+    (?P<outlet>(?:KBS|MBC|SBS|YTN|MBN|JTBC|KTV|OBS|EBS|CBS|TBS|KNN|BBS|채널A|TV조선|연합뉴스TV|연합뉴스|TV\s?CHOSUN
+      |(?:[A-Z]{1,4}|[가-힣]{1,6})(?:MBC|KBS|CBS|TV|방송|뉴스)
+      |[A-Z]{3,5}(?=\s(?:뉴스|NEWS|News)\s|\s[가-힣]{2,4}\s?[\[(]\s?[A-Za-z0-9._-]{2,30}(?:@|\(at\))))
+      (?:\s?(?:Biz|비즈|CNBC|PLUS|TV)(?![a-zA-Z]))?+) (?:\s?(?:뉴스|NEWS|News))?+
+    (?P<desk>\s[가-힣A-Z]{1,6}\d?[부팀국])?+
+    \s?(?P<name>[가-힣]{2,4}?)
+    \s?(?P<mail>[\[(]\s?[^\s\[\]()]{3,60}+\s?[\])])?+
+    \s?(?:입니다|이었습니다|였습니다|이었습니다)\s?\.?
+    (?P<after>\s?[\[(]\s?[^\s\[\]()]{3,60}+\s?[\])])?+\s*+
+    """,
+    re.VERBOSE,
+)
+# `지금까지 경제산업부 홍길동 기자였습니다.` `지금까지 국회에서 홍길동이었습니다.` / 아님: `그는 한빛일보 기자였습니다.`
+_SO_FAR: Final = re.compile(
+    r"""
+    (?:지금까지\s(?:(?P<place>[가-힣\s]{2,16}?)에서\s)?+ | (?=\S{2,10}\s[가-힣]{2,4}\s(?:기자|특파원)였습니다))
+    (?P<desk>(?:[가-힣A-Z0-9]{2,10}\s){0,2}?)
+    (?P<name>[가-힣]{2,4}?)\s?(?P<role>기자|특파원|아나운서|캐스터|리포터)?
+    (?:입니다|이었습니다|였습니다)\s?\.?\s*+
+    """,
+    re.VERBOSE,
+)
+# 방송 이름의 앞말로 오지 않는 것: `반가운 뉴스 …`는 낱말이 끊겨 걸리지 않고, 여기 것은 붙여 써도 방송이 아니다.
+_NOT_STATION: Final = word_set("오늘뉴스 이번방송 저녁뉴스 아침뉴스 주요뉴스 생방송 첫방송 본방송 재방송")
+# 문장을 닫는 것. 맺음말은 글 머리나 이 뒤에서 시작한다.
+ENDINGS: Final = frozenset(".?!。…‥\"'”’」』》〉)]}】〕＞>）］")
+_MAX_SIGNOFF: Final = 110
+
+
+def match_signoff(text: str, *, whole: bool = False) -> tuple[int, Writer] | None:
+    """The broadcast sign-off that ends `text`, as (start, writer); with `whole` it must be all of the text."""
+    end = len(text.rstrip())
+    tail = text[max(0, end - 9) : end]
+    if not ("니다" in tail or (end and text[end - 1] in "])" and "니다" in text[max(0, end - 75) : end])):
+        return None
+    low = max(0, end - _MAX_SIGNOFF)
+    starts = [low] if low == 0 else []
+    starts += [at + 1 for at in range(low, end) if text[at] in ENDINGS]
+    for start in starts:
+        while start < end and text[start].isspace():
+            start += 1
+        if whole and text[:start].strip():
+            break
+        for pattern in (_STATION, _SO_FAR):
+            match = pattern.fullmatch(text, start, end)
+            writer = _speaker(match) if match else None
+            if writer:
+                return start, writer
+    return None
+
+
+def _speaker(match: re.Match[str]) -> Writer | None:
+    groups = match.groupdict()
+    name, outlet = match["name"], groups.get("outlet")
+    if not is_person_name(name) or (outlet is not None and outlet in _NOT_STATION):
+        return None
+    if outlet is None and not _known_place_or_desk(match):
+        return None
+    mails = find_emails((groups.get("mail") or "") + (groups.get("after") or ""))
+    if (groups.get("mail") or groups.get("after")) and not mails:
+        return None
+    outlet = outlet or next((word for word in (groups.get("desk") or "").split() if is_outlet(word)), None)
+    return Writer(name, groups.get("role"), mails[0][2] if mails else None, outlet, groups.get("place"))
+
+
+def _known_place_or_desk(match: re.Match[str]) -> bool:
+    """`지금까지`로 시작하거나, 앞말이 부서·지명(`국회에서`)일 때만 사람 이름 + 였습니다가 맺음말이다."""
+    words = match["desk"].split()
+    if match.group().startswith("지금까지"):
+        return bool(match["role"] or match["place"] or words) and all(map(_desk_word, words))
+    return bool(words) and all(map(_desk_word, words)) and match["role"] is not None
+
+
+def _desk_word(word: str) -> bool:
+    return is_department(word) or is_place(word) or word.endswith("에서") or is_outlet(word)
+
+
+# `지금까지 기상센터에서 전해드렸습니다.` / 아님: `지금까지 국회에서 논의한 내용을 전해드렸습니다.`
+_CLOSING: Final = re.compile(
+    r"지금까지\s(?:[가-힣]{2,8}\s)?[가-힣]{2,10}에서\s(?:전해|말씀|보내|보도해)\s?드렸습니다\.?"
+)
+
+
+def is_closing_words(text: str) -> bool:
+    """The last words of a report that name nobody: where it was spoken, and that this was it."""
+    return len(text) <= 40 and text.startswith("지금까지") and _CLOSING.fullmatch(text) is not None
+
+
+_HANDOVER_ROLE = "기자|특파원|리포터|아나운서|캐스터|PD|통신원"
+# `홍길동 기자입니다.` `보도에 홍길동 기자입니다.` `국회에서 홍길동 특파원의 보도입니다.` / 아님: `그는 한빛일보 기자입니다.`
+_IS: Final = re.compile(
+    rf"(?:(?:보도|취재|현장|연결)에\s?|[가-힣]{{2,10}}에서\s)?+(?P<name>[가-힣]{{2,4}})\s?(?P<role>{_HANDOVER_ROLE})"
+    r"(?:의\s(?:[가-힣]{2,6}\s)?+(?:보도|취재|리포트|기사)|)(?:입니다|연결합니다)"
+)
+# `홍길동 기자가 보도합니다.` `… 홍길동 기자가 단독 취재했습니다.`
+# 아님: `홍길동 기자가 쓴 책입니다.` `홍길동 기자가 구속됐습니다.`
+_DOES: Final = re.compile(
+    rf"(?<![가-힣])(?P<name>[가-힣]{{2,4}})\s?(?P<role>{_HANDOVER_ROLE})(?:가|이|을|를|께서)?\s(?:[가-힣0-9]{{1,8}}\s){{0,4}}?"
+    r"(?:(?:보도|취재|정리|전달|설명|점검|확인|분석|추적|동행|밀착\s?취재)(?:합니다|했습니다|해\s?드립니다|해봤습니다|해\s봤습니다)"
+    r"|전합니다|전해\s?드립니다|전해왔습니다|전해드리겠습니다|전해\s드리겠습니다|다녀왔습니다|알아봤습니다|살펴봤습니다"
+    r"|짚어봤습니다|짚어드립니다|만나봤습니다|만났습니다|들여다봤습니다|따라가\s?봤습니다|찾아가\s?봤습니다|찾아갔습니다"
+    r"|[가-힣]{1,5}\s봤습니다|알려드립니다|연결합니다|연결해\s[가-힣\s]{2,12}니다)"
+)
+
+
+def match_handover(text: str) -> Writer | None:
+    """The reporter an anchor introduces in `text`. The sentence stays body; the name counts if nobody else is credited."""
+    if "니다" not in text or not ("기자" in text or "특파원" in text or "리포터" in text or "캐스터" in text or "PD" in text):
+        return None
+    for pattern in (_IS, _DOES):
+        for match in pattern.finditer(text):
+            if not is_person_name(match["name"]):
+                continue
+            if pattern is _IS and match.start() and text[match.start() - 1] not in ENDINGS:
+                before = text[: match.start()].rstrip()
+                if not (before == "" or before[-1] in ENDINGS or before.endswith(("보도에", "취재에", "에서", "소식"))):
+                    continue
+            return Writer(match["name"], match["role"], None, None, None)
+    return None

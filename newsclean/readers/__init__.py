@@ -1,0 +1,57 @@
+"""From what people hold to a `Document`: text, HTML as str or bytes, or a BeautifulSoup object."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, TypeAlias
+
+from newsclean.document import Document
+from newsclean.readers.sniff import looks_like_html
+from newsclean.readers.text import read_text
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+Source: TypeAlias = "str | bytes | bytearray | Tag"
+
+
+def read(
+    source: Source, *, url: str | None = None, encoding: str | None = None, phrases: Collection[str] = ()
+) -> Document:
+    """The page as a `Document`.
+
+    `encoding` is a hint for bytes, such as the charset of the HTTP header; `phrases` are
+    furniture phrases without spaces that help to cut a page on one line. Raises `TypeError` for anything
+    that is not str, bytes or a BeautifulSoup object, and never for content.
+    """
+    if url is not None and not isinstance(url, str):
+        raise TypeError(f"url must be a str or None; got {type(url).__name__}")
+    warnings: tuple[str, ...] = ()
+    if isinstance(source, (bytes, bytearray)):
+        from newsclean.readers.decode import decode
+
+        source, warnings = decode(bytes(source), encoding)
+    elif isinstance(source, str):
+        if "Ã" in source or "°" in source or "ë" in source or "±" in source:
+            from newsclean.readers.decode import repair_mojibake
+
+            source, warnings = repair_mojibake(source)
+    if isinstance(source, str):
+        if looks_like_html(source):
+            from newsclean.readers.lexbor import read_html
+
+            return read_html(source, url=url, warnings=warnings)
+        return read_text(source, url=url, warnings=warnings, phrases=phrases)
+    if type(source).__module__.partition(".")[0] == "bs4" or _is_soup(source):
+        from newsclean.readers.soup import read_soup
+
+        return read_soup(source, url=url)
+    raise TypeError(
+        "source must be str (text or HTML), bytes, or a BeautifulSoup / Tag object; "
+        f"got {type(source).__module__}.{type(source).__qualname__}"
+    )
+
+
+def _is_soup(source: object) -> bool:
+    """A subclass of `bs4.Tag` defined elsewhere; bs4 is then already imported."""
+    return any(base.__module__.partition(".")[0] == "bs4" for base in type(source).__mro__)

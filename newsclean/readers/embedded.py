@@ -1,0 +1,216 @@
+"""본문이 보이는 페이지에는 없고 스크립트의 JSON 에만 있을 때 그것을 찾는다.
+
+세 꼴이 있다. Arc 기사 관리기의 `Fusion.globalContent` 는 문단과 사진이 차례로 든 목록이다. Next.js·React Query 같은 틀은 서버가
+그린 상태를 `self.__next_f.push`, `__NEXT_DATA__`, `window.X = {…}` 에 둔다: 그 안에서 기사다운 글이 든 칸을 찾는다. 끝으로
+JSON-LD 의 `articleBody`. 찾은 것은 HTML 조각으로 되돌려 보이는 페이지와 같은 길로 읽는다.
+
+손대지 않는 것: 본문이 보이는 페이지. 그런 페이지의 JSON 은 같은 글의 사본이거나 남의 기사(목록)다.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+from newsclean.document import Name
+from newsclean.korean.datetimes import parse_iso
+from newsclean.readers.arc import read_arc
+from newsclean.readers.assemble import PROSE_ENOUGH, prose_length
+from newsclean.readers.frames import Record
+from newsclean.readers.jsonld import Json, first, json_at, objects
+from newsclean.readers.lines import LineBuilder
+from newsclean.readers.metadata import Embedded, PageFacts, split_names
+
+FragmentReader = Callable[[str, LineBuilder, PageFacts], None]
+
+_HANGUL = re.compile(r"[가-힣]")
+_SENTENCE = re.compile(r"[다요][.”\"']")
+_BODY_ENOUGH = 80
+"""이만큼의 한글과 문장 하나는 있어야 기사의 글이다."""
+_PATIENCE = 60
+"""스크립트 하나에서 JSON 이 아닌 것을 이만큼 만나면 그만둔다: 코드에는 `= {` 가 얼마든지 있다."""
+# 상태가 시작하는 곳. 맞음: `window.__STATE__ = {`, `["x"].push({`, `globalContent={`  아님: `if (a == {`, `function(){`
+_STATE = re.compile(r"(?:[\w\]]\s{0,4}(?<![=!<>])=\s{0,4}|\.push\(\s{0,4}|JSON\.parse\(\s{0,4})(?=[{\[\"'])")
+# Next.js 의 글 덩이: `24:T1b7b,` 다음의 1b7b(16진) 바이트
+_CHUNK = re.compile(r"(?:^|\n|(?<=\n))([0-9a-f]{1,6}):T([0-9a-f]{1,7}),")
+_ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
+
+# 기사의 글이 드는 칸의 이름(소문자). 이 이름이 아니면 쪽지·약관·목록의 글일 수 있다.
+_BODY_KEYS = re.compile(r"(?:content|article|body|html|text|story|cntn|contents|news)")
+_NOT_BODY_KEYS = re.compile(r"(?:desc|summary|seo|meta|caption|comment|title|terms|notice|answer|keyword|related)")
+_TITLES = ("title", "headline", "articletitle", "newstitle", "subject", "arttitle", "webtitle")
+_SUBTITLES = ("subtitle", "subheadline", "subheadlines", "articlesubtitle")
+_PUBLISHED = ("deploydt", "publishedat", "datepublished", "publishdate", "published_at", "firstpublishdate", "first_publish_date",
+              "regdt", "regdate", "reg_date", "createdat", "servicedate", "articledate", "inputdate", "pubdate")  # fmt: skip
+_UPDATED = ("redeploydt", "modifiedat", "datemodified", "updatedat", "updated_at", "moddt", "moddate", "updatedate",
+            "lastupdated")  # fmt: skip
+_SECTIONS = ("sectionname", "categoryname", "articlesection", "section")
+_PEOPLE = ("bylines", "reporters", "writers", "authors", "author", "reporter", "journalists", "byline",
+           "writerdisplay", "reportername")  # fmt: skip
+_NAMES = ("writername", "reportername", "name", "authorname", "journalistname")
+_EMAILS = ("writeremail", "reporteremail", "email", "authoremail")
+_JOBS = ("writerjobname", "jobname", "role", "job")
+
+
+def needs_embedded(records: list[Record], facts: PageFacts) -> bool:
+    """보이는 줄에 본문다운 글이 없고 스크립트는 있다."""
+    return bool(facts.scripts) and prose_length(records, limit=PROSE_ENOUGH) < PROSE_ENOUGH
+
+
+def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: FragmentReader) -> list[Record]:
+    """스크립트에서 찾은 기사의 줄: 제목, 부제, 문단과 사진 설명. 찾지 못하면, 또는 이미 보이는 글이면 비어 있다."""
+    found = find_embedded(facts)
+    if found is None:
+        return []
+    builder = LineBuilder()
+    builder.frame.tag = "article"
+    for role, source in found.pieces:
+        tag = "figcaption" if role == "caption" else "h1" if role == "title" else "div"
+        builder.open(tag, {"class": "embedded"}, role)
+        read_fragment(source, builder, facts)
+        builder.close(tag)
+    records = builder.finish()
+    # 한두 문장짜리 속보의 articleBody 는 보이는 글의 사본이다
+    visible = "".join("".join(record.text.split()) for record in shown)
+    body = [record.text for record in records if record.frame.role == "body" and len(record.text) >= 30]
+    if any("".join(text.split()) in visible for text in body):
+        return []
+    facts.embedded = found
+    return records
+
+
+def find_embedded(facts: PageFacts) -> Embedded | None:
+    """스크립트에 든 기사."""
+    scripts = [text for kind, text in facts.scripts if "ld+json" not in kind]
+    for text in scripts:
+        at = text.find("Fusion.globalContent=")
+        if at >= 0 and (found := read_arc(json_at(text, at + len("Fusion.globalContent="))[0])) is not None:
+            return found
+    best: tuple[int, dict[str, Json], str] | None = None
+    for state in _states(facts.scripts):
+        for each in objects(state):
+            if "content_elements" in each and (found := read_arc(each)) is not None:
+                return found
+            for key, value in each.items():
+                if isinstance(value, str) and (weight := _weight(key, value)) and (best is None or weight > best[0]):
+                    best = (weight, each, value)
+    if best is not None:
+        return _from_state(best[1], best[2])
+    for each in facts.linked():
+        body = first(each.get("articleBody"))
+        if _prose(body) >= _BODY_ENOUGH:
+            return Embedded([*_title_piece(first(each.get("headline"))), ("body", _as_html(body))])
+    return None
+
+
+def _states(scripts: list[tuple[str, str]]) -> Iterator[Json]:
+    """스크립트에 든 JSON 값들."""
+    flight: list[str] = []
+    for kind, text in scripts:
+        if "ld+json" in kind:
+            continue
+        if "__next_f.push(" in text:
+            at = text.find("__next_f.push(")
+            while at >= 0:
+                pushed, _ = json_at(text, at + len("__next_f.push("))
+                if isinstance(pushed, list) and len(pushed) == 2 and isinstance(pushed[1], str):
+                    flight.append(pushed[1])
+                at = text.find("__next_f.push(", at + 1)
+            continue
+        if "json" in kind:
+            yield json_at(text, 0)[0]
+            continue
+        if not _HANGUL.search(text) and "\\u" not in text:
+            continue
+        end = failed = 0
+        for match in _STATE.finditer(text):
+            if match.end() < end:
+                continue  # 이미 읽은 값의 안쪽
+            state, end = json_at(text, match.end())
+            if state is None:
+                failed += 1
+                if failed > _PATIENCE:
+                    break
+            if isinstance(state, str) and state[:1] in ("{", "["):  # JSON.parse("…")
+                state, _ = json_at(state, 0)
+            if isinstance(state, (dict, list)):
+                yield state
+    if flight:
+        yield from _flight("".join(flight))
+
+
+def _flight(stream: str) -> Iterator[Json]:
+    """Next.js 의 흐름: `번호:JSON` 줄들과 `번호:T길이,글` 덩이들. 길이는 UTF-8 바이트다."""
+    for match in _CHUNK.finditer(stream):
+        size = int(match[2], 16)
+        # 길이는 바이트라 글자는 그보다 많지 않다
+        yield {"html": stream[match.end() : match.end() + size].encode()[:size].decode("utf-8", "ignore")}
+    for match in _ROW.finditer(stream):
+        yield json_at(stream, match.end())[0]
+
+
+def _prose(text: str) -> int:
+    return len(_HANGUL.findall(text)) if _SENTENCE.search(text) else 0
+
+
+def _weight(key: str, value: str) -> int:
+    """이 칸의 글이 기사의 본문인 정도. 0 이면 아니다."""
+    if len(value) < _BODY_ENOUGH:
+        return 0
+    name = key.lower()
+    if _NOT_BODY_KEYS.search(name) or not _BODY_KEYS.search(name):
+        return 0
+    if value[:1] in "{[" or value.startswith(("http://", "https://")):
+        return 0
+    weight = _prose(value)
+    return weight if weight >= _BODY_ENOUGH else 0
+
+
+def _from_state(owner: dict[str, Json], body: str) -> Embedded:
+    """본문이 든 객체의 이웃 칸에서 제목·날짜·글쓴이를."""
+    fields = {key.lower(): value for key, value in owner.items()}
+    title = next((text for key in _TITLES if (text := first(fields.get(key)))), "")
+    found = Embedded(_title_piece(title), titles=[title] if title else [])
+    for key in _SUBTITLES:
+        if subtitle := first(fields.get(key)):
+            found.pieces.append(("subtitle", _as_html(subtitle)))
+            break
+    found.pieces.append(("body", _as_html(body)))
+    for names, stamps in ((_PUBLISHED, found.published), (_UPDATED, found.updated)):
+        for key in names:
+            value = fields.get(key)
+            if isinstance(value, str) and len(value) < 60 and (stamp := parse_iso(value)) is not None:
+                stamps.append(stamp)
+    found.section = next((text for key in _SECTIONS if (text := first(fields.get(key)))), "")
+    for key in _PEOPLE:
+        found.authors += _people(fields.get(key))
+        if found.authors:
+            break
+    return found
+
+
+def _people(value: Json) -> list[Name]:
+    people: list[Name] = []
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, str):
+            people += split_names(each)
+        elif isinstance(each, dict):
+            fields = {key.lower(): item for key, item in each.items()}
+            name = next((text for key in _NAMES if (text := first(fields.get(key)))), "")
+            email = next((text for key in _EMAILS if "@" in (text := first(fields.get(key)))), None)
+            job = next((text for key in _JOBS if (text := first(fields.get(key)))), "")
+            if name:
+                people.append(Name(f"{name} {job}" if job and len(job) < 12 and job not in name else name, email))
+    return people
+
+
+def _title_piece(title: str) -> list[tuple[str, str]]:
+    return [("title", html.escape(title))] if title else []
+
+
+def _as_html(text: str) -> str:
+    """HTML 이면 그대로, 글이면 줄마다 문단으로."""
+    if "<p" in text or "<br" in text or "<div" in text or "</" in text:
+        return text
+    return "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n") if line.strip())

@@ -1,0 +1,271 @@
+"""페이지가 보이는 글 밖에서 자기에 대해 하는 말을 모은다: meta, JSON-LD, itemprop, `time[datetime]`, canonical.
+
+여기서는 모으고 믿음직한 순서로 늘어놓기만 한다. 제목의 매체 꼬리, 한국시간이라 잘못 적은 UTC, 만든 때와 낸 때의 다툼은 보이는
+글과 견주어야 알 수 있으므로 거르는 쪽의 일이다. 그래서 후보를 모두 남긴다.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from newsclean.document import Metadata, Name
+from newsclean.korean.datetimes import parse_iso
+from newsclean.readers.frames import Record
+from newsclean.readers.jsonld import Json, articles, first, parse_json, strings
+from newsclean.readers.lines import Attributes
+from newsclean.readers.spacing import clean_line
+
+# meta 의 이름(소문자), 믿음직한 것부터
+_TITLES = ("og:title", "headline", "dd:title", "title", "twitter:title", "dc.title", "dcterms.title", "eomportal-title")
+_PUBLISHED = (
+    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
+    "dd:published_time", "nextweb:createdate", "dable:published_time", "parsely-pub-date", "pubdate", "publishdate",
+    "publish-date", "publish_date", "article_date_original", "dc.date.issued", "dcterms.issued", "dc.date",
+    "dcterms.created", "dc.date.created", "sailthru.date", "og:pubdate", "og:regdate", "regdate", "date",
+)  # fmt: skip
+_UPDATED = (
+    "article:modified_time", "article:modified", "og:article:modified_time", "og:updated_time", "og:modified_time",
+    "datemodified", "dd:modified_time", "nextweb:moddate", "nextweb:sysmoddate", "dcterms.modified", "dc.date.modified",
+    "lastmod", "last-modified", "moddate",
+)  # fmt: skip
+_AUTHORS = (
+    "author", "article:author", "og:article:author", "dable:author", "dd:author", "nextweb:reporter", "byl", "reporter",
+    "dc.creator", "dcterms.creator", "parsely-author", "twitter:creator",
+)  # fmt: skip
+_SITES = ("og:site_name", "application-name", "dd:publisher", "dc.publisher", "publisher")
+_SECTIONS = ("article:section", "section", "nextweb:section", "og:article:section", "content_category", "dc.subject")
+_TAGS = ("article:tag", "og:article:tag", "news_keywords", "keywords")
+_ADDRESSES = ("og:url", "nextweb:arturl", "url", "twitter:url")
+_FREE = ("isaccessibleforfree",)
+_KEPT = frozenset((*_TITLES, *_PUBLISHED, *_UPDATED, *_AUTHORS, *_SITES, *_SECTIONS, *_TAGS, *_ADDRESSES, *_FREE))
+_PROPS = frozenset(
+    ("headline", "datePublished", "dateModified", "dateCreated", "author", "articleSection", "isAccessibleForFree")
+)
+
+# 메일 주소. 맞음: `hong@hanbit.co.kr`  아님: `@hanbit`
+_EMAIL = re.compile(r"[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.ASCII)
+_PORTALS = frozenset(("네이버", "naver", "다음", "daum", "네이트", "nate", "네이버 뉴스", "daum 뉴스", "다음뉴스"))
+_MANY_TIMES = 3
+"""`time` 요소가 이보다 많으면 목록의 시각이 섞인 것이다. 앞의 것만 후보로 둔다."""
+
+TextOf = Callable[[], str]
+
+
+@dataclass(slots=True)
+class Embedded:
+    """스크립트의 JSON 에서 찾은 기사. `pieces` 는 (역할, HTML) 이고 순서는 기사의 순서다."""
+
+    pieces: list[tuple[str, str]]
+    titles: list[str] = field(default_factory=list)
+    published: list[datetime] = field(default_factory=list)
+    updated: list[datetime] = field(default_factory=list)
+    authors: list[Name] = field(default_factory=list)
+    section: str = ""
+    tags: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PageFacts:
+    """나무를 걸으며 모은 사실들."""
+
+    url: str | None = None
+    scripts: list[tuple[str, str]] = field(default_factory=list)
+    embedded: Embedded | None = None
+    wanted: frozenset[str] = frozenset(("meta", "link", "title", "script"))
+    _metas: dict[str, list[str]] = field(default_factory=dict)
+    _document_title: str = ""
+    _canonical: str = ""
+    _marks: list[tuple[str, Attributes, TextOf]] = field(default_factory=list)
+    _linked: list[dict[str, Json]] | None = None
+
+    def element(self, tag: str, attributes: Attributes, text: str) -> None:
+        """글이 아닌 요소: meta, link, title, script."""
+        if tag == "meta":
+            content = attributes.get("content")
+            if content:
+                for key in ("property", "name", "itemprop"):
+                    name = (attributes.get(key) or "").lower()
+                    if name in _KEPT:
+                        self._metas.setdefault(name, []).append(content)
+                        break
+        elif tag == "script":
+            if text:
+                self.scripts.append(((attributes.get("type") or "").lower(), text))
+        elif tag == "title":
+            if not self._document_title:
+                self._document_title = clean_line(text)
+        elif (attributes.get("rel") or "").lower() == "canonical" and not self._canonical:
+            self._canonical = attributes.get("href") or ""
+
+    def marked(self, attributes: Attributes, text_of: TextOf) -> None:
+        """사실을 단 보이는 요소: itemprop, `time`, `data-date-time`. 글은 필요할 때만 읽는다."""
+        prop = attributes.get("itemprop") or ""
+        if prop in _PROPS or not prop:
+            self._marks.append((prop, attributes, text_of))
+
+    def linked(self) -> list[dict[str, Json]]:
+        """JSON-LD 의 기사 객체."""
+        if self._linked is None:
+            self._linked = []
+            for kind, text in self.scripts:
+                if "ld+json" in kind and ("Article" in text or "Posting" in text or "WebPage" in text):
+                    self._linked += articles(parse_json(text))
+            # 기사가 먼저, WebPage 는 뒤에
+            self._linked.sort(key=lambda each: "WebPage" in strings(each.get("@type")))
+        return self._linked
+
+    def metadata(self, records: list[Record]) -> Metadata:
+        """모은 것을 믿음직한 순서로."""
+        linked = self.linked()
+        embedded = self.embedded
+        marks = self._marked_values()
+        headings = [record.text for record in records if record.frame.heading == 1][:3]
+        titles = [
+            *(embedded.titles if embedded else ()), *self._values(_TITLES[:1]), *(first(each.get("headline")) for each in linked),
+            *marks["headline"], *self._values(_TITLES[1:]), self._document_title, *headings,
+        ]  # fmt: skip
+        article_times = [stamp for name in _PUBLISHED[:4] for stamp in _stamps(self._metas.get(name, ()))]
+        published = [
+            *(embedded.published if embedded else ()), *article_times,
+            *_stamps(first(each.get("datePublished")) for each in linked), *_stamps(marks["datePublished"]),
+            *_stamps(self._values(_PUBLISHED[4:])), *_stamps(marks["time"]),
+            *_stamps(first(each.get("dateCreated")) for each in linked),
+        ]  # fmt: skip
+        updated = [
+            *(embedded.updated if embedded else ()), *_stamps(self._values(_UPDATED[:5])),
+            *_stamps(first(each.get("dateModified")) for each in linked),
+            *_stamps(marks["dateModified"]), *_stamps(self._values(_UPDATED[5:])),
+        ]  # fmt: skip
+        site = next(iter((*self._copied_from(), *self._values(_SITES), *(_publisher(each) for each in linked))), "") or None
+        people = [*(embedded.authors if embedded else ()), *(name for each in linked for name in _people(each.get("author")))]
+        for text in (*marks["author"], *self._values(_AUTHORS)):
+            people += split_names(text)
+        sections = [*self._values(_SECTIONS[:1]), *(first(each.get("articleSection")) for each in linked)]
+        sections += [embedded.section if embedded else "", *marks["articleSection"], *self._values(_SECTIONS[1:])]
+        free = [*self._values(_FREE), *marks["isAccessibleForFree"]]
+        free += [str(each.get("isAccessibleForFree", "")) for each in linked]
+        return Metadata(
+            titles=_distinct(clean_line(title) for title in titles),
+            published=tuple(dict.fromkeys(published)),
+            updated=tuple(dict.fromkeys(updated)),
+            authors=_distinct_names(people, site),
+            site_name=clean_line(site) if site else None,
+            section=next((clean_line(section) for section in sections if section.strip()), None),
+            tags=self._tags(linked, embedded),
+            url=self._url(),
+            paywalled=any(value.strip().lower() == "false" for value in free),
+        )
+
+    def _values(self, names: Iterable[str]) -> list[str]:
+        return [value for name in names if name in self._metas for value in self._metas[name] if value.strip()]
+
+    def _copied_from(self) -> list[str]:
+        """포털의 사본이 글쓴이 칸에 적는 매체: `한빛일보 | 네이버` → 한빛일보."""
+        return [
+            outlet.strip()
+            for value in self._values(("og:article:author", "article:author"))
+            for outlet, bar, portal in (value.partition("|"),)
+            if bar and portal.strip().lower() in _PORTALS
+        ]
+
+    def _marked_values(self) -> dict[str, list[str]]:
+        values: dict[str, list[str]] = {name: [] for name in (*_PROPS, "time")}
+        for prop, attributes, text_of in self._marks:
+            if prop in _PROPS:
+                value = attributes.get("content") or attributes.get("datetime") or text_of()
+                if value and len(value) < 400:
+                    values[prop].append(value)
+            elif "data-date-time" in attributes or "data-modify-date-time" in attributes:
+                stamp = attributes.get("data-date-time") or ""
+                later = attributes.get("data-modify-date-time") or ""
+                words = (attributes.get("class") or "").lower()
+                values["dateModified" if "modify" in words else "datePublished"].append(stamp)
+                values["dateModified"].append(later)
+            elif attributes.get("datetime"):
+                values["time"].append(attributes.get("datetime") or "")
+        if len(values["time"]) > _MANY_TIMES:
+            del values["time"][1:]
+        return values
+
+    def _tags(self, linked: list[dict[str, Json]], embedded: Embedded | None) -> tuple[str, ...]:
+        found = list(embedded.tags) if embedded else []
+        found += self._metas.get("article:tag", [])
+        for each in linked:
+            found += strings(each.get("keywords"))
+        if not found:
+            found += self._values(_TAGS[1:3])
+        if not found:
+            found += self._values(_TAGS[3:])
+        return _distinct(clean_line(tag).lstrip("#") for text in found for tag in text.split(","))
+
+    def _url(self) -> str | None:
+        for address in (self._canonical, *self._values(_ADDRESSES), self.url or ""):
+            address = address.strip()
+            if address.startswith(("http://", "https://")):
+                return address
+            if address.startswith("//"):
+                return "https:" + address
+        return None
+
+
+def is_marked(tag: str, attributes: Attributes) -> bool:
+    """이 요소에 `PageFacts.marked` 가 볼 것이 있는가. 걷는 동안 요소마다 묻는다."""
+    return "itemprop" in attributes or tag == "time" or "data-date-time" in attributes or "data-modify-date-time" in attributes
+
+
+def split_names(text: str) -> list[Name]:
+    """메타데이터의 글쓴이: `홍길동 기자 hong@hanbit.co.kr` → 이름과 메일. 주소와 계정 이름(`@hanbit`)은 이름이 아니다."""
+    text = clean_line(text)
+    if not text or text.startswith(("http://", "https://", "@", "//")):
+        return []
+    found: list[Name] = []
+    _, bar, portal = text.partition("|")
+    if bar and portal.strip().lower() in _PORTALS:
+        return []
+    for part in text.split(",") if len(text) < 200 else ():
+        email = _EMAIL.search(part) if "@" in part else None
+        name = (part[: email.start()] + " " + part[email.end() :] if email else part).strip(" ()[]<>/·|")
+        name = " ".join(name.replace("( )", "").replace("()", "").split())
+        if name and len(name) <= 60:
+            found.append(Name(name, email.group() if email else None))
+    return found
+
+
+def _people(author: Json) -> list[Name]:
+    people: list[Name] = []
+    for each in author if isinstance(author, list) else [author]:
+        if isinstance(each, str):
+            people += split_names(each)
+        elif isinstance(each, dict) and "Organization" not in "".join(strings(each.get("@type"))):
+            email = first(each.get("email")).removeprefix("mailto:")
+            for name in (name for text in strings(each.get("name")) for name in split_names(text)):
+                people.append(Name(name.name, name.email or email or None))
+    return people
+
+
+def _publisher(article: dict[str, Json]) -> str:
+    publisher = article.get("publisher")
+    return first(publisher.get("name")) if isinstance(publisher, dict) else first(publisher)
+
+
+def _stamps(values: Iterable[str]) -> list[datetime]:
+    return [stamp for value in values if value and len(value) < 60 and (stamp := parse_iso(value)) is not None]
+
+
+def _distinct(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value for value in values if value))
+
+
+def _distinct_names(people: list[Name], site: str | None) -> tuple[Name, ...]:
+    """같은 이름은 한 번, 메일이 있는 쪽으로. 매체 이름은 사람이 아니다."""
+    found: dict[str, Name] = {}
+    for person in people:
+        if person.name == site:
+            continue
+        known = found.get(person.name)
+        if known is None or (known.email is None and person.email):
+            found[person.name] = person
+    return tuple(found.values())

@@ -1,0 +1,167 @@
+"""A whole page on one line, cut where a page has its borders.
+
+    군민회관 다시 문 연다 - 한빛일보 로그인 정치 경제 … 군민회관 다시 문 연다 입력 2031-03-04 17:11 공유 가람군은 … 밝혔다. 좋아요 0 …
+
+Only blanks are left, so borders are where something known begins or ends: phrases of the site's furniture in company,
+the title where it is repeated, time stamps with their labels, bylines, credits in brackets, tags, sentence ends. A cut
+loses nothing: pieces are joined again where both sides turn out to be body. Time grows with the length of the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from newsclean.document import Joint
+from newsclean.korean.credits import is_bare_credit
+from newsclean.korean.datetimes import find_stamps
+from newsclean.korean.seams import find_seams
+
+SHORTEST_PAGE = 300
+"""Characters; a shorter line is a paragraph or a dump's body."""
+LONGEST_PHRASE = 5
+"""Words of a furniture phrase."""
+SURE_PHRASE = 5
+"""Characters from which on a phrase is furniture by itself; shorter ones need `COMPANY` neighbours."""
+COMPANY = 3
+SHORTEST_TITLE, LONGEST_TITLE = 12, 120
+
+_WORD = re.compile(r"\S+")
+# 했다.| 그는 / 합니다.”| 이어 / 할까?| — not: 2.5% , No. 1 , 연합뉴스 after a caption's sentence, see _CREDITED
+_SENTENCE = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”’')\]]|(?<=다\.)[\"”])\s+(?=\S)")
+# 있다. 누리뉴스| 가람군은 — a bare agency behind a caption's sentence; not: 있다. 연합뉴스에 따르면
+_CREDITED = re.compile(r"(?<=[.)])\s(?:[가-힣]{2,3}=)?(?:로이터|AP|AFP|EPA)?[=·/]?(?:연합뉴스|뉴시스|뉴스1|게티이미지뱅크|로이터|AP|AFP|EPA)(?=\s[가-힣A-Z“\"‘'\[(▲])(?!\s[가-힣]{2,4}(?:입니다|였습니다))")
+_BRACKET = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
+# (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
+_DATELINE = re.compile(r"(?<=\s)[(\[【［][가-힣A-Za-z·,/ ()]{1,24}?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]|(?<=\s)[\[［][^\[\]()［］]{2,40}\s?기자[\]］]")
+# 홍길동 기자 gildong@x.example , 홍길동 특파원 — not: 홍길동 기자는
+_BYLINE = re.compile(
+    r"(?<=\s)(?:기자명\s)?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원|논설위원|앵커|PD|에디터)(?:\s외\s\d{1,2}명)?(?:\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{0,40}\s?[)\]]?)?(?=\s|$)"
+)
+_MAIL = re.compile(r"(?<=\s)[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
+_TAGS = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
+_SUFFIX = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
+_MARK = re.compile(r"(?<=\s)(?:[▶▷☞※ⓒ©■◆▲△●](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
+_SPEAKER = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
+
+
+def find_page_seams(text: str, phrases: Collection[str]) -> list[tuple[int, Joint]]:
+    """Offsets at which to cut a line that may be a whole page, in order; `phrases` are known furniture without spaces.
+
+    Falls back to the seams of glued text where the line shows no furniture and no time stamp.
+    """
+    cuts = dict(find_seams(text))
+    if len(text) < SHORTEST_PAGE:
+        return sorted(cuts.items())
+    furniture = _furniture(text, phrases)
+    stamps = [s for s in find_stamps(text) if s.role in ("published", "updated") or s.precision != "day"]
+    if len(furniture) < COMPANY and not stamps:
+        return sorted(cuts.items())
+    borders: set[int] = set()
+    for start, end in furniture:
+        borders.update((start, end))
+    for stamp in stamps:
+        borders.update((stamp.start, stamp.end))
+    titles = _title(text, stamps[0].start if stamps else 0)
+    for pattern in (_TAGS, _SPEAKER):
+        for match in pattern.finditer(text):
+            borders.update(match.span())
+    borders.update(match.end() for match in _CREDITED.finditer(text))
+    credited = {match.start() + 1 for match in _CREDITED.finditer(text)}
+    borders.update(end for match in _SENTENCE.finditer(text) if (end := match.end()) not in credited)
+    for match in _BRACKET.finditer(text):
+        if is_bare_credit(match.group()):
+            borders.add(match.end())
+    for pattern in (_DATELINE, _MARK):
+        borders.update(match.start() for match in pattern.finditer(text))
+    borders.update(match.end() for match in _MAIL.finditer(text))
+    _add_bylines(text, borders)
+    for start, end in titles:  # nothing cuts a title
+        borders = {at for at in borders if not start < at < end} | {start, end}
+    for at in borders:
+        while at < len(text) and text[at].isspace():
+            at += 1
+        if 0 < at < len(text):
+            cuts.setdefault(at, Joint.FOLD)
+    return sorted(cuts.items())
+
+
+def _furniture(text: str, phrases: Collection[str]) -> list[tuple[int, int]]:
+    """Spans of furniture phrases: long ones anywhere, short ones in a run of several."""
+    words = [match.span() for match in _WORD.finditer(text)]
+    spans: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    sure = False
+
+    def flush() -> None:
+        nonlocal sure
+        if sure or len(run) >= COMPANY:
+            spans.extend(run)
+        run.clear()
+        sure = False
+
+    index = 0
+    while index < len(words):
+        start = words[index][0]
+        for count in range(min(LONGEST_PHRASE, len(words) - index), 0, -1):
+            end = words[index + count - 1][1]
+            if end - start > 40:
+                continue
+            phrase = "".join(text[a:b] for a, b in words[index : index + count])
+            if phrase in phrases:
+                run.append((start, end))
+                sure = sure or len(phrase) >= SURE_PHRASE
+                index += count
+                break
+        else:
+            # a lone number between buttons is their count
+            if run and text[start : words[index][1]].isdigit() and words[index][1] - start <= 4:
+                run.append(words[index])
+            else:
+                flush()
+            index += 1
+    flush()
+    return spans
+
+
+def _title(text: str, stamp: int) -> list[tuple[int, int]]:
+    """Where the title stands: the head of the line, or the words right above the time stamp, as far as they are repeated."""
+    head = text[:LONGEST_TITLE]
+    if (suffix := _SUFFIX.search(head, SHORTEST_TITLE)) and text.count(head[: suffix.start()]) > 1:
+        return _places(text, head[: suffix.start()])
+    ends = [match.start() for match in re.finditer(r"\s", head)]
+    best = ""
+    for end in ends:
+        if end >= SHORTEST_TITLE:
+            if text.find(head[:end], end) < 0:
+                break
+            best = head[:end]
+    if not best and stamp > 0:
+        above = text[max(0, stamp - LONGEST_TITLE) : stamp].rstrip()
+        for match in reversed(list(re.finditer(r"(?<=\s)\S", above))):
+            words = above[match.start() :]
+            if len(words) >= SHORTEST_TITLE:
+                if text.count(words) < 2:
+                    break
+                best = words
+    return _places(text, best) if best else []
+
+
+def _places(text: str, title: str) -> list[tuple[int, int]]:
+    found = []
+    at = text.find(title)
+    while at >= 0:
+        found.append((at, at + len(title)))
+        at = text.find(title, at + len(title))
+    return found
+
+
+def _add_bylines(text: str, borders: set[int]) -> None:
+    """A byline counts where one side of it is a border already, or an address stands in it."""
+    for match in _BYLINE.finditer(text):
+        start, end = match.span()
+        after = end + 1 if text[end : end + 1] == " " else end
+        if text.startswith("=", after) or text.startswith("= ", after):
+            continue
+        if start in borders or end in borders or after in borders or "@" in match.group():
+            borders.update((start, end))

@@ -1,0 +1,123 @@
+"""Text that lost its tags → `Document`.
+
+The text stays verbatim but for what no reader sees: the Unicode form (NFC), odd spaces, invisible
+characters, and escapes that a dump left behind (`\\n`, `&amp;`, `<br>`, Markdown marks). Every rewrite
+is recorded, so each offset leads back to the source.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection
+
+from newsclean.document import Document, Joint
+from newsclean.korean.seams import find_seams
+from newsclean.readers.one_line import find_page_seams
+from newsclean.readers.rewrites import ENTITY, TAG, Offsets, chain, is_markdown, rewrite
+from newsclean.readers.unwrap import unwrap
+
+BULLETS = "•∙◦▪‣⁃●"
+"""Glyphs that a converter prints in front of a list item. `-` and `·` belong to the text as often as not."""
+LONG_LINE = 80
+"""Only longer lines are searched for seams."""
+
+
+def read_text(
+    source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), phrases: Collection[str] = ()
+) -> Document:
+    """Read flattened text. Accepts any str, the empty one included.
+
+    `phrases` are furniture phrases without spaces; they help to cut a page that came as one giant line.
+    """
+    text, offsets = canonical(source)
+    unwrapped, joins = unwrap(text)
+    if joins:
+        text, offsets = unwrapped, chain(offsets, joins)
+    texts: list[str] = []
+    starts: list[int] = []
+    indents: list[int] = []
+    bullets: dict[int, str] = {}
+    blanks: set[int] = set()
+    joints: dict[int, Joint] = {}
+    at = 0
+    blank = False
+    for raw in text.split("\n"):
+        line = raw.strip()
+        if not line:
+            blank = True
+            at += len(raw) + 1
+            continue
+        indent = 0 if raw[0] == line[0] else len(raw) - len(raw.lstrip())
+        start = at + indent
+        at += len(raw) + 1
+        first = line[0]
+        if (first in BULLETS or (first == "*" and indent)) and len(line) > 1 and line[1].isspace():
+            bullets[len(texts)] = first
+            start += len(line)
+            line = line[1:].lstrip()
+            start -= len(line)
+        if blank:
+            blanks.add(len(texts))
+            blank = False
+        if len(line) <= LONG_LINE:
+            seams: list[tuple[int, Joint]] = []
+        elif len(line) * 2 > len(text) and phrases:
+            seams = find_page_seams(line, phrases)
+        else:
+            seams = find_seams(line)
+        if not seams:
+            texts.append(line)
+            starts.append(start)
+            indents.append(indent)
+            continue
+        left = 0
+        for right, joint in (*seams, (len(line), Joint.BREAK)):
+            piece = line[left:right].strip()
+            if piece:
+                texts.append(piece)
+                starts.append(start + left + len(line[left:right]) - len(line[left:right].lstrip()))
+                indents.append(indent)
+            left = right
+            if right < len(line):
+                joints[len(texts)] = joint
+    return Document(
+        source=source,
+        text=text,
+        texts=tuple(texts),
+        starts=tuple(starts),
+        indents=tuple(indents),
+        bullets=bullets,
+        blanks=frozenset(blanks),
+        joints=joints,
+        offsets=offsets,
+        warnings=warnings,
+        url=url,
+    )
+
+
+# Printable by Python's reckoning, yet nothing to see: the Hangul fillers
+_FILLERS = ("\u3164", "\u115f", "\u1160", "\uffa0")
+_SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+
+
+def canonical(source: str) -> tuple[str, Offsets]:
+    """The canonical text and its break points. The usual page passes untouched: every costly step has a cheap guard."""
+    odd: set[str] = set()
+    for raw in source.split("\n"):
+        line = raw.strip()
+        if not line.isprintable():
+            odd.update(char for char in line if not char.isprintable())
+    for char in odd.intersection(_SPACES):  # one character for one: no offset moves
+        source = source.replace(char, " ")
+        odd.discard(char)
+    if (
+        odd
+        or "&" in source and ENTITY.search(source)
+        or "<" in source and TAG.search(source)
+        or "\\" in source
+        or not unicodedata.is_normalized("NFC", source)
+        or is_markdown(source)
+        or any(filler in source for filler in _FILLERS)
+    ):
+        return rewrite(source)
+    return source, ()

@@ -1,0 +1,157 @@
+"""Breadcrumbs (현재위치): the path of sections above the title.
+
+    뉴스 > 사회          →  section: 사회
+    홈 > 경제 > 산업          →  section: 산업
+    정치 / 정치일반          정치정치일반          →  section: 정치
+    경제  (alone, above the title or the date)          →  section: 경제
+
+Must never touch: a subhead or list line that is a section word (`경제` between two paragraphs), `<` and `>` in prose or in
+titles of works. A lone word counts only above the first sentence of the page, with the date line a few lines below and no
+other menu word beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.vocabulary import LEXICON, SECTIONS, is_section, squeeze, words
+from newsclean.korean.datetimes import is_date_line
+from newsclean.korean.sentences import is_prose
+from newsclean.page import Page
+
+_PATH = Rule("breadcrumb/path", "the path of sections to the article", Label.SECTION, Edge.HEAD)
+_WORD = Rule("breadcrumb/word", "the section's name above the title or date", Label.SECTION, Edge.HEAD)
+_HOME = Rule("breadcrumb/here", "the label of the breadcrumb", edge=Edge.WALL)
+
+_ARROWS = ">＞›»〉▶<"
+_SPLIT = re.compile(r"\s*[>＞›»〉▶<]\s*")
+_HOMES = words("홈 HOME Home home 처음 처음으로 메인 뉴스 뉴스홈 NEWS News 전체기사 현재위치")
+_LABELS = tuple(words("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록"))
+_REACH = 14
+"""The date stands at most so many lines below the section."""
+
+
+@dataclass(frozen=True)
+class Breadcrumb:
+    """See the module."""
+
+    name: str = "breadcrumb"
+    exact: dict[str, Rule] = field(
+        default_factory=lambda: {squeeze(word): _WORD for word in SECTIONS}
+        | {f"{word}일반": _WORD for word in SECTIONS}
+        | {"현재위치": _HOME, "현재위치:": _HOME, "HOME": _HOME, "Home": _HOME}
+    )
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        yield from self._paths(page)
+        yield from self._words(page)
+
+    @staticmethod
+    def _paths(page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        for arrow in _ARROWS:
+            for index in page.document.containing(arrow):
+                text = texts[index]
+                if len(text) > 60 or text[0] in "<＜〈[" or text[-1] == "." or not page.is_open(index):
+                    continue
+                section = _path_section([part.strip() for part in _SPLIT.split(text)])
+                if section:
+                    yield page.claim(index, _PATH, section)
+        for glue in (" / ", "/", "일반"):
+            for index in page.document.containing(glue):
+                text = texts[index]
+                if len(text) > 20 or not page.is_open(index) or index + 1 >= len(texts):
+                    continue
+                section = _pair_section(text)
+                if section and _date_below(page, index):
+                    yield page.claim(index, _PATH, section)
+
+    @staticmethod
+    def _words(page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        words = [index for index, rule in page.hits.get("breadcrumb", ()) if page.is_open(index)]
+        taken = -2
+        for index in words:
+            if page.hits and squeeze(texts[index]) in ("현재위치", "현재위치:"):
+                yield page.claim(index, _HOME)
+                following = texts[index + 1] if index + 1 < len(texts) else ""
+                if following.startswith("홈") and len(following) < 24:
+                    yield page.claim(index + 1, _PATH, next((name for name in _by_length(following[1:])), None))
+                continue
+            if texts[index] in ("HOME", "Home") or index == taken + 1:
+                continue
+            following = texts[index + 1] if index + 1 < len(texts) else ""
+            if following.startswith(("UPDATED", "최종편집", "최종 편집")):
+                continue  # the site's date: the word was the last of the menu above
+            in_menu = squeeze(following) in LEXICON and not following.startswith(texts[index])
+            if in_menu or not _date_below(page, index):
+                continue
+            yield page.claim(index, _WORD, texts[index])
+            taken = index
+            if index + 1 < len(texts) and is_section(texts[index + 1]) and page.is_open(index + 1):
+                yield page.claim(index + 1, _WORD)
+
+
+def _path_section(parts: list[str]) -> str | None:
+    """The most precise section a path names; None if it is no path.
+
+    >>> _path_section(["홈", "경제", "산업"]), _path_section(["뉴스", "사회"]), _path_section(["3", "2"])
+    ('산업', '사회', None)
+    """
+    parts = [part for part in parts if part]
+    if not 1 < len(parts) < 6 or any(len(part) > 14 for part in parts):
+        return None
+    home = parts[0] in _HOMES
+    parts = [part for part in parts if part not in _HOMES and part not in ("기사본문", "기사 본문", "본문")]
+    if not parts:
+        return None
+    known = sum(map(is_section, parts))
+    # `홈 > 농업 > 농업일반`: under 홈 the names need not be known, if they look like names
+    named = home and all(len(part) < 9 and part[-1] not in "다요.?!" for part in parts)
+    if not (known and (home or known > 1)) and not (named and len(parts) > 1 and parts[-1].startswith(parts[-2])):
+        return None
+    if len(parts) > 1 and parts[-1] == f"{parts[-2]}일반":
+        return parts[-2]
+    return next(part for part in reversed(parts) if is_section(part) or not known)
+
+
+def _pair_section(text: str) -> str | None:
+    """`정치 / 정치일반` and `정치정치일반` → `정치`.
+
+    >>> _pair_section("정치 / 정치일반"), _pair_section("정치정치일반"), _pair_section("한국은행 일반")
+    ('정치', '정치', None)
+    """
+    name = squeeze(text)
+    if "/" in name and name not in SECTIONS:
+        first, _, second = name.partition("/")
+        return first if is_section(first) and is_section(second) else None
+    for size in range(2, len(name) - 1):
+        if name[:size] in SECTIONS and is_section(name[size:]) and name[size:].startswith(name[:size]):
+            return name[:size]
+    return None
+
+
+def _by_length(text: str) -> list[str]:
+    """The section a fused path starts with, the longest first: `산업산업일반` → `산업`."""
+    return [text[:size] for size in range(min(len(text), 8), 1, -1) if text[:size] in SECTIONS]
+
+
+def _date_below(page: Page, index: int) -> bool:
+    """A date line stands within reach below, and no sentence in between."""
+    texts = page.texts
+    for other in range(index + 1, min(index + 1 + _REACH, len(texts))):
+        text = texts[other]
+        rule = page.rule(other)
+        if rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED):
+            return True
+        if len(text) < 120 and any(map(str.isdigit, text)) and (is_date_line(text) or text.startswith(_LABELS)):
+            return True
+        if len(text) > 50 and is_prose(text):
+            return False
+    return False
+
+
+breadcrumb = Breadcrumb()

@@ -1,0 +1,215 @@
+"""Rights notices of the article (저작권 고지).
+
+    <저작권자 ⓒ 한빛일보, 무단 전재 및 재배포, AI 학습 금지>          →  copyright: holder 한빛일보, ai_training_prohibited
+    Copyright © '누리를 보는 눈' 누리뉴스 (http://…) / 무단전재 및 재배포 금지  (two lines)          →  one notice
+    … 밝혔다.ⓒ 한빛일보, 무단전재 및 재배포 금지          →  … 밝혔다.
+
+A notice has two of three parts: a sign (ⓒ, Copyright, 저작권자), a ban (무단 전재 …), an object (… 재배포 금지, All rights
+reserved), and stands at the end of its line. Must never touch: an article about copyright (`재판부는 무단전재를 금지한 저작권법
+조항이 …`), a photo credit (`ⓒ 한빛일보`), or the notice of a photo inside its caption: that is the captions filter's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.article import Copyright
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.korean.sentences import is_prose
+from newsclean.page import Page
+
+_NOTICE = Rule("copyright/notice", "the rights notice of the article", Label.COPYRIGHT, Edge.TAIL)
+_MORE = Rule("copyright/more", "the second line of a rights notice", Label.COPYRIGHT, Edge.TAIL)
+_SENTENCE = Rule("copyright/sentence", "a rights notice written as a sentence", Label.COPYRIGHT, Edge.TAIL)
+_PHOTO = Rule("copyright/photo", "a rights notice above the article, so a picture's", edge=Edge.INSIDE)
+
+_SIGN = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©](?!\s?(?:https?:)))"
+_USE = r"(?:전재|복제|사용|도용|게재|수집|배포|이용|활용|인용|재배포|재가공|전송|복사|재전송|크롤링)"
+_BAN = (
+    rf"(?:무단\s?[-·]?\s?{_USE}|AI\s?(?:학습|데이터|활용|이용)|인공지능)[^.<>\n]{{0,50}}?"
+    r"(?:금지|불허|엄금|금함|불가|금합니다|금지합니다)(?![를은의가이하한된라로임에조을도와과]|\s?규정)"
+)
+_RESERVED = r"[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?) ?[Rr](?:eserved|ESERVED)\.?"
+# "저작권자 ⓒ 한빛일보, 무단 전재 및 재배포 금지", "Copyrights ⓒ 한빛TV. All rights reserved. 무단 사용 및 재배포, AI학습 이용
+# 금지."
+# not "재판부는 무단전재를 금지한 저작권법 조항이"
+_SPAN = re.compile(
+    rf"[<\[〈＜(【※\-*\s]{{0,3}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:(?:,|\.|-|:|\s|/|\|)*(?:{_RESERVED}|{_BAN})\.?)+"
+    r"(?P<close>[\s.\->\]〉＞)】]{0,4})"
+)
+# "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed
+_BRACKETED = re.compile(rf"[<\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>\]〉＞)】]")
+# "무단전재 및 재배포 금지", "[무단전재-재배포, AI 학습 이용 금지]", "All rights reserved."
+_REST = re.compile(rf"[<\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>\]〉＞)】-]{{0,3}}")
+# "Copyright © '누리를 보는 눈' 누리뉴스 (http://…)", "한빛을 보는 균형, 한빛일보 Copyright © Hanbit"
+_OPENING = re.compile(r"[<\[〈＜(【※\- ]{0,3}(?:[^.\n]{2,40} )?[Cc](?:opyrights?|OPYRIGHTS?)\s?(?:\([cC]\)|[ⓒ©]|by)?[^\n]{0,100}")
+# "ⓒ\"누리를 보는 눈 누리투데이\"", "ⓒ 세상을 보는 눈, 한빛미디어"; not "ⓒ 한빛일보 홍길동 기자"
+_SLOGAN = re.compile(r"[ⓒ©]\s?(?:[\"“'‘][^\"”'’]{6,60}[\"”'’](?: ?\S{2,14})?|[^,\d/()]{6,30}, [^,\d/()]{4,40})")
+_SENTENCES = (
+    # "한빛워치의 소중한 저작물입니다. 무단전재와 재배포를 금합니다."
+    re.compile(
+        r"[ⓒ©※\[< ]{0,3}(?:본 (?:기사|콘텐츠)는 )?[^.]{0,30}저작물입니다\. ?무단[^.]{2,40}(?:금합니다|금지합니다)[.\]> ]{0,3}"
+    ),
+    # "모든 콘텐츠(기사)는 저작권법의 보호를 받은바, 무단 전재·복사·배포를 금합니다."
+    re.compile(
+        r"[※*\[ⓒ©<〈 ]{0,3}(?:ISSN [\d-]{9} )?(?:[^\s.]{2,14}의 |본 (?:사이트|홈페이지|웹사이트)의 |본지의 |당사의 )?(?:모든 |"
+        r"본 |이 )?(?:콘텐츠|기사|컨텐츠|저작물|뉴스|영상)"
+        r"[^.]{0,30}저작권법[^.]{0,40}(?:무단|금합니다|처벌|책임)[^.]{0,60}(?:니다|음|함)\.?.{0,120}"
+    ),
+    # "본 콘텐츠의 저작권은 제공처 또는 포털에 있으며 이를 무단 이용하는 경우 … 법적책임을 질 수 있습니다."
+    re.compile(
+        r"[※*\[〈< ]{0,3}(?:본|이|해당|모든) (?:콘텐츠|기사|뉴스|사이트|게시물)[^.]{0,12}의 저작권은 [^.]{2,120}(?:있습니다|"
+        r"있으며|귀속됩니다)\.?.{0,60}"
+    ),
+    # "〈누리신문은 한국온라인신문협회(…)의 디지털뉴스이용규칙에 따른 저작권을 행사합니다.〉"
+    re.compile(r"[〈<\[※ ]{0,3}.{2,30}디지털뉴스 ?이용규칙에 따른 저작권을 행사합니다\.?[〉>\] ]{0,3}"),
+    # its second half, where the notice is cut in two: "이용하는 경우 저작권법 등에 따라 법적책임을 질 수 있습니다. ⓒ …"
+    re.compile(r"(?:이를 |무단 |무단으로 )?이용하는 경우 저작권법[^.]{2,50}있습니다\..{0,60}"),
+    # "RSS 피드는 개인 리더 이용 목적으로 허용 되어 있습니다. 피드를 이용한 게시 등의 무단 복제는 금지 되어 있습니다."
+    re.compile(r".{0,60}RSS ?피드는 .{4,40}허용.{0,80}"),
+)
+# "*재판매 및 DB 금지", "[한빛통신 자료사진 재판매 및 DB 금지]"
+_RESALE = re.compile(r"[\[(*※ ]{0,3}(?:[^.]{2,30} )?재판매 및 DB ?금지[\]). ]{0,2}")
+_AI = re.compile(r"(?:AI|인공지능)[^.]{0,24}(?:금지|불허|금합니다|금함)")
+# "Copyrights ⓒ Hanbit.com" glued behind the byline
+_GLUED = re.compile(r"Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?[\w.& ]{2,30}$")
+_CREDIT_END = re.compile(
+    r"(?:/ ?|ⓒ ?|[=] ?|\b)(?:[가-힣]{0,6}연합뉴스|뉴스1|뉴시스|AP|AFP|로이터)\s*$|(?:제공|사진|DB|캡처)[)\]]?\s*$|"
+    r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?\s*$"
+)
+_LITERALS = ("ⓒ", "©", "(C)", "(c)", "opyright", "OPYRIGHT", "저작권", "무단", "ights", "RSS")
+
+
+@dataclass(frozen=True)
+class CopyrightNotice:
+    """See the module."""
+
+    name: str = "copyright"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        lines = sorted({index for literal in _LITERALS for index in page.document.containing(literal)})
+        taken: set[int] = set()
+        for index in page.document.containing("DB"):
+            if len(texts := page.texts[index]) < 60 and page.is_open(index) and _RESALE.fullmatch(texts):
+                yield page.claim(index, _PHOTO)
+        claims = list(self._notices(page, lines, taken))
+        holders = {claim.value.holder for claim in claims if isinstance(claim.value, Copyright)}
+        own = any(holder is not None and not _WIRE.search(holder) for holder in holders)
+        for claim in claims:
+            value = claim.value
+            if own and isinstance(value, Copyright) and value.holder is not None and _WIRE.search(value.holder):
+                # the outlet has its own notice: this one belongs to an agency's picture
+                yield Claim(claim.start, claim.end, _PHOTO)
+            else:
+                yield claim
+
+    @staticmethod
+    def _notices(page: Page, lines: list[int], taken: set[int]) -> Iterator[Claim]:
+        texts = page.texts
+        for index in lines:
+            if index in taken or not page.is_open(index):
+                continue
+            text = texts[index]
+            if len(text) < 320 and any(pattern.fullmatch(text) for pattern in _SENTENCES):
+                taken.add(index)
+                yield page.claim(index, _SENTENCE, _value(text, None))
+            elif (span := _span(text)) is not None:
+                start, end, holder = span
+                taken.add(index)
+                if start == 0 and end == len(text):
+                    yield _article_or_photo(page, index, _NOTICE, text, holder)
+                elif not _CREDIT_END.search(text, max(0, start - 30), start):
+                    yield page.part(index, start, end, _NOTICE, _value(text[start:end], holder))
+            elif len(text) < 90 and _SLOGAN.fullmatch(text) and not text.endswith(("기자", "제공", "작가")):
+                taken.add(index)
+                yield _article_or_photo(page, index, _NOTICE, text, text[1:].strip("\"“”'‘’ ").split(" ")[-1])
+            elif len(text) < 140 and "OPYRIGHT" in text.upper() and text[-2:] != "다." and _OPENING.fullmatch(text):
+                taken.add(index)
+                holder = re.split(r"[Cc]opyrights?|COPYRIGHTS?", text, maxsplit=1)[1]
+                following = index + 1
+                if following < len(texts) and len(texts[following]) < 80 and _REST.fullmatch(texts[following]):
+                    taken.add(following)
+                    whole = f"{text} {texts[following]}"
+                    yield page.claim(index, _NOTICE, _value(whole, holder))
+                    yield page.claim(following, _MORE)
+                else:
+                    yield _article_or_photo(page, index, _NOTICE, text, holder)
+            elif (glued := _GLUED.search(text, max(0, len(text) - 50))) is not None:
+                taken.add(index)
+                yield page.part(index, glued.start(), len(text), _NOTICE, _value(glued[0], glued[0][10:]))
+            elif len(text) < 90 and _REST.fullmatch(text):
+                taken.add(index)
+                yield page.claim(index, _MORE, Copyright(text=text, ai_training_prohibited=_AI.search(text) is not None))
+
+
+def _span(text: str) -> tuple[int, int, str] | None:
+    """Start, end and holder of the notice a line ends with, or is."""
+    bracketed = _BRACKETED.fullmatch(text) if len(text) < 140 else None
+    if bracketed and "다." not in bracketed["holder"]:
+        return 0, len(text), bracketed["holder"]
+    floor = max(0, len(text) - 330)
+    for match in _SPAN.finditer(text, floor):
+        holder = match["holder"]
+        if "다. " in holder or "다." in holder[:-1].replace("다.com", "") or "였다" in holder or "했다" in holder:
+            continue
+        rest = text[match.end() :].strip()
+        if len(rest) <= 14 and not rest.endswith("다."):
+            end = len(text) if len(rest) <= 6 else match.end()
+            before = text[: match.start()].strip()
+            start = 0 if len(before) <= 24 and _is_slogan(before) else match.start()
+            return start, end if rest else len(text), holder
+    return None
+
+
+def _is_slogan(before: str) -> bool:
+    """What stands in front of the notice: nothing, or the paper's motto: `한빛을 보는 균형, 한빛일보 Copyright …`."""
+    return not before or (before[-1] not in ".?!\"”’'" and "기자" not in before and "@" not in before and "/" not in before)
+
+
+def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str | None) -> Claim:
+    """A notice with no sentence above it and sentences below is a picture's."""
+    texts = page.texts
+    if not any(is_prose(above) for above in reversed(texts[:index])) and any(is_prose(below) for below in texts[index + 1 :]):
+        return page.claim(index, _PHOTO)
+    return page.claim(index, rule, _value(text, holder))
+
+
+_PARENTHESIS = re.compile(r"[(（][^()（）]{0,80}[)）]")
+_EDGES = " ,.:;|-·&/()[]<>〈〉＜＞\"“”'‘’※*"
+_WIRE = re.compile(r"뉴시스|뉴스1|연합뉴스(?!TV)|로이터|Reuters|게티|AFP|AP통신|NEWSIS|News1", re.IGNORECASE)
+_BRAND = re.compile(
+    r"\S*(?:신문|일보|뉴스|데일리|경제|타임스|투데이|방송|TV|닷컴|미디어|저널|프레스|통신|스포츠|헤럴드|워치|\d|코리아|CBS|"
+    r"뉴시스)$"
+)
+
+
+def _holder(raw: str | None) -> str | None:
+    """The holder's name of what stands between the sign and the ban.
+
+    >>> _holder("(c) 한빛일보(https://example.kr/)"), _holder(" '누리를 보는 눈' 누리뉴스"), _holder("ⓒ 한빛경제 & example.kr, ")
+    ('한빛일보', '누리뉴스', '한빛경제')
+    """
+    if raw is None:
+        return None
+    raw = re.sub(r"^\s*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*", "", raw)
+    text = re.sub(r"^\s*(?:\([cC]\)|[ⓒ©:：]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*", "", raw)
+    text = re.sub(r"^\s*[ⓒ©]\s*", "", text)
+    text = _PARENTHESIS.sub("", text)
+    text = re.sub(r"['‘\"“][^'’\"”]{4,50}['’\"”]", "", text)
+    parts = [part.strip(_EDGES) for part in re.split(r"&|::|,|\.(?=\s|$|All)|https?:", text.strip(_EDGES))]
+    text = parts[0]
+    if len(parts) > 1 and " " in text and (words := parts[1].split()) and len(words) > 1 and _BRAND.match(words[-1]):
+        return words[-1]  # a motto with a comma: `누리를 보는 눈, 세계를 보는 창 누리경제`
+    words = text.split()
+    if len(words) > 1 and _BRAND.match(words[-1]) and not _BRAND.match(words[-2]):
+        return words[-1]
+    return text if 1 < len(text) <= 40 else None
+
+
+def _value(text: str, holder: str | None) -> Copyright:
+    return Copyright(text=text.strip(), holder=_holder(holder), ai_training_prohibited=_AI.search(text) is not None)
+
+
+copyright = CopyrightNotice()

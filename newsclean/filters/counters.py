@@ -1,0 +1,100 @@
+"""View and comment counts (조회수, 댓글).
+
+    조회수 1,234회  →  view_count: 1234          댓글 3  →  comment_count: 3          조회수 :          →  (nothing)
+
+Must never touch: counts in prose: `유튜브 조회수 1억회를 기록했다.`, `댓글 300개가 달렸다.`; a subhead `댓글 3만 개의 힘`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.phrases import phrases
+from newsclean.page import Page
+
+_VIEWS = Rule("counters/views", "how often the page was viewed", Label.VIEW_COUNT, Edge.WALL)
+_COMMENTS = Rule("counters/comments", "how many comments there are", Label.COMMENT_COUNT, Edge.WALL)
+_LABEL = Rule("counters/label", "the label of a counter", edge=Edge.WALL)
+_LENGTH = Rule("counters/input-length", "the character counter of an input box", edge=Edge.TAIL)
+
+_LABELS = """
+조회수
+조회수 :
+조회
+댓글수
+댓글 수
+댓글쓰기
+댓글달기
+댓글보기
+댓글 보기
+댓글 쓰기
+댓글 달기
+댓글 작성
+댓글작성
+댓글 열기
+댓글 닫기
+댓글 접기
+댓글 펼치기
+댓글 더보기
+댓글더보기
+댓글 전체보기
+댓글전체보기
+기사 댓글
+기사댓글
+전체 댓글
+전체댓글
+코멘트 개
+댓글···
+댓글…
+"""
+# "조회수 1,234회", "조회 152", "VIEW : 110,271", "조회수: 12"; not "조회수 1억회를 기록했다"
+_VIEW = re.compile(r"(?:기사 ?)?(?:조회 ?수?|VIEW|View|Views|Hit|HIT)\s?[:：]?\s?([\d,]{1,12})\s?(?:회|번)?")
+# "댓글 0", "댓글달기 0", "댓글(3)", "이 기사의 덧글 보기 0", "기사 댓글 0개"; not "댓글 300개가 달렸다"
+_COMMENT = re.compile(
+    r"(?:이 기사의 )?(?:기사 |전체 )?(?:댓글|덧글|코멘트)\s?(?:수|달기|보기|쓰기)?\s?[:：]?\s?[(\[]?([\d,]{1,9})[)\]]?\s?개?"
+)
+# "0/300", "0 / 250 자", "0/300byte"; not "3/4"
+_TYPED = re.compile(r"0 ?/ ?(?:[1-9]\d{2,3}|1,000)(?: ?(?:자|bytes?|글자))?")
+
+
+@dataclass(frozen=True)
+class Counters:
+    """See the module."""
+
+    name: str = "counters"
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS))
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        document, texts = page.document, page.texts
+        for index in document.starting("조기VvHh"):
+            text = texts[index]
+            if len(text) < 24 and page.is_open(index) and (match := _VIEW.fullmatch(text)):
+                yield page.claim(index, _VIEWS, _number(match[1]))
+        for index in document.starting("댓덧이기전코"):
+            text = texts[index]
+            if len(text) < 24 and page.is_open(index) and (match := _COMMENT.fullmatch(text)):
+                yield page.claim(index, _COMMENTS, _number(match[1]))
+        for literal, counted in (("댓글", _COMMENTS), ("댓글수", _COMMENTS), ("조회수", _VIEWS), ("조회", _VIEWS)):
+            for index in document.by_text.get(literal, ()):
+                # inline tags broke the counter: label and number on two lines
+                number = texts[index + 1] if index + 1 < len(texts) else ""
+                if len(number) < 9 and number.replace(",", "").isdecimal() and page.is_open(index + 1):
+                    yield page.claim(index, counted, _number(number))
+                    yield page.claim(index + 1, _LABEL)
+        for index, rule in page.hits.get(self.name, ()):
+            if page.is_open(index):
+                yield page.claim(index, rule)
+        for index in document.starting("0"):
+            if len(texts[index]) < 14 and page.is_open(index) and _TYPED.fullmatch(texts[index]):
+                yield page.claim(index, _LENGTH)
+
+
+def _number(text: str) -> int | None:
+    digits = text.replace(",", "")
+    return int(digits) if digits else None
+
+
+counters = Counters()

@@ -1,0 +1,103 @@
+"""Publication and update times (입력 · 수정).
+
+    입력 2031-03-04 17:11 수정 2031-03-04 17:38        →  published_at, updated_at
+    홍길동 기자 | 입력 : 2031.03.04 17:11               →  the stamp is claimed, the byline left to its own filter
+
+Must never touch: a date in prose (`2031년 3월 4일 문을 연다`, `수정 2031년도 예산안`), the dates of rankings and market
+widgets, and photo dates. A stamp without a label counts only on a line of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.claims import Claim, Dates, Edge, Label, Rule
+from newsclean.korean.datetimes import Stamp, find_print_page, find_stamps, is_date_line, is_label
+from newsclean.page import Page
+
+_LABELLED = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
+_BARE = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBLISHED, Edge.HEAD)
+_LABEL = Rule("dates/label", "the label of the time stamp below it", Label.PUBLISHED, Edge.HEAD)
+_SITE = Rule("dates/site", "the date of the site, not of the article", edge=Edge.HEAD)
+_PAGE = Rule("dates/print-page", "the page of the paper edition", Label.PRINT_PAGE, Edge.HEAD)
+LONGEST = 160
+
+
+@dataclass(frozen=True)
+class DatesFilter:
+    """See the module."""
+
+    name: str = "dates"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        document, texts = page.document, page.texts
+        for index in document.containing("20"):
+            text = texts[index]
+            if not page.is_open(index) or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
+                continue  # ■ 방송일시 : … heads a programme, it is body
+            stamps = find_stamps(text)
+            if not stamps:
+                continue
+            yield from self._line(page, index, text, stamps)
+
+    def _line(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
+        if any(stamp.role == "site" for stamp in stamps):
+            yield page.claim(index, _SITE)
+            return
+        labelled = [stamp for stamp in stamps if stamp.role in ("published", "updated")]
+        whole = is_date_line(text)
+        if labelled:
+            dates = _dates(labelled)
+            found = find_print_page(text)
+            if whole and not found:
+                yield page.claim(index, _LABELLED, dates)
+                return
+            yield page.part(index, labelled[0].start, labelled[-1].end, _LABELLED, dates)
+            if found:
+                yield page.part(index, found[0], found[1], _PAGE, found[2])
+            yield from self._page_below(page, index)
+            return
+        if not whole or any(stamp.role == "as_of" for stamp in stamps):
+            return
+        above = index - 1
+        role = is_label(page.texts[above]) if above >= 0 and page.is_open(above) else None
+        stamp = stamps[0]
+        day_only = stamp.precision == "day"
+        if role == "published" or role == "updated":
+            yield page.claim(above, _LABEL)
+            dates = Dates(stamp.value, None, day_only) if role == "published" else Dates(None, stamp.value, day_only)
+            yield page.claim(index, _LABELLED, dates)
+            yield from self._page_below(page, index)
+        else:
+            second = stamps[1].value if len(stamps) > 1 else None
+            yield page.claim(index, _BARE, Dates(stamp.value, second, day_only, bare=True))
+
+    def _page_below(self, page: Page, index: int) -> Iterator[Claim]:
+        """`4면`, or `4` and `면`, on the lines after the stamp."""
+        for below in range(index + 1, min(index + 3, len(page.texts))):
+            text = page.texts[below]
+            if not page.is_open(below) or len(text) > 12:
+                return
+            if text.isdigit() and below + 1 < len(page.texts) and page.texts[below + 1] == "면":
+                yield page.claim(below, _PAGE, text + "면")
+                yield page.claim(below + 1, _PAGE)
+                return
+            found = find_print_page(text)
+            if found and found[0] == 0 and found[1] == len(text):
+                yield page.claim(below, _PAGE, found[2])
+                return
+
+
+def _dates(stamps: list[Stamp]) -> Dates:
+    published = next((s for s in stamps if s.role == "published"), None)
+    updated = next((s for s in stamps if s.role == "updated"), None)
+    first = published or updated
+    return Dates(
+        published.value if published else None,
+        updated.value if updated else None,
+        first is not None and first.precision == "day",
+    )
+
+
+dates = DatesFilter()

@@ -1,0 +1,157 @@
+"""Disclosures and standing notices: funding, supplied and machine-made articles, helplines, citation rules.
+
+    ※ 이 기사는 한빛재단의 취재 지원으로 작성됐습니다.          →  disclosures
+    ※ 우울감 등 말하기 어려운 고민이 있으면 … 자살예방 상담전화 109 …          →  disclosures
+    * 아래 텍스트는 실제 방송 내용과 차이가 있을 수 있습니다.          인터뷰 인용 시 프로그램명을 밝혀 …          →  (nothing)
+
+Not body, but kept as data. Must never touch: the author's own notes (`※ 자료: 통계청`), editor's notes (`[편집자주]`),
+corrections, and prose about an article (`이 기사는 당시 큰 파문을 일으켰다.`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.article import Copyright
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.page import Page
+
+_MADE = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)
+_HELP = Rule("disclosure/helpline", "a standing helpline notice", Label.DISCLOSURE, Edge.WALL)
+_RISK = Rule("disclosure/risk", "a standing warning to investors", Label.DISCLOSURE, Edge.WALL)
+_CITE_RIGHTS = Rule("disclosure/interview-rights", "who owns the interview", Label.COPYRIGHT, Edge.WALL)
+_CITE = Rule("disclosure/citation", "the rule for citing an interview or transcript", edge=Edge.WALL)
+
+# "※ 이 기사는 한빛재단의 지원을 받아 작성됐습니다.", "[본 기사는 누리경제로부터 제공받은 기사입니다.]"
+# not "이 기사는 큰 파문을 일으켰다.", "이 글은 제가 작성했습니다." inside a letter
+_ARTICLE = re.compile(
+    r"[※*\[(<〈■▶# ]{0,4}(?:이|본|위|해당) ?(?:기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상|기사와 사진)(?:는|은|"
+    r"물은) "
+    r".{0,150}?(?:지원|제공|후원|협찬|협력|제휴|공동|자동|로봇|인공지능|AI|알고리즘|보도자료|번역|광고|기금|재단|보조금).{0,80}?"
+    r"(?:됐습니다|되었습니다|했습니다|하였습니다|입니다|받았습니다|것입니다|됩니다|않았습니다|밝힙니다|작성됐음|제작됐음|"
+    r"작성되었음)[.\])>〉 ]{0,3}(?:\S{2,20} ?[\])])?"
+)
+# "한빛RASSI는 로봇기자가 실시간으로 생산하는 기사입니다."; "증시분석 전문기자 로봇이 …"
+# "※ 이 글은 한빛도가 배포한 보도자료입니다."
+_RELEASE = re.compile(
+    r"[※*\[(■ ]{1,4}(?:이|본) (?:글|자료|게시물)은 .{2,60}(?:보도자료|제공)(?:입니다|한 것입니다|를 .{2,24}니다)[.\]) ]{0,3}"
+)
+_ROBOT = re.compile(
+    r"[\[(※* ]{0,3}[^.]{0,60}(?:로봇 ?기자|자동생성 ?알고리즘|자동 생성 알고리즘|뉴스봇|기사봇)[^.]{0,60}(?:기사입니다|"
+    r"작성됐습니다|작성되었습니다|작성한 것입니다|생산하는 기사입니다|것입니다)[.\]) ]{0,3}"
+)
+_SUBJECTS = ("기사는", "콘텐츠는", "보도는", "취재는", "기획은", "칼럼은", "시리즈는", "기사와 사진", "프로그램은", "영상은")
+_HELP_WORDS = re.compile(
+    r"109|1393|1577-0199|1588-9191|1388|1366|129|상담전화|상담 전화|희망의 ?전화|생명의 ?전화|상담원|전문가의 도움"
+)
+# "※ 우울감 등 말하기 어려운 고민이 있거나 …", "* 자살예방 상담전화 ☎109"
+_HELPLINE = re.compile(
+    r"[※*■▶\[( ]{0,4}(?:우울감|우울증|정신적|자살 ?예방|스스로|극단적|혼자 |말하기 어려운|가정폭력|성폭력|학교폭력|아동학대|"
+    r"도박|마약|데이트 ?폭력|스토킹|여성긴급).{4,300}"
+)
+# "※ 본 정보는 투자 참고용이며 투자의 책임은 투자자 본인에게 있습니다."
+_INVEST = re.compile(
+    r"[※*\[(< ]{0,4}(?:본|이|위|해당|투자|상기)? ?.{0,80}투자.{0,60}(?:책임|참고).{0,50}(?:있습니다|바랍니다|않습니다|입니다|"
+    r"없습니다)[.\])> ]{0,3}"
+)
+# "인터뷰 인용 시 …를 밝혀 주시기 바랍니다.", "* 인용보도 시 프로그램명 '한빛 초대석'을 정확히 밝혀주시기 바랍니다."
+# not "인용 시간이 늘었다"
+_CITATION = re.compile(
+    r"[※*◎■▶\[(<#\- ]{0,4}(?:본 |이 |위 |아래 |해당 )?(?:인터뷰|방송|기사|내용|프로그램|녹취)?(?: ?(?:내용|자료|전문)?(?:을|"
+    r"를|의)?) ?(?:일부 )?(?:인용|전문 게재나 인터뷰 인용)(?: ?보도)?(?:할 때| ?시|하실 때|할 경우| 시에는)\b.{0,160}"
+)
+_CITE_LINES = (
+    # "인터뷰 자료의 저작권은 한빛 라디오에 있습니다. 전문 게재나 인터뷰 인용 보도 시, …"
+    re.compile(
+        r"[※*◎■▶\[(<# ]{0,4}(?:본 |이 )?(?:인터뷰|방송|프로그램)(?: 자료| 내용| 녹취)?의 저작권은 .{2,24}에 "
+        r"있습니다\..{0,220}"
+    ),
+    # "전문 게재나 인터뷰 인용 보도 시,"
+    re.compile(
+        r"[※* ]{0,3}(?:전문 게재나 )?(?:인터뷰|방송)(?: 내용)?(?:을|를)? ?인용(?: 보도)?(?:할 때|하실 때| ?시)"
+        r"에?는?,?.{0,160}"
+    ),
+    # "아래와 같이 채널명과 정확한 프로그램명을 밝혀주시기 바랍니다."
+    re.compile(
+        r"[※* ]{0,3}(?:아래와 같이 |정확한 |반드시 )?.{0,40}(?:프로그램명|채널명|출처)[가-힣]{0,2} .{0,60}밝혀 ?주시?(?:기 "
+        r"바랍니다|길 바랍니다|십시오|세요)\.?.{0,40}"
+    ),
+    # "* 아래 텍스트는 실제 방송 내용과 차이가 있을 수 있으니 …", "※ 실제 방송과 다를 수 있습니다"
+    re.compile(
+        r"[※*■▶# ]{0,3}(?:아래|위|이|본|다음)? ?(?:텍스트|내용|글|녹취록|인터뷰|대담|전문|속기록)?(?:는|은|"
+        r"록은)? ?.{0,12}실제 방송(?: ?내용)?(?:과|와|과는) .{0,12}(?:차이가|다를|상이).{0,120}"
+    ),
+)
+_OWNED = re.compile(r"의 저작권은 ([^.]{2,24})에 있습니다")
+_PROGRAMME = re.compile(r"[\[<〈(].{2,40}[\]>〉)]")
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """See the module."""
+
+    name: str = "disclosure"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        document, texts = page.document, page.texts
+        for literal in _SUBJECTS:
+            for index in document.containing(literal):
+                text = texts[index]
+                if len(text) < 320 and page.is_open(index) and _ARTICLE.fullmatch(text):
+                    yield page.claim(index, _MADE, text)
+        for literal in ("로봇", "자동생성", "뉴스봇"):
+            for index in document.containing(literal):
+                text = texts[index]
+                if len(text) < 200 and page.is_open(index) and _ROBOT.fullmatch(text):
+                    yield page.claim(index, _MADE, text)
+        for index in document.starting("덧"):
+            if texts[index].startswith("덧붙이는 글") and page.is_open(index):
+                yield page.claim(index, _MADE, texts[index])
+        for index in document.starting("※*■▶[("):
+            text = texts[index]
+            if not 20 < len(text) < 400 or not page.is_open(index):
+                continue
+            if "보도자료" in text and _RELEASE.fullmatch(text):
+                yield page.claim(index, _MADE, text)
+            elif _HELPLINE.fullmatch(text) and _HELP_WORDS.search(text):
+                yield page.claim(index, _HELP, text)
+            elif "투자" in text and _INVEST.fullmatch(text):
+                yield page.claim(index, _RISK, text)
+        for literal in ("고민이 있", "상담전화", "상담 전화"):
+            for index in document.containing(literal):
+                text = texts[index]
+                if 20 < len(text) < 320 and page.is_open(index) and text[-3:] != "했다." and _standing(text):
+                    yield page.claim(index, _HELP, text)
+        yield from self._citations(page)
+
+    @staticmethod
+    def _citations(page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        for literal in ("인용", "저작권은", "밝혀", "실제 방송"):
+            for index in page.document.containing(literal):
+                text = texts[index]
+                if len(text) > 260 or not page.is_open(index) or text[0] in "\"“'‘":
+                    continue
+                if _CITATION.fullmatch(text) or any(line.fullmatch(text) for line in _CITE_LINES):
+                    if match := _OWNED.search(text):
+                        yield page.claim(index, _CITE_RIGHTS, Copyright(text=text, holder=match[1].strip()))
+                    else:
+                        yield page.claim(index, _CITE)
+                    following = index + 1
+                    if following == len(texts) or not page.is_open(following) or not text.endswith(("바랍니다.", "바랍니다")):
+                        continue
+                    # the programme's name as it wants to be cited: `[한빛라디오 이나래의 시선]`
+                    if len(texts[following]) < 44 and _PROGRAMME.fullmatch(texts[following]):
+                        yield page.claim(following, _CITE)
+
+
+def _standing(text: str) -> bool:
+    """A helpline notice without a mark in front speaks to the reader and gives a number."""
+    return _HELPLINE.fullmatch(text) is not None and _HELP_WORDS.search(text) is not None and text.rstrip(".)]").endswith(
+        ("있습니다", "바랍니다", "주세요", "가능합니다", "습니다", "109", "1393", "0199", "1388")
+    )
+
+
+disclosure = Disclosure()

@@ -1,0 +1,167 @@
+"""The legal foot of the site (제호, 등록번호, 발행인 …), its policy links and family sites.
+
+    제호 : 한빛일보 | 등록번호 : 서울 아00000 | 발행인 : 홍길동          →  publisher: 한빛일보
+    주소 / 서울특별시 중구 … / 사업자등록번호 / 000-00-00000          이용약관 / 개인정보처리방침          →  (nothing)
+
+The press law makes the labels regular; no single one is evidence, since `등록번호` is also in `주민등록번호` and
+`대표이사` in every business story. At least three different labels must stand close together, two of them such as only an
+imprint has. Must never touch: prose with such words, personnel notices (`▲ 대표이사 홍길동 ▲ 편집국장 …`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.footer_phrases import FAMILIES, POLICIES
+from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.vocabulary import words
+from newsclean.page import Page
+
+_IMPRINT = Rule("footer/imprint", "the publisher's legal particulars", edge=Edge.TAIL)
+_NAME = Rule("footer/name", "the publication's registered name", Label.PUBLISHER, Edge.TAIL)
+_POLICY = Rule("footer/policy", "a link to the site's policies and services", edge=Edge.TAIL)
+_FAMILY = Rule("footer/family", "the heading of the list of sister sites", edge=Edge.TAIL)
+
+_HARD = (
+    r"제호|법인명|상호|등록번호|등록일자?|발행일자?|발행소|창간일|발행[·ㆍ ]?편집인|발행인|편집인|청소년 ?보호 ?(?:책임자|"
+    r"담당관|관리자)|"
+    r"통신판매업?(?: ?신고)?(?: ?번호)?|사업자 ?(?:등록)? ?번호|개인정보 ?(?:관리|보호) ?책임자|인터넷신문 ?등록 ?번호|"
+    r"정기간행물(?: ?등록 ?번호)?|"
+    r"고충처리인|기사배열 ?(?:원칙 )?(?:총괄)? ?책임자|대표전화|등록연월일|간별|종별|간행물 ?등록 ?번호|"
+    r"신문사업 ?(?:등록)? ?번호?|사업자명|ISSN"
+)
+_SOFT = (
+    r"주소|전화|팩스|대표이사|대표자명?|대표|회장|사장|편집국장|이메일|메일|E-?mail|Email|TEL|Tel|FAX|Fax|문의|본사|지사|발행|"
+    r"편집|구독신청|호스팅"
+)
+# "등록번호 : 서울 아00000", "발행인:홍길동"; not "주민등록번호", "대표이사는"
+_LABELLED = re.compile(
+    rf"(?:^|(?<=[\s|ㅣ│｜/·,)(\]]))(?:(?P<hard>(?:인터넷 ?신문 ?|신문 ?|정기간행물 ?)?(?:{_HARD}))|(?P<soft>{_SOFT}))"
+    r"(?=\s?[:：|]|\s?$|\s[\w(㈜]|\s?[ㅣ│]|, ?)"
+)
+# labels fused with their values: "인터넷신문등록번호서울 아 00000발행일자2018. 11. 23발행·편집인홍길동전화(02) …"
+_FUSED = re.compile(
+    r"인터넷신문 ?등록번호|발행일자|발행[·ㆍ]편집인|사업자 ?등록번호|통신판매업 ?신고번호?|대표자명|사업자명|청소년보호책임자|"
+    r"개인정보(?:관리|보호)책임자"
+    r"|제호|등록번호|등록일|발행인|편집인|대표전화|기사배열책임자"
+)
+# "제호 : 한빛일보 |"
+_TITLE = re.compile(r"제호\s?(?:명|:|：|\|)+\s?([^|ㅣ│/:：\s,][^|ㅣ│/:：,()]{1,14}?)(?=\s{2}|\s?[|ㅣ│/,()]|\s\S{2,12}\s?[:：]|$)")
+_LITERALS = tuple(sorted(words("등록번호 발행인 편집인 청소년 제호 대표전화 통신판매 사업자 발행일 책임자 대표이사 등록일")))
+# "서울특별시 중구 한빛로 12", "(우) 04500 서울시 …", "04500 서울 중구"
+_ADDRESS = re.compile(
+    r"(?:\(?우\)? ?)?(?:\d{5} )?(?:본사 ?[:：]? ?)?(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[청북남]|전[라북남]|"
+    r"경[상북남]|제주)\S{0,6} \S{1,8}[시군구] .{2,50}"
+)
+# "청소년보호정책(책임자:홍길동)", "기사배열 책임자 : 홍길동", "고충처리인(방송피해신고)"
+_POLICY_WITH = re.compile(
+    r"(?:\+ ?|\| ?|- ?)?(?:청소년 ?보호(?:정책| ?책임자)|고충처리인|개인정보(?:처리|취급)방침|이용약관|기사배열(?: "
+    r"원칙)? ?책임자|독자권익위원회|오시는 길)"
+    r" ?(?:[(（][^()]{2,24}[)）]|[:：] ?[^\s.]{2,5}(?: ?\S{2,6})?)?"
+)
+_REACH = 3
+"""An imprint's lines are no further apart than this."""
+
+
+@dataclass(frozen=True)
+class Footer:
+    """See the module."""
+
+    name: str = "footer"
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_POLICY, POLICIES) | phrases(_FAMILY, FAMILIES))
+    patterns: tuple[Pattern, ...] = (
+        Pattern(_POLICY, _POLICY_WITH, literal="책임자", longest=50),
+        Pattern(_POLICY, _POLICY_WITH, literal="방침", longest=40),
+        Pattern(_POLICY, _POLICY_WITH, literal="약관", longest=40),
+        Pattern(_POLICY, _POLICY_WITH, literal="고충처리인", longest=40),
+    )
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        yield from self._imprints(page)
+        for index, rule in page.hits.get(self.name, ()):
+            if page.is_open(index):
+                yield page.claim(index, rule)
+        for index, rule in page.hits.get(self.name, ()):
+            if rule == _FAMILY:
+                yield from _sisters(page, index)
+        yield from match_lines(page, self.patterns)
+
+    def _imprints(self, page: Page) -> Iterator[Claim]:
+        document, texts = page.document, page.texts
+        lines = sorted({index for literal in _LITERALS for index in document.containing(literal)})
+        if not lines:
+            return
+        last = -1
+        for start in lines:
+            if start <= last:
+                continue
+            low = max(0, start - _REACH, last + 1)
+            last = start
+            hard: set[str] = set()
+            labels: set[str] = set()
+            found: list[int] = []
+            index = low
+            while index <= last + _REACH and index < len(texts):
+                text = texts[index]
+                if len(text) <= 400 and len(set(_FUSED.findall(text))) >= 3 and text[-1] != ".":
+                    found.append(index)
+                    hard.update(_FUSED.findall(text))
+                    labels.update(hard)
+                    last = max(last, index)
+                elif len(text) <= 400 and page.is_open(index) and text[-2:] not in ("다.", "요."):
+                    matches = list(_LABELLED.finditer(text))
+                    if matches:
+                        hard.update(match["hard"].replace(" ", "") for match in matches if match["hard"])
+                        labels.update(match[0].replace(" ", "") for match in matches)
+                        found.append(index)
+                        last = max(last, index)
+                index += 1
+            if len(labels) >= 3 and len(hard) >= 2:
+                yield from self._block(page, found)
+
+    @staticmethod
+    def _block(page: Page, found: list[int]) -> Iterator[Claim]:
+        """The labelled lines, what stands between them, the value under a last bare label, an address above or below."""
+        texts = page.texts
+        low, high = found[0], found[-1]
+        if _LABELLED.fullmatch(texts[high]) and high + 1 < len(texts):
+            high += 1
+        for _ in range(2):
+            if low and page.is_open(low - 1) and len(texts[low - 1]) < 90 and _ADDRESS.fullmatch(texts[low - 1]):
+                low -= 1
+            if high + 1 < len(texts) and len(texts[high + 1]) < 90 and _ADDRESS.fullmatch(texts[high + 1]):
+                high += 1
+        named = False
+        for index in range(low, high + 1):
+            text = texts[index]
+            if not page.is_open(index) or (index not in found and (len(text) > 90 or text.endswith("다."))):
+                continue
+            match = None if named else _TITLE.search(text)
+            if match:
+                named = True
+                yield page.claim(index, _NAME, match[1].strip())
+            elif not named and text == "제호" and index < high:
+                named = True
+                yield page.claim(index, _NAME, texts[index + 1] if len(texts[index + 1]) < 16 else None)
+            else:
+                yield page.claim(index, _IMPRINT)
+
+
+def _sisters(page: Page, heading: int) -> Iterator[Claim]:
+    """The names under the heading of the sister sites: short, one word or two, no punctuation."""
+    texts = page.texts
+    for index in range(heading + 1, min(heading + 40, len(texts))):
+        text = texts[index]
+        if page.is_closed(index):
+            continue
+        if len(text) > 16 or text.count(" ") > 2 or not page.is_open(index):
+            return
+        if not all(char.isalnum() or char in " &·()-." for char in text):
+            return
+        yield page.claim(index, _FAMILY)
+
+
+footer = Footer()

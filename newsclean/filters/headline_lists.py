@@ -1,0 +1,240 @@
+"""A heading and the list under it: how far the list goes, and the filter that claims both.
+
+    주요 뉴스 / • 가람시, 예산안 확정 / • 단독 누리구 청사 이전 / <anything else>   →  HeadlineList("주요 뉴스", 2 headlines)
+
+The list stops at a sentence, at another heading, at a line another filter closed, where bullets end, at a gap when its rows
+had none, and always before a date line. Above the first sentence of the page it must not run into the title: a list
+that ends
+at a sentence or a date line there is not claimed. A single short line right before a sentence may be a subhead: it stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsclean.article import Headline, HeadlineList
+from newsclean.claims import Claim, Edge, Rule
+from newsclean.filters.headings import OPENERS, Kind, exact, heading_kind
+from newsclean.filters.headline_rows import (
+    AS_OF,
+    is_cell,
+    is_full_stamp,
+    is_headline,
+    parse_headline,
+    read_rank,
+    split_rank,
+)
+from newsclean.korean.datetimes import is_label, parse_datetime
+from newsclean.korean.sentences import is_prose
+from newsclean.page import Page
+
+LONGEST_HEADING = 40
+_FILLERS = 3
+"""Cells that may stand between two headlines (rank, date, outlet); before the first one, twice as many tabs."""
+_SUBHEAD = 30
+_DATE_LABELS = ("입력", "등록", "기사입력", "승인", "작성", "송고", "기자명", "발행일", "게재", "최종수정")
+_GLYPHS = "▲△▼▽◇◆■□○●◎※◀【①②③"
+_NOTICE = "해당 언론사에서 선정"
+
+
+class Block(NamedTuple):
+    """A list that was found: the lines it takes beside its heading, and what they say."""
+
+    lines: tuple[int, ...]
+    headlines: tuple[Headline, ...]
+    as_of: str | None
+    amid: bool
+    """Sentences stand right behind it: it interrupts the body."""
+
+
+def is_sentence(text: str) -> bool:
+    """A sentence long enough to be the body's."""
+    return len(text) > 40 and is_prose(text)
+
+
+def has_body_above(page: Page, index: int) -> bool:
+    """A sentence of the body stands above the line."""
+    return any(is_sentence(text) and not page.is_closed(at) for at, text in enumerate(page.texts[:index]))
+
+
+def has_body_below(page: Page, index: int) -> bool:
+    """An open sentence stands below the line."""
+    return any(is_sentence(page.texts[at]) and page.is_open(at) for at in range(index + 1, len(page.texts)))
+
+
+def is_date_line(text: str) -> bool:
+    """A line of the article's own dates: `입력 2024-05-28 17:11`."""
+    return text.startswith(_DATE_LABELS) and (is_label(text) is not None or any(c.isdigit() for c in text))
+
+
+class _Reader:
+    """Reads one list, row by row."""
+
+    def __init__(self, page: Page, at: int, short: bool, loose: bool) -> None:
+        self.page, self.at, self.short, self.loose = page, at, short, loose
+        self.lines: list[int] = []
+        self.pending: list[int] = []
+        self.rows: list[tuple[int, Headline]] = []
+        self.as_of: str | None = None
+        self.rank: int | None = None
+        self.gapped = False
+        self.ended = "end"
+        self.stop = len(page.texts)
+
+    def read(self) -> None:
+        for index in range(self.at + 1, len(self.page.texts)):
+            if reason := self._row(index, self.page.texts[index]):
+                self.ended, self.stop = reason, index
+                return
+
+    def _row(self, index: int, text: str) -> str:
+        """Take the line, or say why the list ends before it."""
+        page = self.page
+        if page.is_closed(index):
+            passed = len(text) <= 12 and page.edge(index) <= Edge.WALL and len(self.pending) < _FILLERS
+            return "" if passed else "closed"
+        if is_date_line(text):
+            return "date"
+        if not self.rows and self.as_of is None and AS_OF.fullmatch(text):
+            self.as_of = text
+            self.pending.append(index)
+            return ""
+        if is_cell(text):
+            return self._cell(index, text)
+        if heading_kind(text) is not None:
+            return "heading"
+        rank, bare = split_rank(text)
+        if is_headline(bare, short=self.short):
+            return self._headline(index, bare, rank)
+        if is_prose(text):
+            return "prose"
+        if self.loose and self.rows and len(text) <= 14:
+            self.pending.append(index)
+            return "" if len(self.pending) <= _FILLERS else "other"
+        return "other"
+
+    def _cell(self, index: int, text: str) -> str:
+        rank = read_rank(text)
+        if rank is not None:
+            self.rank = rank
+        elif self.rows and is_full_stamp(text) and (stamp := parse_datetime(text)) is not None:
+            at, headline = self.rows[-1]
+            if headline.published_at is None:
+                self.rows[-1] = at, headline.model_copy(update={"published_at": stamp.value})
+                self.lines += [*self.pending, index]
+                self.pending.clear()
+                return ""
+        self.pending.append(index)
+        return "" if len(self.pending) <= _FILLERS * (1 if self.rows else 3) else "other"
+
+    def _headline(self, index: int, text: str, rank: int | None) -> str:
+        document = self.page.document
+        gap = index in document.blanks
+        if self.rows:
+            first = self.rows[0][0]
+            if (first in document.bullets) != (index in document.bullets):
+                return "bullet"
+            if first in document.bullets and document.indents[first] != document.indents[index]:
+                return "bullet"
+            if text[0] in _GLYPHS and self.page.texts[first][0] != text[0]:
+                return "other"
+            if gap and not self.gapped and not self.pending:
+                return "gap"
+        elif text[0] in _GLYPHS[:5]:
+            return "other"
+        self.gapped = self.gapped or gap
+        self.lines += [*self.pending, index]
+        self.pending.clear()
+        self.rows.append((index, parse_headline(text, rank if rank is not None else self.rank)))
+        self.rank = None
+        return ""
+
+
+def read_list(page: Page, at: int, *, least: int = 2, short: bool = False) -> Block | None:
+    """The list under the heading at line `at`, if there are at least `least` headlines."""
+    above = has_body_above(page, at)
+    reader = _Reader(page, at, short, above)
+    reader.read()
+    texts, rows = page.texts, reader.rows
+    if not rows:
+        return None
+    if not above:
+        near = range(reader.stop, min(reader.stop + 4, len(texts)))
+        if at == 0 or len(rows) < max(least, 4) or any(is_date_line(texts[i]) or is_sentence(texts[i]) for i in near):
+            return None
+    amid = reader.ended == "prose"
+    if amid and rows[-1][0] not in page.document.bullets:
+        last = texts[rows[-1][0]]
+        if len(last) <= _SUBHEAD and "…" not in last and reader.lines[-1] == rows[-1][0]:
+            reader.lines.pop()
+            rows.pop()
+    if reader.ended in ("end", "heading", "closed", "other") and not has_body_below(page, reader.stop - 1):
+        reader.lines += [index for index in reader.pending if is_cell(texts[index])]
+    if len(rows) < least:
+        return None
+    return Block(tuple(reader.lines), tuple(headline for _, headline in rows), reader.as_of, amid)
+
+
+@dataclass(frozen=True)
+class ListFilter:
+    """Claims the headings of one kind and the lists under them."""
+
+    name: str
+    kind: Kind
+    rule: Rule
+    amid: Rule | None = None
+    """For a list between two paragraphs; without one, `rule` serves there as well."""
+    least: int = 2
+    short: bool = False
+    literals: tuple[str, ...] = ()
+    """Words of headings that name an outlet in front: `가람경제 주요뉴스`."""
+    exact: Mapping[str, Rule] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "exact", exact(self.kind, self.rule))
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        for at in self.headings(page):
+            if not page.is_open(at):
+                continue
+            block = read_list(page, at, least=self.least, short=self.short)
+            if block is None:
+                if has_body_above(page, at) and not has_body_below(page, at):
+                    yield page.claim(at, self.rule)
+                continue
+            rule = self.amid if block.amid and self.amid else self.rule
+            heading = heading_text(page.texts[at])
+            yield page.claim(at, rule, HeadlineList(heading=heading, headlines=block.headlines, as_of=block.as_of))
+            for index in block.lines:
+                yield page.claim(index, rule)
+
+    def headings(self, page: Page) -> list[int]:
+        """Lines that are headings of this kind: plain, decorated, or with an outlet in front."""
+        found = {index for index, _ in page.hits.get(self.name, ())}
+        document, texts = page.document, page.texts
+        others = document.starting(OPENERS)
+        for literal in self.literals:
+            others += document.containing(literal)
+        for index in others:
+            text = texts[index]
+            if len(text) > LONGEST_HEADING:
+                text = text.partition(_NOTICE)[0]
+                if len(text) > LONGEST_HEADING or text == texts[index]:
+                    continue
+            elif _NOTICE in text:
+                text = text.partition(_NOTICE)[0]
+            if index not in found and text and heading_kind(text) is self.kind:
+                found.add(index)
+        return sorted(found)
+
+
+def heading_text(text: str) -> str:
+    """The heading as printed, without a notice fused to it."""
+    return text.partition(_NOTICE)[0].strip() or text
+
+
+def is_inside(page: Page, index: int) -> bool:
+    """The line stands between sentences of the body."""
+    return has_body_above(page, index) and has_body_below(page, index)

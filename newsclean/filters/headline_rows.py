@@ -1,0 +1,176 @@
+"""What one row of a headline list looks like, and what stands between the rows.
+
+    속보 가람시, 내년 예산안 확정            →  Headline(label="속보", text="속보 가람시, 내년 예산안 확정")
+    1 / 2025-06-02 16:42:07 / 3시간 전 / 더보기  →  cells: parts of a list that are not headlines
+
+A row is no proof by itself; only a list under a heading is. Sentences (`…했다.`), date lines (`입력 2024-…`), credits and
+e-mails are never rows: there the list ends.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.article import Headline
+from newsclean.filters.headings import words
+from newsclean.korean.sentences import is_prose
+
+LONGEST = 90
+
+# "[단독] 가람시…", "단독 가람시…", "속보｜가람시…"; not "단독주택 값이…", "영상통화 늘어"
+_CHIP = re.compile(
+    r"[\[<【(]\s*(?P<boxed>속보|단독|종합|상보|포토|포토뉴스|영상|동영상|그래픽|"
+    r"사진|인터뷰|르포|LIVE|Live|\d보|종합\d?보?)\s*[\])】>]|"
+    r"(?P<bare>속보|단독|종합|포토|영상|LIVE)(?=[\s|ㅣ])"
+)
+# "1", "1.", "01", "3위", "No.1"; not "1분기", "3-2"
+_RANK = re.compile(r"(?:No\.? ?)?(?P<rank>\d{1,2})(?:위|\.|\))?")
+# "1. 가람시 …", "01 가람시", "3위 가람시", "1 누적 381명 NEW"; not "1.5%로", "2024년", "10개 구단"
+_RANKED = re.compile(
+    r"(?P<rank>0[1-9]|[1-9]|1\d|20)(?:위|[.)])?\s+(?=\S)|(?P<fused>0[1-9]|[1-9]\.|10\.?|" r"10위|[1-9]위)(?=[가-힣\"'“‘\[A-Z(])"
+)
+# "2025-06-02 16:42:07", "06.02 16:42", "16:42", "3시간 전", "2025.06.02. 오후 4:42"; not "입력 2025-06-02 16:42"
+_STAMP = re.compile(
+    r"(?:(?:20)?\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}\.?|\d{1,2}[-./]\d{1,2})(?:\s*\(?[월화수목금토일]\)?)?(?:\s*(?:오전|"
+    r"오후)?\s*\d{1,2}:\d\d(?::\d\d)?)?"
+    r"|\d{1,2}:\d\d(?::\d\d)?|\d{1,3}(?:초|분|시간|일|주|개월) ?전|어제|방금"
+)
+# "조회수 1,234", "댓글 12", "1/3", "(1/5)", "1 / 12"
+_COUNT = re.compile(
+    r"(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\)", re.IGNORECASE
+)
+# "2025-06-04 02:19 기준", "07.19 기준", "오전 9시 기준"; not "1인당 국민소득 기준"
+AS_OF = re.compile(r"(?=.*\d)[\d\s.\-:/년월일시분()가-힣]{4,30} ?기준")
+
+_CELLS = frozenset(
+    words("""
+전체 종합 뉴스 이슈 정치 경제 사회 국제 세계 문화 생활 생활/문화 IT/과학 IT·과학 IT 과학 스포츠 연예 오피니언 부동산 증권
+산업 금융 정책 마켓 지역 전국 기업 건강 라이프
+사설 칼럼 인물 포토 영상 동영상 사진 기사 랭킹 일주일 1개월 6개월 1년 오늘 어제 주간 월간 일간 실시간 24시간 1시간
+3시간 조회순 댓글순 공감순 최신순 추천순 인기순
+많이본 댓글많은 더보기 전체보기 닫기 열기 펼치기 접기 이전 다음 처음 마지막 목록 바로가기 새로고침 NEW New HOT AD 광고
+LIVE 속보 단독 동영상기사 영상기사
+포토기사 음성 재생 play Play more MORE More TOP 정지 시작 이전뉴스들보기 다음뉴스들보기 이전콘텐츠들보기
+다음콘텐츠들보기 이전기사들보기 다음기사들보기
+이전페이지 다음페이지 연예/스포츠 TV연예 재생시간 섬네일 썸네일 ● ○ · - | > < + ∙
+""")
+)
+_NOTICES = (
+    "해당 언론사에서 선정",
+    "언론사가 선정",
+    "추출이 일시적으로",
+    "알고리즘",
+    "자동 추천",
+    "기사를 추천",
+    "집계",
+    "레이어",
+)
+_STOP = (
+    "입력",
+    "등록",
+    "수정",
+    "승인",
+    "송고",
+    "기사입력",
+    "Copyright",
+    "copyright",
+    "저작권",
+    "ⓒ",
+    "©",
+    "▲",
+    "△",
+    "제호",
+    "주소",
+    "대표",
+    "발행",
+    "전화",
+    "사업자",
+    "http",
+    "www.",
+)
+_STOP_IN = (
+    "@",
+    "ⓒ",
+    "©",
+    "무단전재",
+    "무단 전재",
+    "개인정보",
+    "로그인",
+    "회원가입",
+    "바로가기",
+    "댓글",
+    "구독",
+    "제보",
+    "기자명",
+    "저작권",
+    "이용약관",
+    "등록번호",
+)
+_LIVELY = "…\"'“”‘’,·?!%↑↓→←[]()<>~:=⋯‥"
+
+
+def is_cell(text: str) -> bool:
+    """A part of a list that is not a headline: a rank, a stamp, a tab, a control."""
+    if len(text) > 40:
+        return any(notice in text for notice in _NOTICES)
+    if text.replace(" ", "") in _CELLS or _STAMP.fullmatch(text) or _RANK.fullmatch(text) or _COUNT.fullmatch(text):
+        return True
+    if " " in text and all(word in _CELLS or word == "선택됨" for word in text.split()):
+        return True
+    return any(notice in text for notice in _NOTICES)
+
+
+def is_headline(text: str, *, short: bool = False) -> bool:
+    """The line may be a headline: 8 to 90 characters, some words, no sentence, no other furniture.
+
+    `short`: the list is one of short lines (photo captions), so that `꽃받침 미소` counts as well.
+    """
+    length = len(text)
+    if not (5 if short else 8) <= length <= LONGEST or is_prose(text) or text[-1] in ":=":
+        return False
+    if text.startswith(_STOP) or text.endswith((" 기자", "특파원", "입니다", "습니다", "세요", "주세요")):
+        return False
+    if any(mark in text for mark in _STOP_IN):
+        return False
+    if " " not in text and length < 12 and not any(glyph in text for glyph in _LIVELY):
+        return False
+    return short or length >= 14 or any(glyph in text for glyph in _LIVELY) or text.count(" ") >= 2
+
+
+def parse_headline(text: str, rank: int | None = None) -> Headline:
+    """A row as a `Headline`: text as printed, the chip in front as its label, the rank taken off.
+
+    >>> parse_headline("단독 가람시, 예산 삭감")
+    Headline(text='단독 가람시, 예산 삭감', label='단독', rank=None, published_at=None)
+    """
+    chip = _CHIP.match(text)
+    label = (chip["boxed"] or chip["bare"]) if chip else None
+    return Headline(text=text, label=label, rank=rank)
+
+
+def read_rank(text: str) -> int | None:
+    """The rank, if the whole line is one: `3`, `3.`, `03`, `3위`."""
+    if len(text) > 5 or not (match := _RANK.fullmatch(text)):
+        return None
+    return int(match["rank"])
+
+
+def split_rank(text: str) -> tuple[int | None, str]:
+    """The rank in front of a headline and the headline: `1. 가람시 예산` → (1, "가람시 예산")."""
+    if not text[0].isdigit() or not (match := _RANKED.match(text)):
+        return None, text
+    number = (match["rank"] or match["fused"]).rstrip(".위")
+    return int(number), text[match.end() :].strip()
+
+
+def is_stamp(text: str) -> bool:
+    """A date or time and nothing else, as lists print them."""
+    return len(text) <= 30 and _STAMP.fullmatch(text) is not None
+
+
+_FULL_STAMP = re.compile(r"20\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d")
+
+
+def is_full_stamp(text: str) -> bool:
+    """A stamp with year and time of day: `2025-06-02 16:42:07`."""
+    return _FULL_STAMP.match(text) is not None and is_stamp(text)

@@ -1,0 +1,54 @@
+"""Blocks of issues and series (언론사가 직접 선정한 이슈, 이슈패키지, 연재물).
+
+    누리뉴스 언론사가 직접 선정한 이슈 / 이슈 / 반도체 경쟁 / 공정이 바뀐다…왜? / 이전 / 다음   →  related
+    '가람의 골목' 더보기 · [홍길동의 금융 이야기] 더보기   →  (nothing)
+
+Must never touch: `이슈` as a subhead with sentences under it, `'더보기' 단추를 눌렀다`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.headings import Kind
+from newsclean.filters.headline_lists import ListFilter
+from newsclean.filters.phrases import Pattern, match_lines
+from newsclean.page import Page
+
+_LIST = Rule("issue_block/list", "headlines of an issue the outlet follows", Label.RELATED, Edge.WALL)
+_SERIES = Rule("issue_block/series", "a link to the rest of a series", edge=Edge.WALL)
+
+# "'가람의 골목' 더보기", "[홍길동의 금융 이야기] 더보기"; not "'더보기' 단추", "[단독] 더 보기 좋은 집"
+_SERIES_MORE = re.compile(
+    r"(?:[\[<‘'“\"][^\]>’'”\"]{2,25}[\]>’'”\"]|[\w· ]{2,15} ?시리즈|연재) ?(?:칼럼 |연재 |시리즈 )?(?:더 ?보기|"
+    r"전체 ?보기|바로 ?가기)\+?"
+)
+
+
+_LISTS = ListFilter("issue_block", Kind.ISSUE, _LIST, literals=("직접 선정한",))
+
+
+@dataclass(frozen=True)
+class IssueBlock:
+    """See the module."""
+
+    name: str = "issue_block"
+    lists: ListFilter = _LISTS
+    patterns: tuple[Pattern, ...] = (
+        Pattern(_SERIES, _SERIES_MORE, first="[<‘'“\"연"),
+        Pattern(_SERIES, _SERIES_MORE, literal="시리즈"),
+    )
+    exact: Mapping[str, Rule] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "exact", self.lists.exact)
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        yield from self.lists(page)
+        yield from match_lines(page, self.patterns)
+
+
+issue_block = IssueBlock()

@@ -1,0 +1,52 @@
+"""A reporter's bare name beside the title or the date.
+
+    경제 / 홍길동 / 군민회관 다시 문 연다 / 입력 2031-03-04 17:11        →  byline 홍길동
+
+Some sites print the writer without a role. Must never touch: three-syllable words that are no name (`오피니언`), a name in
+the body, a list of names (인사, 부고, 명단).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.article import Byline
+from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.korean.names import is_person_name
+from newsclean.page import Page
+
+_NAME = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
+NEAR = 3
+"""Lines between the name and the title or date."""
+MOST = 2
+LONGEST = 14
+PORTRAITS = ("기자이미지 ", "기자 이미지 ", "기자사진 ", "기자 사진 ", "프로필 ", "프로필 사진 ", "글 ")
+
+
+@dataclass(frozen=True)
+class LoneNames:
+    """See the module."""
+
+    name: str = "lone_names"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        anchors = [*page.lines_of(Label.TITLE), *page.lines_of(Label.PUBLISHED)]
+        found: list[int] = []
+        for anchor in anchors:
+            for index in range(max(0, anchor - NEAR), min(len(texts), anchor + NEAR + 1)):
+                if len(texts[index]) <= LONGEST and page.is_open(index) and index not in found and _name(texts[index]):
+                    found.append(index)
+        if len(found) <= MOST:
+            for index in found:
+                yield page.claim(index, _NAME, Bylines((Byline(name=_name(texts[index])),), weak=True))
+
+
+def _name(text: str) -> str:
+    """The name, without the alternative text of the portrait beside it; empty if the line is no name."""
+    name = text.split()[-1]
+    return name if len(name) == 3 and (name == text or text.startswith(PORTRAITS)) and is_person_name(name) else ""
+
+
+lone_names = LoneNames()

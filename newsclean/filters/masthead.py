@@ -1,0 +1,77 @@
+"""The head of the site: the date of the day, when the site was last edited.
+
+    최종편집 2024-05-28 17:38 (화)          UPDATED. 2024-05-28 17:38 (화)          2025년 06월 19일 (목)          →  (nothing)
+
+These dates belong to the site, not to the article. Must never touch: the article's own date line; a bare date counts only
+on one of the first lines of the page, with its weekday and no time of day, and never as its only date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.claims import Claim, Edge, Rule
+from newsclean.filters.vocabulary import LEXICON, squeeze, words
+from newsclean.korean.datetimes import is_date_line
+from newsclean.korean.sentences import is_prose
+from newsclean.page import Page
+
+_EDITED = Rule("masthead/edited", "when the site was last edited", edge=Edge.WALL)
+_OUTLET = Rule("masthead/name", "the outlet's name in the head of the site", edge=Edge.WALL)
+_TODAY = Rule("masthead/today", "today's date in the head of the site", edge=Edge.WALL)
+
+# "최종편집 2024-05-28 17:38 (화)", "최종편집 : 2024년 05월 28일"; not "최종편집회의를 열었다"
+_LAST_EDIT = re.compile(
+    r"(?:최종 ?편집(?:일시?|시간)?|편집|UPDATED?\.?|Updated\.|업데이트\.)"
+    r"\s?[:：.]?\s?(?:20)?\d{2}[-./년]\s?\d{1,2}[-./월]\s?\d{1,2}[일.]?.{0,24}"
+)
+# "2025년 06월 19일 (목)", "2024.05.28 (화)", "02.18(금)", "2024-05-28(화요일)"; not "2024.05.28 17:11"
+_DAY = re.compile(r"(?:20\d{2}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?[(（]?[월화수목금토일](?:요일)?[)）]?")
+_NAMES_WITHIN = 60
+_HEAD = 40
+# "한빛일보", "누리뉴스", "가람경제TV", "매일 한빛신문": a name and nothing else
+_NAME = re.compile(
+    r"(?:[가-힣A-Za-z0-9]{1,7} )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
+    r"미디어)(?:TV| 홈)?"
+)
+_NOT_NAMES = words("뉴스 경제 방송 신문 최신뉴스 전체뉴스 포토뉴스 카드뉴스 랭킹뉴스 주요뉴스 속보뉴스 동영상뉴스 라디오뉴스")
+
+
+@dataclass(frozen=True)
+class Masthead:
+    """See the module."""
+
+    name: str = "masthead"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        for index in page.document.starting("최편Uu업"):
+            if len(texts[index]) < 60 and page.is_open(index) and _LAST_EDIT.fullmatch(texts[index]):
+                yield page.claim(index, _EDITED)
+        for index, text in enumerate(texts[:_NAMES_WITHIN]):
+            if len(text) > 40 and is_prose(text):
+                break
+            if len(text) < 14 and page.is_open(index) and _NAME.fullmatch(text) and squeeze(text) not in LEXICON | _NOT_NAMES:
+                yield page.claim(index, _OUTLET)
+        for index in page.document.starting("012"):
+            text = texts[index]
+            if index >= _HEAD:
+                break
+            # the day's date stands among menus; an article's date under its title, near the lead
+            if not 6 < len(text) < 22 or text[-1] not in "월화수목금토일)）" or not page.is_open(index):
+                continue
+            if _DAY.fullmatch(text) and _dated_below(texts, index):
+                yield page.claim(index, _TODAY)
+
+
+def _dated_below(texts: tuple[str, ...], index: int) -> bool:
+    """The article has a date of its own further down."""
+    return any(
+        len(text) < 100 and any(map(str.isdigit, text)) and text != texts[index] and is_date_line(text)
+        for text in texts[index + 1 : index + 150]
+    )
+
+
+masthead = Masthead()

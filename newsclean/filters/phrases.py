@@ -1,0 +1,73 @@
+"""The shape most filters have: whole lines that are known phrases, and a few anchored patterns.
+
+Evidence is declared, cheapest first: `exact` phrases are looked up for all filters at once by the engine;
+a `Pattern` names the first characters or a literal its lines must have, so that a page without them costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Rule
+from newsclean.page import Page
+
+
+def phrases(rule: Rule, *groups: str) -> dict[str, Rule]:
+    """Exact phrases from blocks of text, one phrase a line; spaces do not count.
+
+    >>> sorted(phrases(Rule("share/button", "a share button"), "URL 복사\\n공유하기"))
+    ['URL복사', '공유하기']
+    """
+    return {"".join(line.split()): rule for group in groups for line in group.splitlines() if line.strip()}
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern for lines; it must match the whole line unless `whole` is False (then only its start).
+
+    `first`: the line's first character must be one of these. `literal`: must occur in the line.
+    One of the two is the guard and must be given. Lines longer than `longest` are never tested.
+    """
+
+    rule: Rule
+    regex: re.Pattern[str]
+    first: str = ""
+    literal: str = ""
+    longest: int = 80
+    whole: bool = True
+
+    def __post_init__(self) -> None:
+        if not self.first and not self.literal:
+            raise ValueError(f"the pattern of {self.rule.name} needs a guard: first characters or a literal")
+
+    def matches(self, text: str) -> bool:
+        if len(text) > self.longest:
+            return False
+        return (self.regex.fullmatch(text) if self.whole else self.regex.match(text)) is not None
+
+
+@dataclass(frozen=True)
+class PhraseFilter:
+    """A filter that is nothing but its evidence."""
+
+    name: str
+    exact: Mapping[str, Rule] = field(default_factory=dict)
+    patterns: tuple[Pattern, ...] = ()
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        for index, rule in page.hits.get(self.name, ()):
+            if page.is_open(index):
+                yield page.claim(index, rule)
+        yield from match_lines(page, self.patterns)
+
+
+def match_lines(page: Page, patterns: Iterable[Pattern]) -> Iterator[Claim]:
+    """Claims on the open lines that a pattern matches."""
+    document, texts = page.document, page.texts
+    for pattern in patterns:
+        lines = document.starting(pattern.first) if pattern.first else document.containing(pattern.literal)
+        for index in lines:
+            if page.is_open(index) and pattern.literal in texts[index] and pattern.matches(texts[index]):
+                yield page.claim(index, pattern.rule)

@@ -1,0 +1,235 @@
+"""Promotion lines (▶ …) at the tail, subscription calls, newsletters, app advertisements.
+
+    ▶ 네이버에서 한빛일보를 구독하세요 / ▶ 오늘의 주요 뉴스 보기 / ⓒ 한빛일보, 무단 전재 …          →  (nothing)
+    유튜브 채널 구독하기          뉴스레터 신청          한빛일보 앱 다운로드          →  (nothing)
+
+The texts change every week, so structure decides: a run of ▶ lines that touches the rights notice, above or below. Must
+never touch: interview markers and answers (`▶ 인터뷰 : 홍길동 / 주민 - "…"`, `▶ 지금도 살고 있습니다.`), enumerations and
+price marks, `구독` in prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Edge, Rule
+from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.korean.sentences import ends_sentence, is_prose
+from newsclean.page import Page
+
+_RUN = Rule("promos/run", "a promotion line beside the rights notice", edge=Edge.TAIL)
+_CALL = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
+_LETTER = Rule("promos/newsletter", "a newsletter's sign-up", edge=Edge.WALL)
+_HOME_LINK = Rule("promos/home", "a link to the outlet's home page", edge=Edge.WALL)
+_APP = Rule("promos/app", "an advertisement of the outlet's app", edge=Edge.WALL)
+
+_CALLS = """
+구독하기
+구독 하기
+구독중
+구독 중
+구독취소
+구독 취소
+구독 해지
+구독신청
+구독 신청
+구독신청하기
+구독 이벤트
+구독하고 메인에서 바로 만나보세요!
+구독하고 메인에서 만나보세요!
+언론사 구독하기
+채널 구독하기
+채널 추가
+채널추가
+친구추가
+팔로우
+팔로우하기
+팔로잉
+기자 구독
+기자구독
+기자 구독하기
+기자 구독 후 기사보기
+구독 없이 계속 보기
+구독 좋아요
+구독 알림설정
+알림받기
+알림 받기
+알림 설정
+알림설정
+응원하기
+후원하기
+기사 후원하기
+정기구독
+정기구독 신청
+신문구독
+신문 구독
+신문구독신청
+종이신문 구독
+카카오톡 채널 추가
+유튜브 구독
+유튜브 구독하기
+"""
+_LETTERS = """
+뉴스레터
+뉴스레터 신청
+뉴스레터 신청하기
+뉴스레터 구독
+뉴스레터 구독하기
+뉴스레터 구독신청
+뉴스레터 구독 신청
+뉴스레터 받기
+이메일 주소를 입력
+이메일 주소를 입력하세요
+이메일 주소를 입력해주세요
+이메일 주소
+무료 구독하기
+Newsletter
+"""
+_APPS = """
+앱 다운로드
+앱 다운받기
+앱다운로드
+앱 설치
+앱 설치하기
+앱으로 보기
+앱에서 보기
+앱으로 편하게 보기
+앱 소개
+모바일 앱
+App Store
+Google Play
+GooglePlay
+AppStore
+앱스토어
+구글플레이
+"""
+_PLATFORM = (
+    r"(?:네이버|다음|Daum|Naver|NAVER|카카오|카톡|유튜브|YouTube|Youtube|구글|페이스북|인스타그램|텔레그램|채널|뉴스레터|포털|"
+    r"앱|트위터|밴드)"
+)
+# "▶ 네이버에서 한빛TV를 구독하세요", "누리뉴스 구독하고 메인에서 바로 만나보세요!", "▷ 유튜브, 네이버에서도 한빛뉴스를
+# 구독해주세요!"
+# not "많이 구독해주세요." said in an interview, "그는 채널을 구독하기 시작했다."
+_SUBSCRIBE = re.compile(
+    r"[▶▷☞※◆■★♥\[( ]{0,3}[^.\"“]{0,70}?(?:구독(?:하기|하세요|해 ?주세요|해 ?보세요|하고 .{2,30}|\s?클릭|신청)|채널 "
+    r"추가(?:하기|하세요)?|친구 ?추가(?:하기|하세요)?|팔로우(?:하기|하세요)|"
+    r"만나보세요|확인해보세요|받아보세요)[ !~.\])>☞▶]{0,4}(?:\(모바일\)|\[?구독 클릭\]?|https?://\S{4,80}|클릭)?[ !\])>]{0,3}"
+)
+# "7시 뉴스레터 구독하기 ☞https://…", "[누리 고품격 뉴스레터, 원클릭으로 구독하세요]"
+_NEWSLETTER = re.compile(
+    r"[▶▷☞※\[( ]{0,3}[^.\"“]{0,50}뉴스레터[^.\"“]{0,40}(?:구독|신청|받아보)"
+    r"[^.\"“]{0,12}[\])!]{0,2} ?(?:[☞▶→] ?)?(?:https?://\S{4,120})?[\])]{0,2}"
+)
+# "한빛뉴스 모바일앱 다운받기", "앱 소개누리뉴스 모바일앱 다운받기"; not "앱을 다운받기 전에"
+_DOWNLOAD = re.compile(
+    r"[▶▷☞※\[( ]{0,3}[^.\"“]{0,40}(?:앱|APP|App|어플)[^.\"“]{0,16}(?:다운받기|다운로드|내려받기|설치하기|편하게 보세요|"
+    r"바로가기)[ !\])>]{0,3}"
+)
+# "스포츠한빛 구독하기", "누리경제 네이버 채널 구독", "한빛일보 채널 구독 / 뉴스스탠드 구독"; not "그가 신문 구독"
+_BUTTON = re.compile(
+    r"[^\s.,\"“]{2,12}(?: [^\s.,\"“]{2,10})? 구독하기|(?:[^\s.,\"“]{2,12} )?(?:네이버 |카카오 |다음 )?채널 "
+    r"구독(?: ?/ ?뉴스스탠드 구독)?|뉴스스탠드 구독"
+)
+# "▶ 한빛일보 홈 바로가기", "[누리경제 바로가기]", "한빛타임스 홈페이지 바로가기"; not "누리집 바로가기 메뉴를"
+_HOME = re.compile(r"(?:[▶▷☞\[(] ?)?[^\s.\"“]{2,12}(?: (?:홈|홈페이지|사이트|뉴스|공식 ?홈페이지))? ?바로가기[\])]?")
+# "최신 유행 총집결 #한빛(클릭!)"; not "버튼을 클릭"
+_CLICK = re.compile(r"[^.\"“]{4,60}[(\[]클릭!?[)\]]")
+_INTERVIEW = re.compile(r"[▶▷]\s?(?:인터뷰|SYNC|싱크|현장음|녹취|\S{2,12}\s?(?:[/:：]|\d{2}세))")
+# "▶ 한빛일보가 고른 오늘의 뉴스 보기", "▶ 한빛 뉴스레터"; not "▶ 기획조정실장 홍길동"
+_INVITES = re.compile(
+    r"(?:보기|읽기|듣기|뉴스레터|바로가기|구독|클릭|확인|만나|받아|이벤트|신청|무료|다운|앱)[^가-힣]{0,4}$|(?:뉴스레터|구독|"
+    r"앱으로|클릭)"
+)
+_GLYPHS = "▶▷☞►★◆"
+_LIST_LIMIT = 8
+
+
+@dataclass(frozen=True)
+class Promos:
+    """See the module. Runs after the filter of rights notices."""
+
+    name: str = "promos"
+    exact: dict[str, Rule] = field(
+        default_factory=lambda: phrases(_CALL, _CALLS) | phrases(_LETTER, _LETTERS) | phrases(_APP, _APPS)
+    )
+    patterns: tuple[Pattern, ...] = (
+        Pattern(_LETTER, _NEWSLETTER, literal="뉴스레터", longest=200),
+        Pattern(_CALL, _BUTTON, literal="구독", longest=40),
+        Pattern(_HOME_LINK, _HOME, literal="바로가기", longest=34),
+        Pattern(_CALL, _CLICK, literal="클릭", longest=70),
+        Pattern(_APP, _DOWNLOAD, literal="다운", longest=60),
+        Pattern(_APP, _DOWNLOAD, literal="앱", longest=60),
+    )
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        for index, rule in page.hits.get(self.name, ()):
+            if page.is_open(index):
+                yield page.claim(index, rule)
+        yield from match_lines(page, self.patterns)
+        for literal in ("구독", "추가", "팔로우", "보세요"):
+            for index in page.document.containing(literal):
+                text = texts[index]
+                if len(text) < 110 and page.is_open(index) and _is_call(text):
+                    yield page.claim(index, _CALL)
+        yield from self._runs(page)
+
+    @staticmethod
+    def _runs(page: Page) -> Iterator[Claim]:
+        """▶ lines above and below the article's rights notice."""
+        texts = page.texts
+        glyphs = [index for index in page.document.starting(_GLYPHS) if page.is_open(index)]
+        if not glyphs:
+            return
+        run = [index for index in glyphs if _is_promo(texts[index])]
+        for index in run:
+            near = [other for other in run if abs(other - index) < 4]
+            inviting = sum(_INVITES.search(texts[other]) is not None for other in near)
+            if 1 < len(near) <= inviting * 2 and not any(map(is_prose, texts[index + 1 :])):
+                yield page.claim(index, _RUN)
+        notices = [
+            index
+            for index in {page.document.line_at(d.start) for d in page.decisions if d.rule.name.startswith("copyright/")}
+            if page.edge(index) is Edge.TAIL
+        ]
+        for notice in notices:
+            text = texts[notice]
+            if text[0] in _GLYPHS and not page.is_closed(notice):
+                # a promotion glued to the notice: `▶ 오늘의 이슈는?ⓒ 한빛일보, 무단 전재 …`
+                start, end = page.spans(notice)[0]
+                if end - start < 120:
+                    yield Claim(start, end, _RUN)
+            for step in (-1, 1):
+                index, count = notice + step, 0
+                while 0 <= index < len(texts) and count < _LIST_LIMIT:
+                    if page.is_open(index):
+                        if not _is_promo(texts[index]):
+                            break
+                        yield page.claim(index, _RUN)
+                    elif page.edge(index) < Edge.WALL and texts[index][0] not in _GLYPHS:
+                        break
+                    index += step
+                    count += 1
+
+
+def _is_promo(text: str) -> bool:
+    """A ▶ line that is no interview, no answer and no list of the article."""
+    if text[0] not in _GLYPHS or len(text) > 110:
+        return False
+    if text[-2:] in ("다.", "요.", "죠.", "까?") or _INTERVIEW.match(text):
+        return False
+    return not (ends_sentence(text) and '"' in text)
+
+
+def _is_call(text: str) -> bool:
+    """A whole line that calls to subscribe: with a mark in front, or naming a platform and not ending like a sentence."""
+    if text[0] in "\"“'‘" or not _SUBSCRIBE.fullmatch(text):
+        return False
+    if text[0] in "▶▷☞※★♥[":
+        return True
+    return text[-1] != "." and (re.search(_PLATFORM, text) is not None or "메인에서" in text or "언론사" in text)
+
+
+promos = Promos()

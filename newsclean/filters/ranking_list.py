@@ -1,0 +1,91 @@
+"""Rankings of other articles (많이 본 뉴스, 인기 기사).
+
+    인기뉴스 / 2025-06-04 02:19 기준 / 1 / 가람시 예산 확정 / 2025-06-02 16:42:07 / 2 / …   →  rankings: HeadlineList
+    01가람시 예산 확정 02누리구 청사 이전 03다솜천 범람   →  the same, fused in one line
+
+Must never touch: `순위는 01김철수 승, 02이영희 승이었다` (two items are no list), a score table or numbered list of the
+body, `많이 본 뉴스 개편을 발표했다`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from newsclean.article import Headline, HeadlineList
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.headings import Kind, heading_kind
+from newsclean.filters.headline_lists import ListFilter
+from newsclean.filters.headline_rows import is_full_stamp, is_headline, parse_headline
+from newsclean.korean.datetimes import parse_datetime
+from newsclean.page import Page
+
+_LIST = Rule("ranking_list/list", "a ranking of other articles", Label.RANKING, Edge.WALL)
+_FUSED = Rule("ranking_list/fused", "a ranking of other articles fused into one line", Label.RANKING, Edge.WALL)
+_TRIPLES = Rule("ranking_list/triples", "rank, headline and time, again and again", Label.RANKING, Edge.WALL)
+
+# "01가람시…", " 02누리구…"; not "2024", "010-1234", "1.01%"
+_ITEM = re.compile(r"(?<![\d.,:/-])(?P<rank>0[1-9]|10)(?![\d.,:%/년월일시분초명개위-]) ?(?=\S)")
+
+
+_LISTS = ListFilter("ranking_list", Kind.RANKING, _LIST, literals=("많이", "인기", "랭킹"))
+
+
+@dataclass(frozen=True)
+class RankingList:
+    """See the module."""
+
+    name: str = "ranking_list"
+    lists: ListFilter = _LISTS
+    exact: Mapping[str, Rule] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "exact", self.lists.exact)
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        yield from _fused(page)
+        yield from self.lists(page)
+        yield from _triples(page)
+
+
+def _fused(page: Page) -> Iterator[Claim]:
+    for index in page.document.containing("01"):
+        text = page.texts[index]
+        if "02" not in text or "03" not in text or not page.is_open(index):
+            continue
+        items = list(_ITEM.finditer(text))
+        if len(items) < 3 or [int(item["rank"]) for item in items] != list(range(1, len(items) + 1)):
+            continue
+        heading = text[: items[0].start()].strip()
+        if heading and heading_kind(heading) is not Kind.RANKING:
+            continue
+        ends = [item.start() for item in items[1:]] + [len(text)]
+        rows = [text[item.end() : end].strip() for item, end in zip(items, ends, strict=True)]
+        if all(is_headline(row, short=True) for row in rows):
+            headlines = tuple(parse_headline(row, rank) for rank, row in enumerate(rows, 1))
+            yield page.claim(index, _FUSED, HeadlineList(heading=heading or None, headlines=headlines))
+
+
+def _triples(page: Page) -> Iterator[Claim]:
+    """`1 / headline / 2025-06-02 16:42:07`, three times or more, without a heading."""
+    texts = page.texts
+    for start in page.document.by_text.get("1", ()):
+        rows: list[Headline] = []
+        at = start
+        while at + 2 < len(texts) and texts[at] == str(len(rows) + 1):
+            if not is_headline(texts[at + 1]) or not is_full_stamp(texts[at + 2]):
+                break
+            if not all(page.is_open(index) for index in range(at, at + 3)):
+                break
+            stamp = parse_datetime(texts[at + 2])
+            headline = parse_headline(texts[at + 1], len(rows) + 1)
+            rows.append(headline.model_copy(update={"published_at": stamp.value if stamp else None}))
+            at += 3
+        if len(rows) >= 3:
+            yield page.claim(start, _TRIPLES, HeadlineList(headlines=tuple(rows)))
+            for index in range(start + 1, at):
+                yield page.claim(index, _TRIPLES)
+
+
+ranking_list = RankingList()

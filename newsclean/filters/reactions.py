@@ -1,0 +1,188 @@
+"""Reaction buttons with their counts (좋아요, 화나요, 후속기사 원해요).
+
+    • 좋아요0 / • 화나요0 / • 추가취재 원해요0            →  reactions: 좋아요 0, 화나요 0, 추가취재 원해요 0
+    쏠쏠정보 / 3 / 흥미진진 / 0 · 좋아요(12) · 좋아요 좋아요 0   →  the same
+    이 기사가 마음에 들었다면, 좋아요를 눌러주세요.             →  (nothing)
+
+Must never touch: `'좋아요' 버튼을 없앤다`, `좋아요 1만개를 받았다.`, a lone `좋아요` in lyrics, numbers that do not stand
+right beside a button, `추천`/`공감` without another button.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.article import Reaction
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.headings import words
+from newsclean.filters.headline_lists import has_body_above
+from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.page import Page
+
+_BUTTONS = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)
+_TOP = Rule("reactions/top-buttons", "reaction buttons above the article", Label.REACTIONS, Edge.WALL)
+_ASKED = Rule("reactions/request", "a request to react", edge=Edge.TAIL)
+
+# Seen on portals, dailies and broadcasters (etoday, Naver, Daum, KBS, 연합, 한경, 한국일보)
+_SURE = words("""
+좋아요 화나요 슬퍼요 싫어요 나빠요 훈훈해요 놀랐어요 놀라워요 감동이에요 감동해요 감동적이에요 응원해요 축하해요
+기대해요 팬이에요 추천해요 최고예요 최고에요 재밌어요 재미있어요
+유익해요 웃겨요 웃기네요 힘내요 고마워요 궁금해요 황당해요 통쾌해요 걱정돼요 별로예요 쏠쏠정보 흥미진진 공감백배
+분석탁월 후속강추 후속요청 후속기사원해요 추가취재원해요
+후속취재원해요 후속원해요 후속기사요청 취재원해요 이기사좋아요하기 이기사좋아요 기사좋아요 도움돼요 도움이돼요 공감해요
+사랑해요 뿌듯해요 심쿵해요 속상해요 감동 화남 슬픔 놀람
+""")
+# Ordinary words: buttons only beside a second one
+_WEAK = words("""
+공감 비공감 추천 비추천 반대 반대해요 찬성 멋져요 아쉬워요 감사해요 그저그래요
+""")
+_ONLY_BESIDE = frozenset((*_WEAK, "감동", "화남", "슬픔", "놀람", "힘내요", "고마워요", "사랑해요", "궁금해요"))
+
+# "0", "1,234", "(12)", "1.2만", "100%"; not "1분기"
+_COUNT = r"\(? ?(?P<count>\d[\d,]*(?:\.\d+)?[만천]?)%? ?(?:개|명)?\)?"
+_COUNT_LINE = re.compile(_COUNT)
+# one button: "좋아요0", "추가취재 원해요 0", "좋아요(12)", "좋아요"; what is left over (`좋아요를`, `추천서`) fails the line
+_SPACED = (" ?".join(word) if "원해요" in word or "기사" in word else word for word in (*_SURE, *_WEAK))
+_BUTTON = re.compile(
+    r"(?P<label>" + "|".join(sorted(_SPACED, key=len, reverse=True)) + r")"
+    r"[ :]*(?:" + _COUNT + r")?[ ·|/,]*"
+)
+_FIRST = "".join(sorted({word[0] for word in (*_SURE, *_WEAK)}))
+_LONGEST = 70
+
+_REQUESTS = """
+이 기사가 마음에 들었다면, 좋아요를 눌러주세요.
+이 기사가 마음에 들었다면 좋아요를 눌러주세요
+이 기사가 마음에 들었다면,
+이 기사가 마음에 드셨다면
+이 기사가 마음에 드셨나요?
+좋아요를 눌러주세요.
+좋아요를 눌러주세요
+이 기사가 좋으셨다면
+이 기사가 좋으셨나요?
+이 기사 어땠나요?
+이 기사 어떠셨나요?
+이 기사에 대해 어떻게 생각하시나요?
+이 기사를 어떻게 보셨나요?
+이 뉴스가 좋으셨다면
+기사에 대한 반응
+기사 반응
+이 기사에 대한 독자 반응
+이 기사에 감정표현하기
+이 기사에 감정 표현하기
+감정표현하기
+이 기사에 공감해주세요
+공감 버튼을 눌러주세요
+"""
+# "이 기사에 감정표현하기 0", "이 기사의 덧글 보기 0"; not "이 기사의 덧글을 보면"
+_COUNTED = re.compile(r"이 (?:기사|뉴스)(?:에|의) ?(?:감정 ?표현하기|(?:덧글|댓글) ?보기|공감하기|반응하기)(?: ?\d[\d,]*)?")
+_COUNTED_RULE = Rule("reactions/counted-link", "a link to reactions or comments with its count", edge=Edge.TAIL)
+
+
+@dataclass(frozen=True)
+class Reactions:
+    """See the module."""
+
+    name: str = "reactions"
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_ASKED, _REQUESTS))
+    patterns: tuple[Pattern, ...] = (Pattern(_COUNTED_RULE, _COUNTED, first="이", longest=30),)
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        asked = {index for index, _ in page.hits.get(self.name, ())}
+        for index in sorted(asked):
+            if page.is_open(index):
+                yield page.claim(index, _ASKED)
+        yield from match_lines(page, self.patterns)
+        found: dict[int, list[Reaction]] = {}
+        for index in page.document.starting(_FIRST + "댓"):
+            text = page.texts[index]
+            if len(text) <= _LONGEST and page.is_open(index) and (buttons := read_buttons(text)):
+                found[index] = buttons
+        for group in _groups(page, found):
+            yield from _claims(page, group, found, asked)
+
+
+def read_buttons(text: str) -> list[Reaction]:
+    """The buttons of a line, if it is nothing but buttons.
+
+    >>> [(each.label, each.count) for each in read_buttons("좋아요0 추가취재 원해요 1,204")]
+    [('좋아요', 0), ('추가취재 원해요', 1204)]
+    >>> read_buttons("좋아요 1만개를 받았다")
+    []
+    """
+    buttons: dict[str, Reaction] = {}
+    at = 3 if text.startswith("댓글 ") else 0
+    while at < len(text):
+        match = _BUTTON.match(text, at)
+        if match is None:
+            return []
+        label = match["label"].strip()
+        count = read_count(match["count"]) if match["count"] else None
+        if label not in buttons or count is not None:
+            buttons[label] = Reaction(label=label, count=count)
+        at = match.end()
+    return list(buttons.values())
+
+
+def read_count(text: str) -> int:
+    """`1,234` and `1.2만` as numbers."""
+    factor = {"만": 10000, "천": 1000}.get(text[-1], 1)
+    return round(float(text.rstrip("만천").replace(",", "")) * factor)
+
+
+def _groups(page: Page, found: dict[int, list[Reaction]]) -> Iterator[list[int]]:
+    """Buttons that stand together: at most a count and one more line between them."""
+    group: list[int] = []
+    for index in sorted(found):
+        if group and (index - group[-1] > 3 or not all(_between(page, at) for at in range(group[-1] + 1, index))):
+            yield group
+            group = []
+        group.append(index)
+    if group:
+        yield group
+
+
+def _between(page: Page, index: int) -> bool:
+    return _COUNT_LINE.fullmatch(page.texts[index]) is not None or (page.is_closed(index) and len(page.texts[index]) < 20)
+
+
+def _claims(page: Page, group: list[int], found: dict[int, list[Reaction]], asked: set[int]) -> Iterator[Claim]:
+    counts: dict[int, int] = {}
+    ahead = _is_count(page, group[0] - 1) and not _is_count(page, group[-1] + 1) and len(group) > 1
+    for index in group:
+        beside = index - 1 if ahead else index + 1
+        if len(found[index]) == 1 and found[index][0].count is None and _is_count(page, beside):
+            counts[index] = beside
+    buttons: dict[str, Reaction] = {}
+    for index in group:
+        for button in found[index]:
+            count = button.count
+            if index in counts and (match := _COUNT_LINE.fullmatch(page.texts[counts[index]])):
+                count = read_count(match["count"])
+            if button.label not in buttons or count is not None:
+                buttons[button.label] = Reaction(label=button.label, count=count)
+    sure = [label for label in buttons if label.replace(" ", "") not in _ONLY_BESIDE]
+    counted = any(button.count is not None for button in buttons.values())
+    if len(buttons) < 2 and not (sure and (counted or _in_company(page, group, asked))):
+        return
+    if not sure and not (len(buttons) >= 2 and counted and set(buttons) & {"공감", "추천", "감동", "화남", "찬성"}):
+        return
+    rule = _BUTTONS if has_body_above(page, group[0]) else _TOP
+    lines = sorted({*group, *counts.values()})
+    for position, index in enumerate(lines):
+        yield page.claim(index, rule, tuple(buttons.values()) if position == 0 else None)
+
+
+def _is_count(page: Page, index: int) -> bool:
+    return 0 <= index < len(page.texts) and page.is_open(index) and _COUNT_LINE.fullmatch(page.texts[index]) is not None
+
+
+def _in_company(page: Page, group: list[int], asked: set[int]) -> bool:
+    """A button without a count counts only beside tools or a request to press it."""
+    near = [at for at in (group[0] - 2, group[0] - 1, group[-1] + 1, group[-1] + 2) if 0 <= at < len(page.texts)]
+    return any(at in asked or (page.is_closed(at) and len(page.texts[at]) <= 20) for at in near)
+
+
+reactions = Reactions()

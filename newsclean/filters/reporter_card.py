@@ -1,0 +1,207 @@
+"""Reporter cards: name, outlet, subscribe button, cheers, bio, and two of the reporter's headlines (기자 프로필).
+
+    기자 프로필 / 누리뉴스 / 홍길동 기자 / 구독 / 구독자 0 / 응원수 / 0 / 가람시 예산안 확정 / 닫기   →  byline 홍길동 (weak)
+    홍길동 기자 / hong@nuri.example / 다른기사 보기                                                →  the same with e-mail
+
+Must never touch: a byline without a card (other filters read it), `홍길동 기자는 …`, the paragraphs around it. A card is a
+name line with a card's own control (구독, 응원수, 다른기사 보기 …) within a few lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.article import Byline
+from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.headline_lists import is_sentence
+from newsclean.filters.headline_rows import is_headline
+from newsclean.filters.phrases import phrases
+from newsclean.page import Page
+
+_NAME = Rule("reporter_card/name", "the name on a reporter card", Label.BYLINE, Edge.INSIDE)
+_PART = Rule("reporter_card/part", "a part of a reporter card", edge=Edge.INSIDE)
+_CONTROL = Rule("reporter_card/control", "a control of a reporter card", edge=Edge.INSIDE)
+_WORD = Rule("reporter_card/word", "a short word of a reporter card", edge=Edge.INSIDE)
+
+_SURE = """
+기자 프로필
+기자프로필
+기자 정보
+기자정보
+기자 소개
+기자소개
+기자 구독
+기자 구독하기
+기자구독
+기자페이지
+기자 페이지
+기자페이지 바로가기
+기자 홈
+기자홈
+기자홈 바로가기
+다른기사 보기
+다른 기사 보기
+다른기사보기
+기자의 다른기사
+기자의 다른 기사
+응원수
+기자 응원하기
+이메일 보내기
+이메일보내기
+메일보내기
+기자에게 메일보내기
+기자정보 펼치기
+기자정보 접기
+기자정보 펼치기기자정보 접기
+기자의 기사 더보기
+기자 더보기
+구독자 수
+구독해보세요!
+"""
+_NEAR = """
+구독
+구독중
+구독하기
++구독
+구독자
+응원
+응원하기
+팔로우
+팔로잉
+닫기
+"""
+_ROLE = (
+    r"(?:기자|특파원|(?:선임|전문|인턴|객원|시민|디자인|대)기자|논설위원|위원|"
+    r"차장|부장|부국장|팀장|에디터|PD|앵커|아나운서|통신원|리포터)"
+)
+# "홍길동 기자", "홍길동 산업2부 차장", "홍길동 hong@nuri.example", "홍길동 기자 기자페이지 바로가기"; not "홍길동 기자는"
+_NAME_LINE = re.compile(
+    r"(?P<name>[가-힣]{2,4}) ?(?:(?:[\w가-힣·]{2,10}부 )?(?P<role>" + _ROLE + r"))?"
+    r"(?: ?[(|]?(?P<email>[\w.+-]+@[\w-]*(?:\.[\w-]+)*)\)?)?"
+    r"(?: ?(?:기자 ?)?(?P<control>기자페이지 바로가기|기자홈|구독하기|구독|다른 ?기사 ?보기|페이지 바로가기|이메일 ?보내기))?"
+)
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# "구독자 0", "응원수 12", "구독자 1,204명"; not "구독자 100만 명을 넘겼다"
+_COUNTED = re.compile(r"(?:기자 ?)?(?:구독자|응원수|응원|구독)(?: ?수)? ?[\d,]+(?:\.\d+)?[만천]?명?|[\d,]{1,7}")
+# "산업부에서 반도체를 취재합니다.", "누리뉴스 사회부 홍길동 기자입니다."; bios speak of the writer's work
+_BIO = re.compile(
+    r".{4,120}(?:취재합니다|취재하고 있습니다|다룹니다|씁니다|쓰겠습니다|맡고 있습니다|"
+    r"담당합니다|되겠습니다|전합니다|전하겠습니다"
+    r"|꿈꿉니다|기록합니다|뛰겠습니다|입니다)[.!]?"
+)
+# "누리뉴스의 구독 많은 기자를 구독해보세요!"
+_INVITE = re.compile(r".{2,20} (?:구독 많은 )?기자를 (?:구독해 ?보세요|만나보세요|응원해 ?주세요)[!.]?")
+_REACH = 6
+_SUBSCRIBE = frozenset(("구독", "구독하기", "구독중", "+구독"))
+
+
+@dataclass(frozen=True)
+class ReporterCard:
+    """See the module."""
+
+    name: str = "reporter_card"
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_WORD, _NEAR) | phrases(_CONTROL, _SURE))
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        rules = dict(page.hits.get(self.name, ()))
+        sure = [index for index, rule in rules.items() if rule == _CONTROL]
+        words = [index for index, rule in rules.items() if rule == _WORD]
+        done: set[int] = set()
+        subscribe = [index for index in words if page.texts[index].replace(" ", "") in _SUBSCRIBE]
+        for anchor in sorted((*sure, *subscribe)):
+            start = _name_near(page, anchor, done)
+            if start is None:
+                continue
+            if anchor in words and anchor - start > 3:
+                continue
+            yield from _card(page, start, rules, done)
+        for index in sure:
+            if index not in done and page.is_open(index):
+                yield page.claim(index, _CONTROL)
+        for index in page.document.containing("기자"):
+            text = page.texts[index]
+            if index in done or len(text) > 40 or not page.is_open(index):
+                continue
+            if _INVITE.fullmatch(text):
+                yield page.claim(index, _PART)
+            elif (match := _NAME_LINE.fullmatch(text)) and match["control"] and match["role"]:
+                yield page.claim(index, _NAME, _bylines(text, None))
+
+
+def _name_near(page: Page, anchor: int, done: set[int]) -> int | None:
+    """The first name line up to six lines above the control, else one or two below (under `기자 프로필`)."""
+    found: int | None = None
+    for at in range(anchor - 1, max(-1, anchor - _REACH - 1), -1):
+        if at in done or (is_sentence(page.texts[at]) and not _BIO.fullmatch(page.texts[at])):
+            break
+        if _names(page, at):
+            found = at
+    if found is None and page.texts[anchor].replace(" ", "") in ("기자프로필", "기자정보", "기자소개"):
+        for at in range(anchor + 1, min(anchor + 4, len(page.texts))):
+            if at not in done and _names(page, at):
+                return at
+    return found
+
+
+def _names(page: Page, index: int) -> bool:
+    text = page.texts[index]
+    if len(text) > 50 or page.is_closed(index):
+        return False
+    match = _NAME_LINE.fullmatch(text)
+    return match is not None and bool(match["role"] or match["email"])
+
+
+def _card(page: Page, start: int, rules: dict[int, Rule], done: set[int]) -> Iterator[Claim]:
+    """The lines from the name down that belong to the card."""
+    texts = page.texts
+    lines: list[int] = []
+    pending: list[int] = []
+    email: str | None = None
+    name = _NAME_LINE.fullmatch(texts[start])
+    at = start
+    while at < len(texts) and at - start < 30 and len(pending) <= 3:
+        text = texts[at]
+        known = at in rules or (len(text) <= 130 and _is_part(text, bio=at - start <= 4))
+        if at > start and name and _names(page, at) and not text.startswith(name["name"]):
+            break
+        if len(text) <= 60 and (mail := _EMAIL.search(text)) and (mail[0] == text or _names(page, at)):
+            email, known = email or mail[0], True
+        elif not known and at > start and name and text.startswith(name["name"]) and len(text) <= 20:
+            known = True
+        if known or at == start:
+            lines += [*pending, at]
+            pending.clear()
+        elif is_sentence(text) or not (len(text) <= 14 or is_headline(text)) or page.is_closed(at):
+            break
+        else:
+            pending.append(at)
+        at += 1
+    before = start - 1
+    while before >= 0 and start - before <= 2 and before not in done:
+        if before in rules:
+            lines += range(before, start)
+            break
+        if len(texts[before]) > 14:
+            break
+        before -= 1
+    done.update(lines)
+    yield page.claim(start, _NAME, _bylines(texts[start], email))
+    for line in lines:
+        if line != start and page.is_open(line):
+            yield page.claim(line, _PART)
+
+
+def _is_part(text: str, *, bio: bool) -> bool:
+    return bool(_COUNTED.fullmatch(text) or _INVITE.fullmatch(text) or (bio and _BIO.fullmatch(text)))
+
+
+def _bylines(text: str, email: str | None) -> Bylines:
+    match = _NAME_LINE.fullmatch(text)
+    if match is None:
+        return Bylines(weak=True)
+    return Bylines((Byline(name=match["name"], role=match["role"], email=match["email"] or email),), weak=True)
+
+
+reporter_card = ReporterCard()

@@ -1,0 +1,69 @@
+"""Skip links and landmark headings (본문 바로가기), written for screen readers and printed by every converter.
+
+    본문 바로가기          주요메뉴 바로가기 본문 바로가기          기사 본문 영역          푸터영역        →  (nothing)
+
+Must never touch: prose about such a link, `홈페이지 바로가기 메뉴를 통해 신청할 수 있다.`
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.claims import Edge, Rule
+from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
+
+_LINK = Rule("skip_link/link", "a skip link for screen readers", edge=Edge.WALL)
+_LANDMARK = Rule("skip_link/landmark", "the spoken name of a page area", edge=Edge.WALL)
+
+_LANDMARKS = """
+상단영역
+본문영역
+하단영역
+메인영역
+콘텐츠영역
+기사영역
+기사본문영역
+기사 본문 시작
+기사 본문 끝
+본문 시작
+본문 내용
+푸터영역
+헤더영역
+동영상영역 시작
+동영상영역 끝
+동영상 시작
+동영상 끝
+광고영역
+퀵메뉴
+상세페이지
+기사 상세
+기사상세
+기사 상단
+기사 하단
+배너
+배너 영역
+페이지 최상단으로 가기
+이젠 페이지 맨위로
+페이지 맨위로
+맨 위로
+맨위로
+위로가기
+최상단으로
+상단으로 이동
+상단으로 가기
+TOP
+TOP으로 이동
+바로가기 메뉴
+스킵 네비게이션
+"""
+# "본문 바로가기 메뉴 바로가기", "메인 메뉴로 바로가기"; not "누리집 바로가기 메뉴를 통해 신청한다"
+_SKIP = re.compile(
+    r"(?:(?:[가-힣A-Z]{2,6} )?(?:본문|메뉴|주메뉴|주요메뉴|콘텐츠|컨텐츠|내용|푸터|하단|상단|뉴스|검색창|사이트맵|영역)"
+    r" ?(?:메뉴|영역|내용)?(?:으로|로)? ?(?:바로 ?가기|건너뛰기)[ |·/]{0,3}){1,4}"
+)
+
+skip_link = PhraseFilter(
+    "skip_link",
+    exact=phrases(_LANDMARK, _LANDMARKS) | phrases(_LINK, "본문 바로가기\n메뉴 바로가기\n본문으로 바로가기\n본문영역 바로가기"),
+    patterns=(Pattern(_LINK, _SKIP, literal="가기", longest=50), Pattern(_LINK, _SKIP, literal="건너뛰기", longest=50)),
+)

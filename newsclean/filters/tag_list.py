@@ -1,0 +1,140 @@
+"""Tag lists (해시태그, 키워드).
+
+    #뉴욕증시 / #나스닥 / #가람전자         →  tags: 뉴욕증시, 나스닥, 가람전자
+    키워드Tags #인공지능 #AI 검색 #가람      →  tags: 인공지능, AI 검색, 가람
+    키워드 : AI, 가람시                      →  tags: AI, 가람시
+
+Must never touch: `#미투 운동이 번졌다.`, `#1 첫 장면`, a quoted post with hashtags between two sentences of the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.headline_lists import has_body_below, is_sentence
+from newsclean.filters.phrases import phrases
+from newsclean.page import Page
+
+_TAGS = Rule("tag_list/tags", "the article's tags", Label.TAGS, Edge.TAIL)
+_HEADING = Rule("tag_list/heading", "the heading of a tag list", Label.TAGS, Edge.TAIL)
+
+_HEADINGS = """
+태그
+태그 목록
+관련태그
+관련 태그
+관련 해시태그
+해시태그
+#해시태그
+#태그
+기사 태그
+이 기사의 태그
+키워드
+키워드Tags
+키워드 Tags
+관련키워드
+관련 키워드
+기사 키워드
+추천 키워드
+#관련키워드
+#키워드
+TAG
+TAGS
+Tags
+Tag
+Keyword
+Keywords
+"""
+# "키워드Tags", "태그 :", "관련키워드"; cut off before the tags of the same line
+_LED = re.compile(
+    r"(?:관련 ?|기사 ?|추천 ?|이 기사의 ?)?(?:해시태그|태그|키워드) ?(?:Tags?)?(?: ?[:|ㅣ] ?| (?=#)|(?=#))"
+    r"|(?:TAGS?|Tags?|Keywords?) ?(?:[:|] ?|(?=#))"
+)
+_LONGEST_TAG = 25
+_LONGEST = 400
+
+
+@dataclass(frozen=True)
+class TagList:
+    """See the module."""
+
+    name: str = "tag_list"
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_HEADING, _HEADINGS))
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        headings = {index for index, _ in page.hits.get(self.name, ()) if page.is_open(index)}
+        done = -1
+        for index in page.document.starting("#"):
+            if index <= done or index in headings or not page.is_open(index):
+                continue
+            lines, tags = _run(page, index)
+            if not lines:
+                continue
+            done = lines[-1]
+            heading = index - 1 if index - 1 in headings else None
+            if heading is not None or _stands_alone(page, lines, tags):
+                if heading is not None:
+                    yield page.claim(heading, _HEADING)
+                yield page.claim(lines[0], _TAGS, tuple(dict.fromkeys(tags)))
+                for line in lines[1:]:
+                    yield page.claim(line, _TAGS)
+        for index in page.document.starting("관기추이해태키TK"):
+            text = page.texts[index]
+            if page.is_open(index) and len(text) <= _LONGEST and (match := _LED.match(text)):
+                tags = _split(text[match.end() :])
+                if len(tags) > 1 or (tags and "#" in text):
+                    yield page.claim(index, _TAGS, tuple(dict.fromkeys(tags)))
+
+
+def _split(text: str) -> list[str]:
+    """The tags of a line, if it holds nothing else: at `#`, or at commas where there is no `#`."""
+    if text.startswith(("##", "# ")):  # a Markdown heading
+        return []
+    parts = text.split("#") if "#" in text else text.split(",")
+    if "#" in text and parts[0].strip():
+        return []
+    tags = [part.strip(" ,·|/") for part in parts if part.strip(" ,·|/")]
+    if any(len(tag) > _LONGEST_TAG or tag.endswith((".", "다", "요", "?", "!")) or tag.count(" ") > 3 for tag in tags):
+        return []
+    return [] if all(tag.replace(".", "").isdigit() for tag in tags) else tags
+
+
+def _run(page: Page, start: int) -> tuple[list[int], list[str]]:
+    """Consecutive lines of tags; `#` and its word may stand on two lines."""
+    lines: list[int] = []
+    tags: list[str] = []
+    at = start
+    while at < len(page.texts) and page.is_open(at):
+        text = page.texts[at]
+        if text[0] != "#" or len(text) > _LONGEST:
+            break
+        if text == "#":
+            following = page.texts[at + 1] if at + 1 < len(page.texts) else ""
+            if not following or len(following) > _LONGEST_TAG or not page.is_open(at + 1) or following[0] == "#":
+                break
+            lines += [at, at + 1]
+            tags.append(following)
+            at += 2
+            continue
+        found = _split(text)
+        if not found:
+            break
+        lines.append(at)
+        tags += found
+        at += 1
+    return lines, tags
+
+
+def _stands_alone(page: Page, lines: list[int], tags: list[str]) -> bool:
+    """Three tags outside the prose, or fewer right behind the last sentence."""
+    before = lines[0] > 0 and is_sentence(page.texts[lines[0] - 1])
+    after = lines[-1] + 1 < len(page.texts) and is_sentence(page.texts[lines[-1] + 1])
+    if len(tags) >= 3:
+        return not (before and after)
+    return all(" " not in tag for tag in tags) and lines[0] > 2 and not has_body_below(page, lines[-1])
+
+
+tag_list = TagList()

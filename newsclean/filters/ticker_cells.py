@@ -1,0 +1,153 @@
+"""Cells and rows of market widgets: names, prices, changes, header cells, as-of notes, legends.
+
+비트코인 / 93,655,000 / +0.44%      삼성전자 84,400 ▲ 1,200 +1.44%      →  Quote(name, price, change, change_percent)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from newsclean.article import Quote
+from newsclean.filters.headings import words
+
+INDICES = frozenset(
+    words("""
+코스피 코스닥 코스피200 KOSPI KOSDAQ KOSPI200 코넥스 나스닥 다우 다우존스 S&P500 S&P 니케이 니케이225 닛케이 닛케이225
+상해종합 항셍 환율
+원/달러 원/달러환율 달러 USD 엔 위안 유로 WTI 두바이유 브렌트유 금 국제금 비트코인 이더리움 리플 국고채3년 원·달러
+달러/원 달러-원 원달러환율 원/엔
+""")
+)
+_HEADERS = frozenset(
+    words("""
+종목 종목명 코인 코인명 이름 현재가 현재가(원) 가격 가격(원) 시세 변동률 변동률(24h) 변동율 등락률 등락율 등락 등락폭
+전일대비 전일비 대비 거래량 거래대금 거래대금(억)
+시가총액 통화 통화명 매매기준율 구분 지수 고가 저가 시가 종가 순위 단위 상승률 하락률 매수 매도
+""")
+)
+# "93,655,000", "+0.44%", "▼ 28.89", "(1.02%)", "-0.6%", "▲", "↑1.2", "1,380.5원", "보합"
+_NUMBER = re.compile(
+    r"\(?(?P<mark>[▲△▼▽↑↓]|상승|하락)? ?(?P<sign>[+\-−])?(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<part>\.\d+)?"
+    r" ?(?P<unit>%|원|달러|p|P|pt)?\)?"
+)
+_MARK = re.compile(r"[▲△▼▽↑↓]|상승|하락|보합")
+_DOWN = frozenset(("▼", "▽", "↓", "하락"))
+# "07.19 장종료", "2024.07.19 장마감", "15:30 기준", "장중"; not "1인당 기준"
+_AS_OF = re.compile(
+    r"(?:(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}\.?)?(?:\s*\(?\d{1,2}:\d\d(?::\d\d)?\)?)?"
+    r"\s*\(?(?:장종료|장마감|장중|장개시전|마감|기준|실시간|업데이트)\)?"
+)
+# "* 24시간 변동률 기준", "※ 20분 지연 정보입니다."; not "* 이 기사는 …"
+_LEGEND = re.compile(r"[*※] ?[^.]{0,30}(?:기준|지연|제공|단위)[^.]{0,12}\.?")
+# "코스피 2,795.46 ▼ 28.89 (1.02%)", "원/달러 1,380.5 +2.1"; not "코스피 2,700선 회복"
+_STRIP = re.compile(
+    r"(?P<name>[A-Za-z가-힣&/·]+(?: ?[25]00| ?225)?) (?P<price>\d[\d,]*(?:\.\d+)?)"
+    r"(?: ?(?P<change>[▲△▼▽↑↓+\-−] ?[\d,]+(?:\.\d+)?))?(?: ?\(?(?P<percent>[+\-−]?\d+(?:\.\d+)?%)\)?)?(?:\s+|$)"
+)
+
+
+class Row(NamedTuple):
+    """One row and how many lines it takes."""
+
+    quote: Quote
+    lines: int
+
+
+def as_of(text: str) -> bool:
+    """A note that dates a widget: `07.19 장종료`."""
+    return len(text) <= 30 and any(c.isdigit() for c in text) and _AS_OF.fullmatch(text) is not None
+
+
+def is_header(text: str) -> bool:
+    """A header cell, or a header row in one line: `종목 현재가 등락률`."""
+    if len(text) > 40:
+        return False
+    return text.replace(" ", "") in _HEADERS or (" " in text and all(word in _HEADERS for word in text.split()))
+
+
+def is_legend(text: str) -> bool:
+    """The note under a table: `* 24시간 변동률 기준`."""
+    return text[0] in "*※" and len(text) <= 50 and _LEGEND.fullmatch(text) is not None
+
+
+def _decimal(match: re.Match[str], down: bool) -> Decimal:
+    value = Decimal(match["digits"].replace(",", "") + (match["part"] or ""))
+    return -value if down or match["sign"] in ("-", "−") or match["mark"] in _DOWN else value
+
+
+def _is_number(text: str) -> bool:
+    return len(text) <= 24 and (_NUMBER.fullmatch(text) is not None or _MARK.fullmatch(text) is not None)
+
+
+def _is_name(text: str) -> bool:
+    if not 1 < len(text) <= 24 or not text[0].isalnum() or text[0].isdigit():
+        return False
+    return text[-1] not in ".?!…,:" and text.count(" ") <= 3
+
+
+def make_quote(name: str, cells: Sequence[str]) -> Quote | None:
+    """A quote from its name and number cells; the first bare number is the price."""
+    price: Decimal | None = None
+    change: Decimal | None = None
+    percent: Decimal | None = None
+    down = False
+    for cell in cells:
+        if _MARK.fullmatch(cell):
+            down = cell in _DOWN
+            continue
+        match = _NUMBER.fullmatch(cell)
+        if match is None:
+            return None
+        if match["unit"] == "%":
+            percent = _decimal(match, down) if percent is None else percent
+        elif price is None and not match["sign"] and not match["mark"]:
+            price = _decimal(match, down=False)
+        elif change is None:
+            change = _decimal(match, down)
+        down = down or match["mark"] in _DOWN
+    if price is None and percent is None:
+        return None
+    return Quote(name=name, price=price, change=change, change_percent=percent)
+
+
+def read_row(texts: Sequence[str], index: int) -> Row | None:
+    """The row that starts at a line: all cells in the line, or a name with its cells on the lines below."""
+    text = texts[index]
+    if len(text) > 60:
+        return None
+    words = text.split()
+    cut = next((at for at, word in enumerate(words) if _is_number(word)), None)
+    if cut and len(words) > cut + 1 and _is_name(" ".join(words[:cut])) and all(_is_number(word) for word in words[cut:]):
+        quote = make_quote(" ".join(words[:cut]), words[cut:])
+        return Row(quote, 1) if quote else None
+    if not _is_name(text) or is_header(text):
+        return None
+    end = index + 1
+    while end < len(texts) and end - index <= 5 and _is_number(texts[end]):
+        end += 1
+    if end - index < 3:
+        return None
+    quote = make_quote(text, texts[index + 1 : end])
+    return Row(quote, end - index) if quote else None
+
+
+def read_strip(text: str) -> list[Quote]:
+    """The quotes of a line that is nothing but indices with their values; a bare value without a change is none."""
+    if len(text) > 200 or not any(c.isdigit() for c in text):
+        return []
+    quotes: list[Quote] = []
+    at = 0
+    while at < len(text):
+        match = _STRIP.match(text, at)
+        if match is None or match["name"].replace(" ", "") not in INDICES or not (match["change"] or match["percent"]):
+            return []
+        cells = [cell for cell in (match["price"], (match["change"] or "").replace(" ", ""), match["percent"]) if cell]
+        quote = make_quote(match["name"], cells)
+        if quote is None:
+            return []
+        quotes.append(quote)
+        at = match.end()
+    return quotes

@@ -1,0 +1,124 @@
+"""Market widgets (시세 표): crypto, stocks, indices, exchange rates.
+
+    실시간 암호화폐 시세 / 종목 / 현재가(원) / 변동률 / 비트코인 / 93,655,000 / +0.44% / … / * 24시간 변동률 기준
+    오늘의 상승종목 / 07.19 장종료          코스피 2,795.46 ▼ 28.89 (1.02%)       →  market_quotes: MarketWidget(…)
+
+Must never touch: a stock table or `[표]` inside an article, box scores (`KIA 000 110 000 2`), election tables, prices in
+prose. A widget has its heading and stands outside the body, or it is a strip of indices outside the body, or a header
+row with
+four rows behind the last sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.article import MarketWidget, Quote
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.headings import Kind, exact, heading_kind
+from newsclean.filters.headline_lists import has_body_above, has_body_below, is_inside
+from newsclean.filters.ticker_cells import INDICES, as_of, is_header, is_legend, read_row, read_strip
+from newsclean.page import Page
+
+_WIDGET = Rule("ticker_table/widget", "a table of live prices", Label.MARKET, Edge.WALL)
+_STRIP = Rule("ticker_table/strip", "a strip of market indices", Label.MARKET, Edge.WALL)
+_ALSO = ("종목", "종목명", "관련종목", "관련주")
+"""Header cells that may open a table without a heading, and the stock chips under an article."""
+
+
+@dataclass(frozen=True)
+class TickerTable:
+    """See the module."""
+
+    name: str = "ticker_table"
+    exact: dict[str, Rule] = field(default_factory=lambda: exact(Kind.MARKET, _WIDGET) | dict.fromkeys(_ALSO, _WIDGET))
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        for index, _ in page.hits.get(self.name, ()):
+            if page.is_open(index):
+                yield from _widget(page, index)
+        yield from _strips(page)
+
+
+def _widget(page: Page, at: int) -> Iterator[Claim]:
+    texts = page.texts
+    headed = not is_header(texts[at])
+    lines: list[int] = []
+    note: str | None = None
+    stamp: str | None = None
+    header = 0 if headed else 1
+    index = at + 1
+    while index < len(texts) and page.is_open(index):
+        if is_header(texts[index]):
+            header += 1
+        elif stamp is None and as_of(texts[index]):
+            stamp = texts[index]
+        else:
+            break
+        lines.append(index)
+        index += 1
+    quotes: list[Quote] = []
+    while index < len(texts) and page.is_open(index) and (row := read_row(texts, index)):
+        quotes.append(row.quote)
+        lines += range(index, index + row.lines)
+        index += row.lines
+    if index < len(texts) and quotes and is_legend(texts[index]):
+        note = texts[index]
+        lines.append(index)
+    widget = MarketWidget(heading=texts[at] if headed else None, as_of=stamp, note=note, quotes=tuple(quotes))
+    if not _is_widget(page, range(at, index), widget, header):
+        return
+    yield page.claim(at, _WIDGET, widget)
+    for line in lines:
+        yield page.claim(line, _WIDGET)
+
+
+def _is_widget(page: Page, lines: range, widget: MarketWidget, header: int) -> bool:
+    """The evidence is enough: a heading with a header row, or a place outside the body."""
+    at, end, rows, headed, stamp = lines.start, lines.stop, len(widget.quotes), widget.heading, widget.as_of
+    if headed and header >= 2 and rows >= 2:
+        return True
+    above, below = has_body_above(page, at), has_body_below(page, end - 1)
+    if above and below:
+        return False
+    if not headed:
+        return header >= 2 and rows >= 4 and above
+    if rows:
+        return rows >= 2 or header > 0 or stamp is not None or page.texts[at].startswith("관련")
+    return stamp is not None or (header >= 2) or (above and _ends_at_heading(page, end))
+
+
+def _ends_at_heading(page: Page, index: int) -> bool:
+    """An empty widget: nothing but other furniture follows."""
+    return index >= len(page.texts) or page.is_closed(index) or heading_kind(page.texts[index]) is not None
+
+
+def _strips(page: Page) -> Iterator[Claim]:
+    """`코스피 2,795.46 ▼ 28.89 (1.02%)`, one line or one cell a line, outside the body."""
+    seen: set[int] = set()
+    for index in page.document.starting("".join({name[0] for name in INDICES})):
+        if index in seen or not page.is_open(index):
+            continue
+        quotes: list[Quote] = []
+        lines: list[int] = []
+        at = index
+        while at < len(page.texts) and page.is_open(at):
+            if found := read_strip(page.texts[at]):
+                quotes += found
+                lines.append(at)
+                at += 1
+            elif page.texts[at].replace(" ", "") in INDICES and (row := read_row(page.texts, at)) and row.lines >= 3:
+                quotes.append(row.quote)
+                lines += range(at, at + row.lines)
+                at += row.lines
+            else:
+                break
+        seen.update(lines)
+        if quotes and not is_inside(page, index):
+            yield page.claim(lines[0], _STRIP, MarketWidget(quotes=tuple(quotes)))
+            for line in lines[1:]:
+                yield page.claim(line, _STRIP)
+
+
+ticker_table = TickerTable()

@@ -1,0 +1,117 @@
+"""Tip lines (제보): the outlet asks its readers for news and says where to send it.
+
+    ■ 제보하기 / ▷ 카카오톡 : '한빛제보' 검색 / ▷ 전화 : 02-000-0000 / ▷ 이메일 : jebo@example.kr          →  (nothing)
+    제보는 카카오톡 hanbit          ※ '당신의 제보가 뉴스가 됩니다' [카카오톡] 한빛뉴스 검색해 채널 추가 …          →  (nothing)
+
+A contact line counts only under a line that speaks of tips. Must never touch: contacts that are the article's own
+(`예약은 전화 02-123-4567로`, `(☏857-6161)`, `신청서는 apply@example.kr`), prose about tips (`제보를 받고 수사에 나섰다.`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Edge, Rule
+from newsclean.filters.phrases import phrases
+from newsclean.page import Page
+
+_CALL = Rule("tip_line/call", "the outlet asks for tips", edge=Edge.TAIL)
+_CONTACT = Rule("tip_line/contact", "where to send tips, under the call for them", edge=Edge.TAIL)
+
+_CALLS = """
+제보하기
+기사제보
+기사 제보
+뉴스제보
+뉴스 제보
+제보영상
+영상제보
+제보 영상
+제보하러 가기
+뉴스 제보하기
+기사 제보하기
+기사제보하기
+독자제보
+시청자제보
+시청자 제보
+제보하기 >
+■ 제보하기
+▶ 제보하기
+[제보하기]
+▶ 기사제보
+기사제보 및 보도자료
+카톡 제보
+카카오톡 제보
+라이브 제보하기
+"""
+# "제보는 카카오톡 hanbit", "한빛TV 기사문의 및 제보 : 카톡/라인 hanbit", "기사제보 및 보도자료 news@example.kr"
+# not "제보는 카카오톡으로 들어왔다."
+_SHORT = re.compile(
+    r"[※*▶▷■◆◎\[ ]{0,3}(?:[^\s.]{2,14} )?(?:기사 ?문의 및 |뉴스 ?|기사 ?)?제보(?:하기)?(?: 및 보도자료)?(?: ?(?:메일|전화|"
+    r"이메일|문의))?\s?(?:[:：]|는|은|)\s?"
+    r"(?:[\[(]?(?:카카오톡|카톡/라인|카톡|라인|이메일|메일|전화|E-mail|텔레그램)[\])]?.{0,90}|"
+    r"[\w.+-]{2,30}@[\w.]{2,30}.{0,40}|\(?\d{2,4}[-)]\s?\d{3,4}-?\d{0,4}.{0,60})"
+)
+# "한빛뉴스는 24시간 여러분의 제보를 기다립니다.", "독자 여러분의 소중한 제보를 기다립니다."; not "경찰은 제보를 기다린다."
+_WAITING = re.compile(
+    r".{0,60}(?:여러분의|독자의|시청자의|당신의|소중한) .{0,12}제보(?:를|로|가|도) .{0,30}(?:기다립니다|기다리고 있습니다|"
+    r"뉴스가 됩니다|뉴스로 만들어집니다|바꿉니다|받습니다|부탁드립니다|만듭니다|세상을 바꿉니다).{0,200}"
+)
+# "[사진 영상 제보받습니다] …", "※ '당신의 제보가 뉴스가 됩니다' [카카오톡] …"
+_RECEIVED = re.compile(
+    r"[\[※*▶■'‘ ]{0,4}(?:[가-힣·, ]{2,14} )?제보(?:를)? ?받습니다.{0,140}|[※*■ ]{0,3}['‘\"“]당신의 제보가 뉴스가 "
+    r"됩니다['’\"”].{0,200}"
+)
+# a line of a contact block: "▷ 전화 02-781-1234", "홈페이지 =https://…", "[메일] a@b.kr", "이메일 :a@b.kr", "@한빛제보"
+_CONTACT_LINE = re.compile(
+    r"[▷▶■◆*※·•\-\[(< ]{0,4}(?:카카오톡|카톡|카카오|라인|전화|대표전화|이메일|E-?mail|e-?mail|메일|팩스|유튜브|네이버|"
+    r"홈페이지|뉴스홈페이지|사이트|사이트 줄|문자|텔레그램|페이스북|인스타그램|트위터|앱|모바일|주소|온라인)"
+    r"(?:\].{2,100}|[\])> ]{0,2}\s?(?:[:：=,]|제보|채널|[@'‘\"\d+(]|에서|[\w.+-]{2,30}@).{0,90})"
+)
+_REACH = 8
+
+
+@dataclass(frozen=True)
+class TipLine:
+    """See the module."""
+
+    name: str = "tip_line"
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_CALL, _CALLS))
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        calls: list[int] = []
+        for index, rule in page.hits.get(self.name, ()):
+            calls.append(index)
+            if page.is_open(index):
+                yield page.claim(index, rule)
+        for index in page.document.containing("제보"):
+            text = texts[index]
+            if not page.is_open(index):
+                continue
+            if len(text) <= 320 and (_WAITING.fullmatch(text) or _RECEIVED.fullmatch(text) or _is_short(text)):
+                calls.append(index)
+                yield page.claim(index, _CALL)
+            else:
+                # glued behind the last sentence: `… 밝혔다.※한빛뉴스는 여러분의 제보로 함께 세상을 바꿉니다. …`
+                at = text.rfind("※")
+                if at > 40 and text[at - 1] in ". \"”" and len(text) - at < 320 and _WAITING.fullmatch(text[at:]):
+                    calls.append(index)
+                    yield page.part(index, at, len(text), _CALL)
+        for call in calls:
+            for index in range(call + 1, min(call + _REACH, len(texts))):
+                text = texts[index]
+                if page.is_closed(index):
+                    continue
+                if not page.is_open(index) or len(text) > 130 or text[-2:] == "다." or not _CONTACT_LINE.fullmatch(text):
+                    break
+                yield page.claim(index, _CONTACT)
+
+
+def _is_short(text: str) -> bool:
+    return len(text) < 130 and text[-2:] not in ("다.", "요.") and _SHORT.fullmatch(text) is not None
+
+
+tip_line = TipLine()

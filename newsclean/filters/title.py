@@ -1,0 +1,179 @@
+"""The headline, and its repeats.
+
+    군민회관 다시 문 연다 - 한빛일보          (document title, sticky header)
+    군민회관 다시 문 연다                     (main heading)     →  title; the repeats are furniture
+    입력 2031-03-04 17:11
+
+Evidence: the line is repeated on the page, stands close above the date, has a headline's length and glyphs, is a heading
+in HTML or agrees with the page's metadata. Must never touch: the first sentence of a body, decks below the title,
+a body-only text that shows no headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.korean.sentences import ends_sentence
+from newsclean.page import Page
+
+_TITLE = Rule("title/heading", "the headline", Label.TITLE, Edge.HEAD)
+_REPEAT = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HEAD)
+_TAIL_REPEAT = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
+
+# ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
+_SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
+_GLYPHS = "…·“”‘’→↑↓"
+SHORTEST, LONGEST = 6, 120
+MOST_PARTICLES = 2
+"""Words with a case particle in a headline; sentences have more."""
+
+
+@dataclass(frozen=True)
+class TitleFilter:
+    """See the module."""
+
+    name: str = "title"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        found = _choose(page)
+        if found is None:
+            return
+        texts = page.texts
+        first_prose = _first_prose(page, found)
+        start = len(texts[found]) - len(texts[found].lstrip("-–— "))
+        title = _squeeze(texts[found][start:])
+        yield page.claim(found, _TITLE, " ".join(texts[found][start:].split()))
+        for index, text in enumerate(texts):
+            if index == found or not page.is_open(index) or abs(len(text) - len(texts[found])) > 48 or len(text) > 200:
+                continue
+            same = _squeeze(text.lstrip("-–— "))
+            if same == title or (len(title) >= 8 and same.startswith(title) and _SUFFIX.fullmatch(text[_cut(text, len(title)) :])):
+                yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+def _cut(text: str, squeezed: int) -> int:
+    """The offset in `text` after so many characters that are not white space."""
+    for at, char in enumerate(text):
+        if squeezed == 0:
+            return at
+        if not char.isspace():
+            squeezed -= 1
+    return len(text)
+
+
+def _first_prose(page: Page, after: int) -> int:
+    for index in range(after + 1, len(page.texts)):
+        if page.document.prose[index] and page.is_open(index):
+            return index
+    return len(page.texts)
+
+
+def _head(page: Page, date: int | None) -> range | list[int]:
+    """The lines above the first sentence; with a date, down to the first sentence below it.
+
+    Where several sentences stand above the date (an article printed twice, a date at the end), the lines right above it.
+    """
+    first = _first_prose(page, -1)
+    if date is None or date < first:
+        return range(min(first, len(page.texts)) if date is None else min(_first_prose(page, date), date + 12))
+    between = sum(1 for i in range(first, date) if page.is_open(i) and page.document.prose[i])
+    if between <= 2:
+        return range(min(_first_prose(page, date), date + 12))
+    return [*range(first), *range(max(first, date - 6), date)]
+
+
+def _could_be(text: str) -> bool:
+    if not SHORTEST <= len(text) <= LONGEST:
+        return False
+    # a speaker and his words: [홍길동/주민 : "…"]
+    return not (text[0] in "[<【◀" and (text[-1] in "]>】▶" and (":" in text or len(text) < 12)))
+
+
+def _choose(page: Page) -> int | None:
+    texts, document = page.texts, page.document
+    dates = page.lines_of(Label.PUBLISHED)
+    date = dates[0] if dates else None
+    candidates = [i for i in _head(page, date) if page.is_open(i) and not document.prose[i] and _could_be(texts[i])]
+    if not candidates:
+        return None
+    counts: dict[str, int] = {}
+    for text in texts:
+        if SHORTEST <= len(text) <= LONGEST + 48:
+            key = _squeeze(text)
+            counts[key] = counts.get(key, 0) + 1
+    best, best_score = None, 0.0
+    first = _squeeze(texts[0])
+    metadata = {_squeeze(t) for t in document.metadata.titles}
+    for index in candidates:
+        text = texts[index]
+        key = _squeeze(text)
+        score = 0.0
+        repeats = counts[key]
+        if repeats > 1 and len(text) >= 12:
+            score += 3
+        if metadata:
+            if key in metadata:
+                score += 6
+            elif any(m.startswith(key) or key.startswith(m.rstrip("….")) for m in metadata if len(key) >= 8):
+                score += 4
+        hint = document.hint(index)
+        if hint.heading == 1:
+            score += 4
+        elif hint.heading:
+            score += 1
+        if date is not None:
+            if index < date:
+                between = sum(map(page.is_open, range(index + 1, date)))
+                score += max(0.0, 4 - between * 0.3)
+            elif index - date <= 4:
+                score += 1.5
+        if len(text) >= 15:
+            score += 1.5
+        if any(glyph in text for glyph in _GLYPHS):
+            score += 1
+        if text[0] in "[" and text[-1] != "]":
+            score += 0.5
+        if index and texts[index - 1] == text:
+            score += 0.5
+        if repeats > 1 and key == first:
+            score += 2
+        words = text.split()
+        if len(words) >= 6 and len(set(words)) * 4 < len(words) * 3:  # SBS 뉴스 SBS 뉴스 …: a menu
+            score -= 4
+        if ends_sentence(text) and text[-1] == ".":
+            score -= 2
+        if text[0] in "▲△▶◆■(":
+            score -= 2
+        if score > best_score + 1e-9:
+            best, best_score = index, score
+    head = date is not None or bool(metadata) or any(page.edge(i) is Edge.HEAD for i in range(candidates[-1] + 1))
+    if best is not None and best_score >= (3.0 if head else 4.5):
+        return best
+    return 0 if not head and candidates[0] == 0 and _opens_dump(page) else None
+
+
+def _opens_dump(page: Page) -> bool:
+    """A body dump that opens with its headline: one line without an end, then at once the lead, a caption or a blank line.
+
+    Two such lines are decks, and nobody knows the title.
+    """
+    first = page.texts[0]
+    if len(first) < 12 or first.count(" ") < 2 or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*" or ends_sentence(first):
+        return False
+    if first[0] in "\"“‘'" and "…" not in first:
+        return False
+    if sum(word[-1] in "은는이가을를" for word in first.split()) > MOST_PARTICLES:
+        return False  # a sentence broken off by a hard wrap
+    if len(page.texts) < 2 or 0 in page.document.joints or 1 in page.document.joints:
+        return False
+    return 1 in page.document.blanks or not page.is_open(1) or bool(page.document.prose[1])
+
+
+title = TitleFilter()

@@ -1,0 +1,49 @@
+"""Transmission marks: the end mark `(끝)` and 송고 lines that carry no readable date.
+
+    (끝)          ▣          송고시간          →  (nothing)
+
+Must never touch: `(끝)` behind a title or a sentence (`상편(끝)`), the words `끝` and `완` in a body, and every line
+`is_date_line` accepts: dates are the business of the dates filter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.claims import Claim, Edge, Rule
+from newsclean.korean.datetimes import is_date_line
+from newsclean.page import Page
+
+_END = Rule("transmission/end", "the mark that ends a wire story", edge=Edge.TAIL)
+_SENT = Rule("transmission/sent", "when the wire sent the story", edge=Edge.WALL)
+
+_END_MARKS = frozenset(("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//"))
+# "송고 12:30", "gildong@example.kr 송고"; not "송고하지 않았다"
+_SENT_LINE = re.compile(r"(?:[\w.]{2,20}@[\w.]{0,24} ?)?송고(?:시간|시각|일시)?\s?[:：]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?")
+
+
+@dataclass(frozen=True)
+class Transmission:
+    """See the module."""
+
+    name: str = "transmission"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        for index in page.document.starting("(/<[【-―〈▣"):
+            if len(texts[index]) < 6 and texts[index] in _END_MARKS and page.is_open(index):
+                yield page.claim(index, _END)
+        for index in page.document.containing("(끝)"):
+            # the mark at the end of the last sentence: `… 밝혔다. (끝)`
+            text = texts[index]
+            if text.endswith("(끝)") and len(text) > 3 and page.is_open(index) and text[:-3].rstrip()[-1:] in ".\"”'’":
+                yield page.part(index, len(text) - 3, len(text), _END)
+        for index in page.document.containing("송고"):
+            text = texts[index]
+            if len(text) < 50 and page.is_open(index) and _SENT_LINE.fullmatch(text) and not is_date_line(text):
+                yield page.claim(index, _SENT)
+
+
+transmission = Transmission()

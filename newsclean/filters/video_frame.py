@@ -1,0 +1,205 @@
+"""What surrounds a broadcast report: the player's words and the production credits.
+
+    동영상 뉴스          전체재생          고화질 표준화질 자동재생          →  (nothing)
+    영상취재: 홍길동 / 영상편집: 김가온          촬영기자:홍길동/영상편집:이나래          →  (nothing)
+
+Must never touch: the transcript: `[앵커]`, `◀ 리포트 ▶`, speech, `[홍길동/주민 : "…"]`, and programme lines of interviews
+(`■ 진행 : 홍길동 앵커`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsclean.claims import Claim, Edge, Rule
+from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.page import Page
+
+_PLAYER = Rule("video_frame/player", "a control of the video player", edge=Edge.WALL)
+_LABEL = Rule("video_frame/label", "the label of a video report", edge=Edge.INSIDE)
+_CREW = Rule("video_frame/crew", "who filmed, cut and drew the report", edge=Edge.INSIDE)
+_NOTICE = Rule("video_frame/notice", "a notice about the video", edge=Edge.WALL)
+
+_LABELS = """
+동영상 뉴스
+동영상뉴스
+동영상 기사
+영상 뉴스
+[동영상 뉴스]
+[동영상뉴스]
+"""
+_PLAYERS = """
+TV플레이어
+전체재생
+전체 재생
+연속재생
+자동재생
+재생목록
+재생 목록
+상세 기사보기
+일시정지
+음소거
+음소거 해제
+전체화면
+전체 화면
+화질 선택
+화질선택
+고화질
+표준화질
+고화질 표준화질 자동재생
+키보드 컨트롤 안내
+동영상 고정 취소
+동영상 고정
+동영상 고정 해제
+동영상 재생
+동영상 재생하기
+동영상 재생 시작
+영상 재생
+영상보기
+영상 보기
+동영상 보기
+동영상보기
+다시보기
+VOD 다시보기
+VOD보기
+뉴스 다시보기
+전체재생 재생 일시정지 음소거
+플레이어 닫기
+Video Player is loading.
+Play Video
+Unmute
+Mute
+Fullscreen
+Picture-in-Picture
+Subtitles
+Captions
+Playback Rate
+Current Time
+Remaining Time
+Duration
+Loaded
+Stream Type LIVE
+Cancel live
+Speed
+원문에서 영상 보기
+[원문에서 영상 보기]
+"""
+_ROLE = (
+    r"(?:영상 ?취재|영상 ?편집|영상 ?그래픽|영상 ?디자인|영상 ?구성|영상 ?제작|영상 ?제공|영상 ?촬영|화면 ?제공|화면 ?출처|"
+    r"촬영 ?기자|촬영|편집|"
+    r"그래픽|디자인|CG|VJ|오디오|작가|자막|구성|취재 ?구성|취재 ?작가|자료 ?조사|리서처|기획|연출|제작|조연출|취재|글|"
+    r"내레이션|음악|번역|인턴|콘텐츠 ?디자인|"
+    r"스크립터|영상|사진|도움|인턴기자|모션그래픽|일러스트|타이틀|Pick|출처|화면|그래픽 ?디자인)"
+)
+_CAMERA = re.compile(
+    r"영상 ?(?:취재|편집|그래픽|디자인|구성|제작|제공|촬영)|촬영 ?기자|화면 ?제공|화면 ?출처|콘텐츠 ?디자인|영상\s?[:：=]"
+)
+# "[영상취재: 홍길동 / 영상편집: 김가온]", "( 취재 : 홍길동 / 영상편집 : 이나래 / 제작 : 한빛랩 )", "영상편집:홍길동",
+# "<영상편집 : 홍길동>"
+# not "■ 진행 : 홍길동 앵커", "영상편집을 배우는 학생"
+_PEOPLE = rf"[(\[<〈【※*■▶ ]{{0,3}}{_ROLE}(?:[·, /&]{{1,2}}{_ROLE}){{0,3}}\s?[:：=ㅣ|·]\s?[^:：/|.\"“]{{1,40}}"
+_CREDITS = re.compile(
+    rf"{_PEOPLE}(?:\s?[/|,·ㅣ\s]\s?{_ROLE}(?:[·, /&]{{1,2}}{_ROLE}){{0,3}}"
+    r"\s?[:：=ㅣ|·]\s?[^:：/|.\"“]{1,40}){0,9}[)\]>〉】 ]{0,2}"
+)
+# "영상취재 홍길동 영상편집 김가온"; "영상편집 홍길동"; not "영상취재 경쟁이 뜨겁다"
+_BARE = re.compile(
+    r"(?:(?:영상 ?취재|영상 ?편집|영상 ?그래픽|촬영 ?기자|그래픽|디자인) "
+    r"[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{3}){0,3}[ /,]{0,3}){1,4}"
+)
+# "※ 자세한 내용은 동영상으로 확인하실 수 있습니다.", "※ 저작권 관계로 네이버에서 서비스하지 않는 영상입니다. …"
+_SEE_VIDEO = re.compile(
+    r"[※* (\[]{0,3}(?:자세한 내용은|더 자세한 내용은|전체 내용은|더 많은 내용은|저작권 관계로) .{0,40}(?:동영상|영상|방송|"
+    r"다시보기).{0,20}(?:있습니다|바랍니다|입니다|주세요|하세요)(?:\. ?|$).{0,120}"
+)
+# "▣ 한빛 기사 원문보기 : http…", "[원문에서 영상 보기] https://…"
+_ORIGINAL = re.compile(r"[▣▶☞※\[ ]{0,3}(?:\S{2,10} )?(?:기사 )?원문(?:에서 영상)? ?보기\]? ?[:：]? ?https?://\S{4,120}")
+# "Cancel live CC 1x 2x Speed Subtitles", "00:00 / 01:23", "펼침 0:00"
+_TIMES = re.compile(r"(?:펼침 )?\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}|펼침 \d:\d{2}|Cancel live CC.{0,60}")
+_SHORTS = re.compile(r"뉴스 ?\S{0,6} 전체 ?보기|\d부 다시보기|화질 ?\d{3,4}p")
+
+
+@dataclass(frozen=True)
+class VideoFrame:
+    """See the module."""
+
+    name: str = "video_frame"
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS) | phrases(_PLAYER, _PLAYERS))
+    patterns: tuple[Pattern, ...] = (
+        Pattern(_NOTICE, _SEE_VIDEO, first="※*(저자전더[", longest=200),
+        Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=180),
+        Pattern(_PLAYER, _TIMES, first="0123456789펼C", longest=80),
+        Pattern(_PLAYER, _SHORTS, literal="보기", longest=24),
+    )
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        for index, rule in page.hits.get(self.name, ()):
+            if page.is_open(index):
+                yield page.claim(index, rule)
+        for index in page.document.starting("동"):
+            # glued in front of the transcript: `동영상 뉴스[앵커]오늘 …`
+            text = texts[index]
+            if text.startswith(("동영상 뉴스", "동영상뉴스")) and len(text) > 12 and page.is_open(index):
+                size = 6 if text[3] == " " else 5
+                if text[size:].lstrip()[:1] in ("[", "◀", "【", "<", "(", "\"", "“") or len(text) > 120:
+                    yield page.part(index, 0, size, _LABEL)
+        for literal in ("앵커", "리포트"):
+            for index in page.document.containing(literal):
+                yield from _programme(page, index)
+        yield from match_lines(page, self.patterns)
+        seen: set[int] = set()
+        for literal in ("영상", "촬영", "화면", "편집"):
+            for index in page.document.containing(literal):
+                text = texts[index]
+                if index in seen or not page.is_open(index):
+                    continue
+                seen.add(index)
+                if len(text) <= 200 and _is_crew(text):
+                    yield page.claim(index, _CREW)
+                elif len(text) > 60:
+                    yield from _glued(page, index)
+
+
+def _is_crew(text: str) -> bool:
+    """The camera or the cut is named; or, wholly in brackets, three parts of the work."""
+    if _CAMERA.search(text):
+        return _CREDITS.fullmatch(text) is not None or _BARE.fullmatch(text) is not None
+    return text[0] in "([<" and len(_PARTS.findall(text)) >= 3 and _CREDITS.fullmatch(text) is not None
+
+
+_PARTS = re.compile(rf"{_ROLE}\s?[:：]")
+# "[뉴스한빛]◀ 앵커 ▶", "[한빛 뉴스9]" above "[앵커]"; not "[리포트]" itself
+_TAG = re.compile(r"\[[^\[\]]{2,14}\](?=\s?(?:◀|\[앵커|【 ?앵커|<앵커))")
+_TAG_LINE = re.compile(r"\[[^\[\]]{0,8}(?:뉴스|NEWS|News)[^\[\]]{0,8}\]")
+
+
+def _programme(page: Page, index: int) -> Iterator[Claim]:
+    """The programme's name in front of the first speaker mark, in its line or on the line above."""
+    text = page.texts[index]
+    for start, _ in page.spans(index)[:1]:
+        at = start - page.document.starts[index]
+        if (match := _TAG.match(text, at)) is not None and not match[0].startswith(("[앵커", "[기자", "[리포트")):
+            yield page.part(index, at, match.end(), _LABEL)
+    above = index - 1
+    if above >= 0 and text[0] in "◀[【<" and page.is_open(above) and _TAG_LINE.fullmatch(page.texts[above]):
+        yield page.claim(above, _LABEL)
+
+
+# "(영상취재 : 홍길동, 영상편집 : 김가온)" at the end of the last sentence
+_AT_END = re.compile(rf"[(\[<]\s?{_ROLE}\s?[:：=]\s?[^()\[\]<>]{{2,160}}[)\]>]\s?$")
+
+
+def _glued(page: Page, index: int) -> Iterator[Claim]:
+    """A bracket of credits behind the last sentence of a long line."""
+    text = page.texts[index]
+    if text[-1] not in ")]>":
+        return
+    at = max(text.rfind("("), text.rfind("["), text.rfind("<"))
+    if at > 20 and text[at - 1] in ". \"”)]" and _AT_END.match(text, at) and _CAMERA.search(text, at):
+        yield page.part(index, at, len(text), _CREW)
+
+
+video_frame = VideoFrame()

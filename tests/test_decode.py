@@ -1,0 +1,130 @@
+"""바이트와 잘못 읽힌 글. 모든 글은 지어낸 것이다."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.readers.decode import decode, repair_mojibake
+
+RARE = "똠방각하와 펲시콜라, 햏자와 뷁을 쓰는 홍길동 기자"
+PAGE = f'<html><head><meta charset="euc-kr"><title>한빛일보</title></head><body><p>{RARE}</p></body></html>'
+ARTICLE = (
+    "홍길동 한빛일보 기자는 28일 “가람시의 새 도서관이 다음 달 문을 연다”고 전했다. "
+    "김가온 관장은 ‘책과 사람’을 잇는 곳이라고 말했다·ⓒ 한빛일보 "
+)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "euc-kr",
+        "EUC-KR",
+        "ks_c_5601-1987",
+        "KS_C_5601-1989",
+        "x-windows-949",
+        "windows-949",
+        "cp949",
+        "ms949",
+        "uhc",
+        "korean",
+    ],
+)
+def test_every_korean_label_means_cp949(label: str) -> None:
+    page = PAGE.replace("euc-kr", label)
+    assert decode(page.encode("cp949")) == (page, ())
+    assert decode(RARE.encode("cp949"), label) == (RARE, ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "encoding", "text"),
+    [
+        pytest.param(b"\xef\xbb\xbf" + RARE.encode(), None, RARE, id="utf-8 BOM"),
+        pytest.param(b"\xff\xfe" + RARE.encode("utf-16-le"), "euc-kr", RARE, id="utf-16 BOM beats the label"),
+        pytest.param(b"\xfe\xff" + RARE.encode("utf-16-be"), None, RARE, id="utf-16-be BOM"),
+        pytest.param(
+            f"<html>{RARE * 3}</html>".encode("utf-16-le"), None, f"<html>{RARE * 3}</html>", id="utf-16 without BOM"
+        ),
+        pytest.param(PAGE.encode(), None, PAGE, id="declares euc-kr, holds utf-8"),
+        pytest.param(PAGE.encode(), "euc-kr", PAGE, id="header says euc-kr, holds utf-8"),
+        pytest.param(
+            PAGE.replace("euc-kr", "utf-8").encode("cp949"),
+            "utf-8",
+            PAGE.replace("euc-kr", "utf-8"),
+            id="declares utf-8, holds cp949",
+        ),
+        pytest.param(RARE.encode("cp949"), None, RARE, id="no label"),
+        pytest.param(RARE.encode("cp949"), "iso-8859-1", RARE, id="latin-1 is the server's default, not evidence"),
+        pytest.param(RARE.encode("cp949"), "no-such-charset", RARE, id="unknown label"),
+        pytest.param(RARE.encode("cp949"), "rot13", RARE, id="codec that is no charset"),
+        pytest.param("가람".encode("iso2022_kr"), None, "가람", id="iso-2022-kr"),
+        pytest.param("한글 홍길동".encode("johab"), "johab", "한글 홍길동", id="johab by label"),
+        pytest.param(
+            "記者の日本語".encode("shift_jis"), "shift_jis", "記者の日本語", id="a label of another country"
+        ),
+        pytest.param(b"", None, "", id="empty"),
+        pytest.param(b"plain ascii", "utf-16", "plain ascii", id="ascii whatever the label"),
+    ],
+)
+def test_read_without_a_warning(raw: bytes, encoding: str | None, text: str) -> None:
+    assert decode(raw, encoding) == (text, ())
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "cp949"])
+def test_cut_in_the_middle_of_a_character(codec: str) -> None:
+    text, warnings = decode(
+        ARTICLE.strip().encode(codec)[:-1] if codec == "cp949" else (ARTICLE + "똠").encode()[:-1]
+    )
+    assert ARTICLE.startswith(text) or text == ARTICLE
+    assert "\ufffd" not in text
+    assert len(warnings) == 1
+
+
+@pytest.mark.parametrize(
+    ("codec", "broken"),
+    [("utf-8", b"\xff"), ("utf-8", b"\xed\xa0\x80"), ("cp949", b"\xff\x20"), ("cp949", b"\x80\x0a")],
+)
+def test_a_few_broken_bytes(codec: str, broken: bytes) -> None:
+    raw = (ARTICLE * 3).encode(codec) + broken + (ARTICLE * 3).encode(codec)
+    text, warnings = decode(raw, "euc-kr")
+    assert text.count("가람시의 새 도서관") == 6
+    assert codec in warnings[0]
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        pytest.param(ARTICLE.encode().decode("latin-1"), id="utf-8 read as latin-1"),
+        pytest.param(
+            "".join(
+                bytes((b,)).decode("cp1252") if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(b)
+                for b in ARTICLE.encode()
+            ),
+            id="as cp1252",
+        ),
+        pytest.param(ARTICLE.encode("cp949").decode("latin-1"), id="cp949 read as latin-1"),
+        pytest.param(ARTICLE.encode().decode("latin-1").encode().decode("latin-1"), id="twice"),
+    ],
+)
+def test_mojibake_is_repaired_and_said(bad: str) -> None:
+    text, warnings = repair_mojibake(bad)
+    assert text == ARTICLE
+    assert "repaired" in warnings[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("plain", id="ascii"),
+        pytest.param(ARTICLE, id="Korean"),
+        pytest.param("가람시의 아침 기온은 −3°C, 오차는 ±2%로 예보됐다.", id="degrees and plus-minus"),
+        pytest.param("Citroën, São Paulo, Ångström, naïve, Pokémon, Ærøskøbing, résumé à la carte", id="latin words"),
+        pytest.param("Das Café überließ Änderungen; öffentlich größer, schönes Mädchen Äpfel Übergröße", id="German"),
+        pytest.param("±±±±±±±±±±±±±±±±±±±±", id="a rule of one glyph"),
+        pytest.param("°C ±2 °F ±3 ²³ ¼½¾ ×÷ ©®", id="signs"),
+        pytest.param(ARTICLE + "ê¸°ìž ë‰´ìŠ¤ Ã«Â€Â°", id="a quoted piece of mojibake in Korean text"),
+        pytest.param("湲곗옄 媛�", id="lossy: not guessed"),
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert repair_mojibake(text) == (text, ())

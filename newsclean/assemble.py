@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple, TypeVar
 
 from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList, MarketWidget, Reaction
 from newsclean.claims import Bylines, Dates, Decision, Label
-from newsclean.document import Joint
+from newsclean.document import Joint, Metadata, Name
 from newsclean.kind import guess_kind
+from newsclean.korean.names import is_brand, person_of
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
 T = TypeVar("T")
+_CLOCK_SKEW = timedelta(minutes=2)
+"""An update so little before the publication is the clock's fault, not a stamp of something else."""
+FOREIGN_SENTENCES = 2
+"""So many sentences outside the body make another article."""
 _BULLETS = "▲△▶▷◇◆■□○●◎※"
 _GLYPHS = _BULLETS + "·ㆍ,.·:;()[]"
 
@@ -91,11 +96,13 @@ def assemble(page: Page) -> Article:
     body = tuple(paragraph.text for paragraph in paragraphs(page))
     warnings = list(document.warnings)
     title = first(Label.TITLE, str)
-    published, updated, day_only = _dates(values(Label.PUBLISHED, Dates))
+    published, updated, day_only = _dates(values(Label.PUBLISHED, Dates), document.metadata)
     if day_only:
         warnings.append("published_at: the page gives a date without a time of day")
-    credits = [*values(Label.BYLINE, Bylines), *values(Label.DATELINE, Bylines)]
-    bylines = _writers(credits)
+    by_label.get(Label.BYLINE, []).sort(key=_place)
+    by_label.get(Label.CAPTION, []).sort(key=_place)
+    credits = _own(page, by_label.get(Label.BYLINE, ())) + values(Label.DATELINE, Bylines)
+    bylines = _writers(credits, document.metadata.authors)
     captions = _unique_captions(values(Label.CAPTION, Caption))
     if not body and not captions:
         warnings.append("no body found")
@@ -109,13 +116,13 @@ def assemble(page: Page) -> Article:
         updated_at=updated,
         bylines=bylines,
         dateline=next((c.dateline for c in credits if c.dateline), None),
-        publisher=_publisher(first(Label.PUBLISHER, str), rights, credits, document.metadata.site_name),
-        section=first(Label.SECTION, str),
+        publisher=_publisher(first(Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
+        section=first(Label.SECTION, str) or document.metadata.section,
         print_page=first(Label.PRINT_PAGE, str),
         kind=guess_kind(title, body, captions),
         paragraphs=body,
         captions=captions,
-        tags=tuple(dict.fromkeys(tag for tags in values(Label.TAGS, tuple) for tag in tags)),
+        tags=tuple(dict.fromkeys(t for tags in values(Label.TAGS, tuple) for t in tags)) or document.metadata.tags,
         reactions=_reactions(r for found in values(Label.REACTIONS, tuple) for r in found),
         related=tuple(_unique_lists(values(Label.RELATED, HeadlineList))),
         rankings=tuple(_unique_lists(values(Label.RANKING, HeadlineList))),
@@ -131,18 +138,58 @@ def assemble(page: Page) -> Article:
     )
 
 
-def _dates(found: list[Dates]) -> tuple[datetime | None, datetime | None, bool]:
-    """Labelled stamps before bare ones; the first of each counts."""
-    ordered = sorted(found, key=lambda dates: dates.bare)
-    published = next((d for d in ordered if d.published), None)
+def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, datetime | None, bool]:
+    """Publication and update as the page prints them, labelled stamps before bare ones; metadata where it prints none.
+
+    A bare date without a time (a masthead's) yields to metadata, and metadata of the same day adds the time it lacks.
+    Metadata's own first candidate is trusted: a UTC stamp mislabelled +09:00 stands behind it, not before.
+    """
+    ordered = sorted(found, key=lambda dates: (dates.bare, dates.day_only))
+    visible = next((d for d in ordered if d.published), None)
+    published = visible.published if visible else None
     updated = next((d.updated for d in ordered if d.updated), None)
+    day_only = visible is not None and visible.day_only
+    if visible is None or published is None:
+        published = next(iter(metadata.published), None)
+    elif day_only:
+        same = next((m for m in metadata.published if m.date() == published.date()), None)
+        other = next(iter(metadata.published), None) if visible.bare else None
+        if same or other:
+            published, day_only = same or other, False
+    if updated is None:
+        updated = next((m for m in metadata.updated if published is None or m >= published - _CLOCK_SKEW), None)
     if published is None:
         return updated, None, False
-    return published.published, updated, published.day_only
+    return published, updated, day_only
 
 
-def _writers(found: list[Bylines]) -> tuple[Byline, ...]:
-    """Each writer once, with what any of the bylines tells of them; teams only if no person is named."""
+def _own(page: Page, found: Iterable[Decision]) -> list[Bylines]:
+    """The credits of this article; a new name below a second article, whose sentences are not body, is not one of them."""
+    credits: list[Bylines] = []
+    names: set[str] = set()
+    prose, line_at = page.document.prose, page.document.line_at
+    below: list[int] | None = None
+    for decision in found:
+        credit = decision.value
+        if not isinstance(credit, Bylines):
+            continue
+        new = {writer.name for writer in credit.writers if writer.name}
+        if names and not credit.weak and new and not new & names:
+            if below is None:
+                below = [d.start for d in page.decisions if d.rule.name == "body_zone/below" and prose[line_at(d.start)]]
+            if sum(start < decision.start for start in below) >= FOREIGN_SENTENCES:
+                continue
+        if not credit.weak:
+            names |= new
+        credits.append(credit)
+    return credits
+
+
+def _writers(found: list[Bylines], authors: tuple[Name, ...]) -> tuple[Byline, ...]:
+    """Each writer once, with what any of the bylines tells of them; teams only if no person is named.
+
+    Metadata's authors count where the page prints nobody, and lend their addresses where it prints none.
+    """
     strong = [w for credit in found if not credit.weak for w in credit.writers if w.name]
     weak = [w for credit in found if credit.weak for w in credit.writers if w.name]
     mails = [w.email for credit in found for w in credit.writers if not w.name and w.email]
@@ -159,10 +206,16 @@ def _writers(found: list[Bylines]) -> tuple[Byline, ...]:
         for writer in weak:
             known = merged.get(writer.name)
             merged[writer.name] = writer if known is None else _richer(known, writer)
-    # an address alone on its line belongs to the one writer who has none
-    missing = [w for w in merged.values() if w.email is None]
-    if mails and len(merged) == len(missing) == 1:
-        merged[missing[0].name] = missing[0].model_copy(update={"email": mails[0]})
+    # addresses alone on their lines belong, in their order, to writers of whom none has one
+    if merged and mails and all(w.email is None for w in merged.values()):
+        for name, mail in zip(list(merged), dict.fromkeys(mails), strict=False):
+            merged[name] = merged[name].model_copy(update={"email": mail})
+    for author in authors:
+        name = person_of(author.name)
+        if name in merged and author.email:
+            merged[name] = _richer(merged[name], Byline(name=name, email=author.email))
+    if not merged:
+        return tuple(Byline(name=n, email=a.email) for a in authors if (n := person_of(a.name)))
     return tuple(merged.values())
 
 
@@ -173,6 +226,10 @@ def _richer(known: Byline, other: Byline) -> Byline:
         if getattr(known, name) is None and (value := getattr(other, name)) is not None
     }
     return known.model_copy(update=missing) if missing else known
+
+
+def _place(decision: Decision) -> int:
+    return decision.start
 
 
 def _unique_captions(found: list[Caption]) -> tuple[Caption, ...]:
@@ -202,12 +259,14 @@ def _reactions(found: Iterable[Reaction]) -> tuple[Reaction, ...]:
 
 
 def _publisher(
-    named: str | None, rights: Copyright | None, credits: list[Bylines], site_name: str | None
+    named: str | None, rights: Copyright | None, credits: list[Bylines], site_name: str | None, head: tuple[str, ...]
 ) -> str | None:
-    """Who wrote it: the holder of the rights, else the outlet of a dateline or sign-off, else what the site calls itself."""
+    """Who wrote it: the holder of the rights, else the outlet of a dateline or sign-off, else what the site calls itself
+    in its metadata or in the first lines of the page."""
     if rights is not None and rights.holder:
         return rights.holder
-    return named or next((credit.outlet for credit in credits if credit.outlet), None) or site_name
+    outlet = named or next((credit.outlet for credit in credits if credit.outlet), None) or site_name
+    return outlet or next((name for line in head if is_brand(name := line.removesuffix(" 구독"))), None)
 
 
 def _copyright(found: list[Copyright]) -> Copyright | None:

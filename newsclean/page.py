@@ -7,19 +7,25 @@ one that took anything is recorded.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
 
 from newsclean.claims import Claim, Decision, Edge, Label, Rule, Value
 from newsclean.document import Document
 
 OPEN, PARTIAL, CLOSED = 0, 1, 2
+SHORT = 160
+"""Characters of the longest line that `Page.containing` looks at."""
+STALE = 24
+"""So many decisions later the lines that `Page.containing` looks at are gathered anew."""
 Hits = Mapping[str, tuple[tuple[int, Rule], ...]]
 
 
 class Page:
     """The document as a filter sees it."""
 
-    __slots__ = ("_edges", "_rules", "_spans", "_state", "decisions", "document", "hits", "texts")
+    __slots__ = ("_hay", "_hay_age", "_hay_lines", "_hay_starts", "_rules", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
 
     def __init__(self, document: Document, hits: Mapping[str, list[tuple[int, Rule]]]) -> None:
         self.document = document
@@ -28,20 +34,28 @@ class Page:
         self.hits = hits
         """Lines that are exactly one of a filter's `exact` phrases, by filter name: (line index, rule)."""
         self.decisions: list[Decision] = []
-        self._state = bytearray(len(document.texts))
-        self._edges = bytearray(len(document.texts))
+        self.states = bytearray(len(document.texts))
+        """`OPEN`, `PARTIAL` or `CLOSED`, a byte a line. Only the engine writes."""
+        self.edges = bytearray(len(document.texts))
+        """The strongest `Edge` claimed on each line. Only the engine writes."""
+        self.zone: tuple[int, int, int] | None = None
+        """What `newsclean.structure.find_zone` found last: first line, last line, number of decisions then."""
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._rules: dict[int, Rule] = {}
+        self._hay = ""
+        self._hay_age = -1
+        self._hay_lines: list[int] = []
+        self._hay_starts: list[int] = []
 
     # --- what a filter may ask ------------------------------------------------------------------------
 
     def is_open(self, index: int) -> bool:
         """Nothing of the line has been claimed."""
-        return not self._state[index]
+        return not self.states[index]
 
     def is_closed(self, index: int) -> bool:
         """All of the line has been claimed."""
-        return self._state[index] == CLOSED
+        return self.states[index] == CLOSED
 
     def rule(self, index: int) -> Rule | None:
         """The rule that closed the line, or took the last part of it."""
@@ -49,23 +63,48 @@ class Page:
 
     def edge(self, index: int) -> Edge:
         """The strongest edge among the claims on the line."""
-        return Edge(self._edges[index])
+        return Edge(self.edges[index])
 
     def open_lines(self) -> Iterator[int]:
         """Indices of the wholly open lines, in order."""
-        state = self._state
+        state = self.states
         return (index for index in range(len(state)) if not state[index])
+
+    def containing(self, literal: str) -> list[int]:
+        """Indices of the open lines of at most `SHORT` characters that contain `literal`, in order.
+
+        Most furniture stands on such lines, and they are a fraction of the page: much cheaper than `Document.containing`.
+        A line claimed meanwhile may be among them; ask `is_open`.
+        """
+        if self._hay_age < 0 or len(self.decisions) - self._hay_age > STALE:
+            self._gather()
+        found: list[int] = []
+        hay, starts = self._hay, self._hay_starts
+        at = hay.find(literal)
+        while at >= 0:
+            line = bisect_right(starts, at)
+            found.append(self._hay_lines[line - 1])
+            at = hay.find(literal, starts[line]) if line < len(starts) else -1
+        return found
+
+    def _gather(self) -> None:
+        states, texts = self.states, self.texts
+        self._hay_lines = lines = [i for i, text in enumerate(texts) if not states[i] and len(text) <= SHORT]
+        short = [texts[i] for i in lines]
+        self._hay = "\n".join(short)
+        self._hay_starts = [0, *accumulate(len(text) + 1 for text in short)][: len(short)]
+        self._hay_age = len(self.decisions)
 
     def spans(self, index: int) -> list[tuple[int, int]]:
         """The open spans of a line, in text offsets, white space at their ends left out."""
-        if self._state[index] == OPEN:
+        if self.states[index] == OPEN:
             start = self.document.starts[index]
             return [(start, start + len(self.texts[index]))]
         return self._spans.get(index, [])
 
     def open_text(self, index: int) -> str:
         """What is still open of a line; parts are joined by a space."""
-        if not self._state[index]:
+        if not self.states[index]:
             return self.texts[index]
         text = self.document.text
         return " ".join(text[start:end] for start, end in self._spans.get(index, ()))
@@ -86,33 +125,32 @@ class Page:
 
     def apply(self, claims: Iterable[Claim], name: str) -> None:
         """Take the claims of one filter, in order; what is already claimed stays as it is."""
-        document = self.document
-        starts, texts, state = document.starts, document.texts, self._state
-        for claim in claims:
-            start, end, rule, value = claim
+        starts, texts, states = self.document.starts, self.texts, self.states
+        decisions, rules, edges = self.decisions, self._rules, self.edges
+        for start, end, rule, value in claims:
+            index = bisect_right(starts, start) - 1
             if start == end:  # a value without text of its own, such as a date from metadata
-                self.decisions.append(Decision(start, end, rule, value, name))
-                continue
-            index = document.line_at(start)
-            if index < 0:
-                index = 0
-            if not state[index] and start <= starts[index] and end == starts[index] + len(texts[index]):
-                state[index] = CLOSED
-                self._note(index, rule)
-                self.decisions.append(Decision(starts[index], end, rule, value, name))
-                continue
-            while index < len(texts) and starts[index] < end:
-                value = self._take(index, start, end, rule, value, name)
-                index += 1
+                decisions.append(Decision(start, end, rule, value, name))
+            elif index >= 0 and not states[index] and start == starts[index] and end == start + len(texts[index]):
+                states[index] = CLOSED
+                rules[index] = rule
+                if rule.edge > edges[index]:
+                    edges[index] = rule.edge
+                decisions.append(Decision(start, end, rule, value, name))
+            else:
+                index = max(index, 0)
+                while index < len(texts) and starts[index] < end:
+                    value = self._take(index, start, end, rule, value, name)
+                    index += 1
 
     def _note(self, index: int, rule: Rule) -> None:
         self._rules[index] = rule
-        if rule.edge > self._edges[index]:
-            self._edges[index] = rule.edge
+        if rule.edge > self.edges[index]:
+            self.edges[index] = rule.edge
 
     def _take(self, index: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> Value | None:
         """Claim the open part of one line within the span; the value goes with the first part taken."""
-        if self._state[index] == CLOSED:
+        if self.states[index] == CLOSED:
             return value
         text = self.document.text
         kept: list[tuple[int, int]] = []
@@ -132,7 +170,7 @@ class Page:
                     kept.append((a, a + len(inner)))
         if taken:
             self._spans[index] = kept
-            self._state[index] = PARTIAL if kept else CLOSED
+            self.states[index] = PARTIAL if kept else CLOSED
             self._note(index, rule)
         return value
 

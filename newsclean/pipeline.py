@@ -116,12 +116,15 @@ class Pipeline:
         return page
 
     def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
-        exact = self._exact
+        exact = self._exact.get
         hits: dict[str, list[tuple[int, Rule]]] = {}
         for index, text in enumerate(document.texts):
-            if len(text) <= LONGEST_EXACT and (found := exact.get(text.replace(" ", ""))):
+            if len(text) <= LONGEST_EXACT and (found := exact(text.replace(" ", "") if " " in text else text)):
                 for name, rule in found:
-                    hits.setdefault(name, []).append((index, rule))
+                    if name in hits:
+                        hits[name].append((index, rule))
+                    else:
+                        hits[name] = [(index, rule)]
         return hits
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:

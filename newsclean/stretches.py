@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_prose
-from newsclean.page import Page
+from newsclean.page import CLOSED, OPEN, Page
 
 LONGEST_LULL = 14
 """So many short lines in a row without prose separate two stretches of prose."""
@@ -40,36 +40,34 @@ def cut(page: Page) -> list[Stretch]:
     """The stretches of the page, top to bottom; a second copy of the article is left out."""
     stretches: list[Stretch] = []
     current: Stretch | None = None
-    wall, tools, lull = Edge.INSIDE, 0, 0
-    flags, texts = page.document.prose, page.texts
+    wall, tools, lull = 0, 0, 0
+    flags, texts, states, edges = page.document.prose, page.texts, page.states, page.edges
     for index in range(_second_copy(page)):
-        edge = page.edge(index)
-        if edge is Edge.TAIL and index and _rights_of_a_photo(page, index):
-            edge = Edge.INSIDE
-        if page.is_open(index):
-            prose, length = bool(flags[index]), len(texts[index])
-        elif page.is_closed(index):
-            if edge >= Edge.WALL:
+        state, edge = states[index], edges[index]
+        if state == CLOSED:
+            if edge >= Edge.WALL and not (edge == Edge.TAIL and _rights_of_a_photo(page, index)):
                 current = None
                 wall = max(wall, edge)
                 rule = page.rule(index)
                 tools += rule is not None and rule.label not in _LISTS
             continue
+        if state == OPEN:
+            prose, length = flags[index], len(texts[index])
         else:
             text = page.open_text(index)
             prose, length = is_prose(text), len(text)
-        if edge >= Edge.WALL and not prose:
-            current = None
-            wall = max(wall, edge)
-            tools += 1
-            continue
+            if edge >= Edge.WALL and not prose:
+                current = None
+                wall = max(wall, edge)
+                tools += 1
+                continue
         if current is not None and prose and lull > LONGEST_LULL and not _list_like(page, index - lull, index):
             current = None
             wall = max(wall, Edge.WALL)
         if current is None:
-            current = Stretch(index, index, wall, tools)
+            current = Stretch(index, index, Edge(wall), tools)
             stretches.append(current)
-            wall, tools, lull = Edge.INSIDE, 0, 0
+            wall, tools, lull = 0, 0, 0
         current.last = index
         if prose:
             lull = 0
@@ -88,7 +86,7 @@ def cut(page: Page) -> list[Stretch]:
 
 def _rights_of_a_photo(page: Page, index: int) -> bool:
     """A rights notice right below a caption is the photo's, not the article's."""
-    rule, above = page.rule(index), page.rule(index - 1)
+    rule, above = page.rule(index), page.rule(index - 1) if index else None
     return rule is not None and above is not None and rule.label is Label.COPYRIGHT and above.label is Label.CAPTION
 
 
@@ -98,7 +96,8 @@ def _second_copy(page: Page) -> int:
     Different sentences in their first order make a copy; a refrain or a repeated ruling does not.
     """
     texts, flags = page.texts, page.document.prose
-    prose = [i for i in range(len(texts)) if flags[i] and len(texts[i]) >= 20 and not page.is_closed(i)]
+    states = page.states
+    prose = [i for i, flag in enumerate(flags) if flag and states[i] != CLOSED and len(texts[i]) >= 20]
     if len({texts[i] for i in prose}) > len(prose) - COPIED:
         return len(texts)
     first_at: dict[str, int] = {}

@@ -40,7 +40,25 @@ EMPTY = Zone(0, -1)
 
 
 def find_zone(page: Page) -> Zone:
-    """Where the body stands, by what is still open."""
+    """Where the body stands, by what is still open. Claims outside a zone found before leave it as it is."""
+    if page.zone is not None:
+        first, last, count = page.zone
+        if not _touched(page, first, last, count):
+            return Zone(first, last)
+    zone = _find(page)
+    page.zone = (zone.first, zone.last, len(page.decisions))
+    return zone
+
+
+def _touched(page: Page, first: int, last: int, count: int) -> bool:
+    new = page.decisions[count:]
+    if not new or last < first:
+        return bool(new)
+    start, end = page.document.starts[first], page.document.end(last)
+    return any(decision.end > start and decision.start < end for decision in new)
+
+
+def _find(page: Page) -> Zone:
     stretches = cut(page)
     if not stretches:
         return EMPTY

@@ -162,7 +162,7 @@ TAILS: list[tuple[str, str, str, str]] = [
         "two-places",
         "알려졌다.울산=홍길동 hong@hanbit.com / 광양=이나래 기자",
         "알려졌다.",
-        "홍길동||hong@hanbit.com; 이나래|기자|",
+        "홍길동|기자|hong@hanbit.com; 이나래|기자|",
     ),
     ("paren-mail", "제출했다. 허헌(hh@hanbit.com)", "제출했다.", "허헌||hh@hanbit.com"),
     ("mail-only", "도의원이 참석했다. hong12@hanbit.co.kr", "도의원이 참석했다.", "||hong12@hanbit.co.kr"),

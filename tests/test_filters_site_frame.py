@@ -358,7 +358,8 @@ def test_an_empty_summary_frame_does_not_eat_the_article() -> None:
 
 
 def test_a_summary_without_a_foot_ends_at_a_blank_line() -> None:
-    page = run("뉴스 세줄요약", DISCLAIMER, "닫기", *SUMMARY, "", *BODY, "도서관은 두 곳이 더 생긴다. 첫 삽은 내년 봄에 뜬다고 시는 설명했다.")
+    more = "도서관은 두 곳이 더 생긴다. 첫 삽은 내년 봄에 뜬다고 시는 설명했다. 시민은 반겼다."
+    page = run("뉴스 세줄요약", DISCLAIMER, "닫기", *SUMMARY, "", *BODY, more)
     assert tuple(d.value for d in page.values(Label.AI_SUMMARY)) == SUMMARY
     assert open_lines(page)[:2] == list(BODY)
 
@@ -400,6 +401,12 @@ def test_one_word_buttons_need_company() -> None:
     assert open_lines(run("댓글", "공유하기", "페이스북", "검색", *BODY)) == list(BODY)
     lone = [BODY[0], "포토", BODY[1]]
     assert open_lines(run(*lone)) == lone
+
+
+def test_a_breadcrumb_is_no_line_of_buttons() -> None:
+    pipeline = Pipeline((ui_line, breadcrumb))
+    page = pipeline.run(read_text("\n".join(("홈 > 경제 > 경제일반", "한빛시 도서관 두 배로", "입력 2024.05.28 17:11", *BODY))))
+    assert [d.value for d in page.values(Label.SECTION)] == ["경제"]
 
 
 def test_video_label_glued_to_the_transcript() -> None:

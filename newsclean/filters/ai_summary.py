@@ -121,7 +121,7 @@ class AiSummary:
         texts = page.texts
         frame: dict[int, Rule] = {index: rule for index, rule in page.hits.get(self.name, ()) if page.is_open(index)}
         for literal in ("요약", "맥락을 이해", "내용을 이해", "본문을 함께"):
-            for index in page.document.containing(literal):
+            for index in page.containing(literal):
                 text = texts[index]
                 if len(text) > 330 or index in frame or not page.is_open(index) or text[-2:] == "했다":
                     continue
@@ -153,6 +153,8 @@ class AiSummary:
             index += 1
         found: list[int] = []
         while index < len(texts) and len(found) <= _LONGEST_SUMMARY and page.is_open(index) and index not in frame:
+            if found and index in page.document.blanks and found[0] not in page.document.blanks:
+                break
             if not (is_prose(texts[index]) and len(texts[index]) < 260):
                 break
             found.append(index)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Rule
-from newsclean.page import Page
+from newsclean.page import CLOSED, Page
 from newsclean.structure import find_zone
 
 _ABOVE = Rule("body_zone/above", "stands above the body")
@@ -25,12 +25,11 @@ class BodyZone:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         zone = find_zone(page)
-        for index in range(len(page.texts)):
-            if index in zone or page.is_closed(index):
-                continue
-            rule = _ABOVE if index < zone.first else _BELOW
-            for start, end in page.spans(index):
-                yield Claim(start, end, rule)
+        for index, state in enumerate(page.states):
+            if state != CLOSED and not zone.first <= index <= zone.last:
+                rule = _ABOVE if index < zone.first else _BELOW
+                for start, end in page.spans(index):
+                    yield Claim(start, end, rule)
 
 
 body_zone = BodyZone()

@@ -53,7 +53,7 @@ class Breadcrumb:
     def _paths(page: Page) -> Iterator[Claim]:
         texts = page.texts
         for arrow in _ARROWS:
-            for index in page.document.containing(arrow):
+            for index in page.containing(arrow):
                 text = texts[index]
                 if len(text) > 60 or text[0] in "<＜〈[" or text[-1] == "." or not page.is_open(index):
                     continue
@@ -61,7 +61,7 @@ class Breadcrumb:
                 if section:
                     yield page.claim(index, _PATH, section)
         for glue in (" / ", "/", "일반"):
-            for index in page.document.containing(glue):
+            for index in page.containing(glue):
                 text = texts[index]
                 if len(text) > 20 or not page.is_open(index) or index + 1 >= len(texts):
                     continue

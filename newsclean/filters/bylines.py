@@ -3,6 +3,7 @@
     (서울=누리뉴스) 홍길동 기자 = 정부는 …      →  dateline and byline; the sentence stays
     … 밝혔다. 홍길동 기자 gildong@x.example     →  byline; the sentence stays
     온누리방송 뉴스 홍길동입니다.                →  byline
+    순천 / 홍길동 / 기자 / gildong@x.example    →  one byline on four lines
 
 Must never touch: a reporter in prose (`박 기자는 부인했다`), `기자회견`, an anchor's introduction (it is speech, though its
 reporter counts when nobody else is credited), contacts that belong to the article (`신청서는 apply@x.example 로`).
@@ -10,22 +11,30 @@ reporter counts when nobody else is credited), contacts that belong to the artic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
-from newsclean.korean.bylines import BylineMatch, Writer, match_handover, match_head, match_line, match_tail
-from newsclean.korean.names import is_outlet
+from newsclean.korean.bylines import BylineMatch, Writer, is_affiliation, match_handover, match_head, match_line, match_tail
+from newsclean.korean.emails import find_emails
+from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place
 from newsclean.page import Page
 
 _LINE = Rule("bylines/line", "a line that is nothing but a byline", Label.BYLINE, Edge.INSIDE)
+_CARD = Rule("bylines/card", "name, title and address on lines of their own", Label.BYLINE, Edge.INSIDE)
 _HEAD = Rule("bylines/dateline", "dateline or byline in front of the lead", Label.BYLINE, Edge.INSIDE)
 _TAIL = Rule("bylines/sign-off", "sign-off behind the last sentence", Label.BYLINE, Edge.INSIDE)
+_PHOTO = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTION, Edge.INSIDE)
 _HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", Label.BYLINE, Edge.INSIDE)
 
 _OPENERS = "([【［〔<〈＜（"
-_RARE = ("에디터", "리포터", "아나운서", "캐스터", "칼럼니스트", "평론가", "변호사", "작가", "통신원", " / ", "기획팀", "뉴스팀", "편집국", "디지털")
+_RARE = ("에디터", "리포터", "아나운서", "캐스터", "칼럼니스트", "평론가", "변호사", "작가", "시인", "통신원", " / ", "기획팀", "뉴스팀", "편집국", "디지털")
+_ROLES = PRESS_ROLES - CREW_ROLES
+# 순천, 광양 / 서울·세종 — not: 순천에서
+_JOINT = re.compile(r"[,·/\s]+")
+_PHOTO_ENDS = ("사진=", "사진 =", "사진:", "사진제공=")
 LONGEST_LINE = 160
 
 
@@ -38,24 +47,39 @@ class BylinesFilter:
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
         candidates: set[int] = set(document.starting(_OPENERS))
-        for cue in ("기자", "@", "특파원", "입니다", "논설", "위원", "앵커", "PD", "교수", "＠", "(at)"):
+        for cue in ("기자", "@", "특파원", "입니다", "지금까지", "논설", "위원", "앵커", "PD", "교수", "＠", "(at)"):
             candidates.update(document.containing(cue))
         for cue in _RARE:  # on a line of their own only
             candidates.update(index for index in document.containing(cue) if len(texts[index]) <= 60)
+        above: tuple[int, Writer] | None = None  # the last byline line, for an address on the next line
         for index in sorted(candidates):
             if page.is_closed(index):
                 continue
             spans = page.spans(index)
             if not spans:
                 continue
+            if len(texts[index]) <= 30 and index and page.is_open(index) and (card := _card(page, index)):
+                yield from card
+                continue
             offset = document.starts[index]
+            if spans[0][0] == offset and index in document.joints and texts[index - 1].endswith(_PHOTO_ENDS):
+                if (line := match_line(texts[index])) is not None:
+                    yield page.part(index, line.start, line.end, _PHOTO)
+                    continue
             for start, end in (spans[0], spans[-1]) if len(spans) > 1 else (spans[0],):
-                yield from self._span(page, index, document.text[start:end], start - offset)
+                text, at = document.text[start:end], start - offset
+                line = match_line(text) if len(text) <= LONGEST_LINE else None
+                if line is None:
+                    yield from self._edges(page, index, text, at)
+                    continue
+                value = _value(line)
+                if line.rule == "mail-only" and above and above[0] == index - 1 and len(line.writers) == 1:
+                    value = Bylines((Byline(name=above[1].name, email=line.writers[0].email),))
+                elif len(line.writers) == 1 and line.writers[0].name and line.writers[0].email is None:
+                    above = index, line.writers[0]
+                yield page.part(index, at + line.start, at + line.end, _LINE, value)
 
-    def _span(self, page: Page, index: int, text: str, at: int) -> Iterator[Claim]:
-        if len(text) <= LONGEST_LINE and (line := match_line(text)):
-            yield page.part(index, at + line.start, at + line.end, _LINE, _value(line))
-            return
+    def _edges(self, page: Page, index: int, text: str, at: int) -> Iterator[Claim]:
         head = match_head(text)
         if head:
             yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
@@ -67,12 +91,36 @@ class BylinesFilter:
             yield Claim(start, start, _HANDOVER, Bylines((_byline(writer),), weak=True))
 
 
+def _card(page: Page, index: int) -> list[Claim]:
+    """A byline whose parts stand on lines of their own, found by its title (`기자`, `한빛대 경제학과 교수`) below a name."""
+    texts = page.texts
+    role: str | None = texts[index]
+    if role not in _ROLES:
+        role = is_affiliation(texts[index])
+    name = texts[index - 1]
+    if role is None or len(name) > 4 or not page.is_open(index - 1) or not is_person_name(name):
+        return []
+    first, last = index - 1, index
+    email = place = None
+    if index + 1 < len(texts) and len(texts[index + 1]) <= 60 and page.is_open(index + 1):
+        mails = find_emails(texts[index + 1])
+        if len(mails) == 1 and mails[0][2] == texts[index + 1]:
+            email, last = mails[0][2], index + 1
+    if email and index > 1 and len(texts[index - 2]) <= 20 and page.is_open(index - 2):
+        if all(map(is_place, _JOINT.split(texts[index - 2]))):
+            place, first = texts[index - 2], index - 2
+    value = Bylines((Byline(name=name, role=role, email=email, place=place),))
+    return [page.claim(at, _CARD, value if at == first else None) for at in range(first, last + 1)]
+
+
 def _byline(writer: Writer) -> Byline:
     return Byline(name=writer.name, role=writer.role, email=writer.email, outlet=writer.outlet, place=writer.place)
 
 
 def _value(match: BylineMatch) -> Bylines:
     outlet = next((w.outlet for w in match.writers if w.outlet), None)
+    if match.rule == "broadcast-signoff":  # station and place are part of what is said, not of the name
+        return Bylines(tuple(Byline(name=w.name, role=w.role, email=w.email) for w in match.writers), None, outlet)
     dateline = match.dateline
     if dateline is not None and "=" not in dateline:  # [한빛일보], or the 부산 of `부산=홍길동 기자`
         dateline, outlet = None, outlet or (dateline if match.rule != "place" and is_outlet(dateline) else None)

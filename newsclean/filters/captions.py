@@ -2,6 +2,7 @@
 
     ▲한빛산업협회가 4일 포럼을 열었다. (홍길동 기자 gildong@)      →  Caption(text, credit)
     … 연설하고 있다. 연합뉴스                                      →  Caption(text, credit)
+    사진 확대 / … 살피고 있다. [홍길동 기자]                       →  Caption(text, credit)
 
 Must never touch: a body sentence equal to the caption's, `▲` enumerations, a run of `▲` paragraphs, prose that names
 an agency (`연합뉴스에 따르면`). Twins collapse among captions only, never against the body.
@@ -16,26 +17,31 @@ from dataclasses import dataclass
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean import credits
+from newsclean.korean.credit_names import read_credit
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
 _CREDITED = Rule("captions/credited", "a caption with its credit", Label.CAPTION, Edge.INSIDE)
 _CREDIT = Rule("captions/credit", "a photo credit", Label.CAPTION, Edge.INSIDE)
 _PHOTOGRAPHER = Rule("captions/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
-_ZOOMED = Rule("captions/below-viewer", "the line below a photo's enlarge button", Label.CAPTION, Edge.INSIDE)
-
+_ZOOMED = Rule("captions/beside-viewer", "the line beside a photo's enlarge button", Label.CAPTION, Edge.INSIDE)
+_FIGURE = Rule("captions/figure", "what the page marks as a caption", Label.CAPTION, Edge.INSIDE)
+_MARKED = Rule("captions/one-triangle", "the page's only ▲ line, which says what a picture shows", Label.CAPTION, Edge.INSIDE)
 _TWIN = Rule("captions/twin", "the same picture line twice in a row", Label.CAPTION, Edge.INSIDE)
+
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
 _SCENE = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN = 15
-# A line that says that a picture stands here: the next line is its caption
+# A line that says that a picture stands here: the line below or above is its caption
 VIEWER_LABELS = frozenset(
     "이미지확대보기 이미지확대 이미지크게보기 사진확대 사진확대보기 사진크게보기 사진원본보기 원본보기 확대이미지보기 큰사진보기".split()
 )
 # What a caption or its credit cannot do without
 _CUES = ("사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "기자", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트")
+_TRIANGLES = "▲△▼▽"
 LONGEST = 600
 MOST_SENTENCES = 4
+LONGEST_ZOOMED = 200
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,9 @@ class Captions:
         for cue in _CUES:
             candidates.update(document.containing(cue))
         candidates.update(document.starting(credits.MARKERS))
+        for index in document.starting("([<【"):
+            if page.is_open(index) and (end := credits.find_leading_credit(texts[index])):
+                yield page.part(index, 0, end, _CREDIT)
         for index in sorted(candidates):
             if not page.is_open(index) or len(texts[index]) > LONGEST:
                 continue
@@ -62,22 +71,63 @@ class Captions:
                 yield from self._glued(page, index, found)
             else:
                 yield from self._claims(page, index, found)
-        for index in range(len(texts) - 1):
-            if len(texts[index]) < 12 and texts[index].replace(" ", "") in VIEWER_LABELS and page.is_open(index + 1):
-                text = texts[index + 1]
-                if 6 <= len(text) <= 200 and text.count("다.") <= 1:
-                    yield page.claim(index + 1, _ZOOMED, Caption(text=" ".join(text.split())))
-
+        yield from self._zoomed(page)
+        yield from self._figures(page)
+        yield from self._triangle(page)
         yield from self._twins(page)
+
+    def _zoomed(self, page: Page) -> Iterator[Claim]:
+        """The caption below an enlarge button; above it, only a line that ends in a credit."""
+        texts = page.texts
+        for index, text in enumerate(texts):
+            if len(text) >= 12 or text.replace(" ", "") not in VIEWER_LABELS:
+                continue
+            if index and page.is_open(index - 1) and len(texts[index - 1]) <= LONGEST:
+                above = credits.read_placed_caption(texts[index - 1])
+                if above.credit and above.text:
+                    yield from self._placed(page, index - 1, above, _ZOOMED)
+                    continue
+            if index and (rule := page.rule(index - 1)) and rule.label is Label.CAPTION:
+                continue
+            if index + 1 < len(texts) and page.is_open(index + 1) and 6 <= len(texts[index + 1]) <= LONGEST:
+                below = credits.read_placed_caption(texts[index + 1])
+                if below.credit or (len(below.text) <= LONGEST_ZOOMED and below.text.count("다.") <= 1):
+                    yield from self._placed(page, index + 1, below, _ZOOMED)
+
+    def _figures(self, page: Page) -> Iterator[Claim]:
+        """What HTML itself calls a caption."""
+        for index, hint in enumerate(page.document.hints):
+            marked = hint.role == "caption" or hint.tag == "figcaption"
+            if marked and page.is_open(index) and len(page.texts[index]) <= LONGEST:
+                who = read_credit(page.texts[index].strip("/ "))
+                if who is not None and who.kind == "person":  # the writer, whom some pages print below a portrait
+                    continue
+                yield from self._placed(page, index, credits.read_placed_caption(page.texts[index]), _FIGURE)
+
+    def _triangle(self, page: Page) -> Iterator[Claim]:
+        """A ▲ line without credit: a caption only if no other line has the mark and it says what a picture shows."""
+        marked = page.document.starting(_TRIANGLES)
+        if len(marked) == 1 and page.is_open(marked[0]):
+            text = page.texts[marked[0]]
+            if len(text) <= LONGEST_ZOOMED and not any(mark in text[1:] for mark in _TRIANGLES) and credits.is_scene(text):
+                caption = Caption(text=" ".join(text.lstrip(_TRIANGLES + " ").split()))
+                yield page.claim(marked[0], _MARKED, caption)
+
+    def _placed(self, page: Page, index: int, found: credits.Caption, rule: Rule) -> Iterator[Claim]:
+        if found.text:
+            yield page.claim(index, rule, Caption(text=" ".join(found.text.split()), credit=found.credit))
+            yield from self._photographer(page, index, found)
 
     def _twins(self, page: Page) -> Iterator[Claim]:
         """The same line twice in a row: the caption of a photo and of its enlarged view."""
         texts = page.texts
-        for index in range(len(texts) - 1):
-            text = texts[index]
-            if text == texts[index + 1] and len(text) >= SHORTEST_TWIN and page.is_open(index) and page.is_open(index + 1) and _SCENE.search(text):
-                yield page.claim(index, _TWIN, Caption(text=" ".join(text.split())))
-                yield page.claim(index + 1, _TWIN)
+        before = ""
+        for index, text in enumerate(texts):
+            if text == before and len(text) >= SHORTEST_TWIN and text[-1] == ".":
+                if page.is_open(index - 1) and page.is_open(index) and _SCENE.search(text):
+                    yield page.claim(index - 1, _TWIN, Caption(text=" ".join(text.split())))
+                    yield page.claim(index, _TWIN)
+            before = text
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
         """A bare credit in a glued run: what stands right before it is its caption."""

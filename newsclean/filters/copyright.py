@@ -171,7 +171,7 @@ def _is_slogan(before: str) -> bool:
 def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str | None) -> Claim:
     """A notice with no sentence above it and sentences below is a picture's."""
     texts = page.texts
-    if not any(is_prose(above) for above in reversed(texts[:index])) and any(is_prose(below) for below in texts[index + 1 :]):
+    if index < 400 and not any(map(is_prose, texts[:index])) and any(map(is_prose, texts[index + 1 : index + 400])):
         return page.claim(index, _PHOTO)
     return page.claim(index, rule, _value(text, holder))
 

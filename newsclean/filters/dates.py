@@ -32,7 +32,7 @@ class DatesFilter:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
-        for index in document.containing("20"):
+        for index in page.containing("20"):
             text = texts[index]
             if not page.is_open(index) or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
                 continue  # ■ 방송일시 : … heads a programme, it is body

@@ -14,8 +14,10 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from itertools import product
+from weakref import WeakKeyDictionary
 
 from newsclean.claims import Rule
+from newsclean.document import Document
 
 
 class Kind(StrEnum):
@@ -140,10 +142,10 @@ Aipick맞춤뉴스 AIPICK맞춤뉴스 이기사를본사람들이함께본기사
 """),
     ],
     Kind.REPORTER: [
-        *spell("이|해당|이번|", "기자의", "다른|최신|최근|주요|인기|많이본|관련|", "기사|글|뉴스", "보기|모음|목록|"),
+        *spell("이|해당|이번|", "기자의|필자의|글쓴이의|작성자의", "다른|최신|최근|주요|인기|많이본|관련|", "기사|글|뉴스", "보기|모음|목록|"),
         *spell("다른|최신|최근", "기사", "보기"),
         *words("""
-기사모음 기사모아보기 기자의최신뉴스 필자의다른기사 필자의다른글 작성자의다른기사 이기자의기사더보기 기자기사더보기
+기사모음 기사모아보기 기자의최신뉴스 이기자의기사더보기 기자기사더보기
 """),
     ],
     Kind.ISSUE: [
@@ -151,7 +153,7 @@ Aipick맞춤뉴스 AIPICK맞춤뉴스 이기사를본사람들이함께본기사
         *spell("오늘의|실시간|이시각|지금|주요|핫|관련|뉴스|연관|추천", "이슈|ISSUE"),
         *words("""
 이슈패키지 이슈플러스 이슈+ 이슈+이슈 LIVEISSUE LiveIssue HOTISSUE HotIssue 이슈NOW 이슈&뉴스 기획특집 기획·연재 연재물
-연재기사
+연재기사 지난레터 지난뉴스레터 지난호 지난호보기 지난편지
 """),
     ],
     Kind.MARKET: [
@@ -188,6 +190,7 @@ _SLOTS = {
     Kind.FEED: re.compile(
         r"[^\s:]{2,12} (?:추천 ?)?(?:주요|핫|베스트|화제의?|헤드라인|톱|인기|이시[각간] ?(?:주요|"
         r"핫)) ?(?:뉴스|기사)(?: ?Best ?\d*| ?BEST ?\d*)?"
+        r"|[^\s:]{2,12} 헤드라인"
     ),
     # "가람경제 관련뉴스"; not "홍길동 관련 뉴스가 나왔다"
     Kind.RELATED: re.compile(r"[^\s:]{2,12} 관련 ?(?:뉴스|기사)"),
@@ -196,14 +199,20 @@ _SLOTS = {
         r"[^\s:]{2,12} (?:(?:실시간|이시[각간]|가장) ?)?(?:많이 ?본|많이 ?읽은|인기|랭킹|인기 급상승) ?(?:뉴스|기사)(?: ?(?:Best|"
         r"BEST|TOP|Top) ?\d*)?"
     ),
-    # "누리뉴스 언론사가 직접 선정한 이슈"
-    Kind.ISSUE: re.compile(r"[^\s:]{2,12} 언론사가 직접 선정한 이슈"),
+    # "누리뉴스 언론사가 직접 선정한 이슈", "[깊이 읽기] 연재"; not "[깊이 읽기] 연재를 마치며"
+    Kind.ISSUE: re.compile(r"[^\s:]{2,12} 언론사가 직접 선정한 이슈|[^\[\]]{2,20}\] ?(?:연재|시리즈)"),
     # "홍길동 기자의 다른기사", "홍길동 기자의 기사 모음"; not "홍길동 기자의 기사를 읽었다"
     Kind.REPORTER: re.compile(
         r"[가-힣]{2,4} ?기자의? ?(?:다른|최신|최근|주요|인기)? ?(?:기사|글)(?: ?(?:모음|목록|보기|더 ?보기))?"
     ),
 }
-_BY_LINE_END = ("뉴스", "기사", "이슈", "모음", "보기", "목록", "글")
+_BY_LINE_END = ("뉴스", "기사", "이슈", "모음", "보기", "목록", "글", "헤드라인", "연재", "시리즈")
+_LAST = frozenset("스사슈음기록글인재즈>+◀›»")
+"""Last characters of headings that name an outlet or a reporter in front."""
+_COUNTED = ("TOP", "Top", "BEST", "Best")
+LONGEST_HEADING = 40
+NOTICE = "해당 언론사에서 선정"
+"""A portal's notice that flattening fuses to the heading in front of it."""
 
 
 def slotted(text: str) -> Kind | None:
@@ -223,10 +232,53 @@ def heading_kind(text: str) -> Kind | None:
     >>> heading_kind("▶ 관련기사 ◀"), heading_kind("[가람경제 핫뉴스]"), heading_kind("주요 뉴스 채널은 세 곳이다")
     (<Kind.RELATED: 'related'>, <Kind.FEED: 'feed'>, None)
     """
-    if len(text) > 40:
+    if len(text) > LONGEST_HEADING:
         return None
     key = text.strip(_DECORATION).replace(" ", "")
-    kind = PLAIN.get(key) or PLAIN.get(_TAIL.sub("", key).strip(_DECORATION))
-    if kind is None and (key.endswith(_BY_LINE_END) or key[-1:].isdigit()):
+    kind = PLAIN.get(key)
+    if kind is None and key.endswith(("보기", "가기")):
+        kind = PLAIN.get(_TAIL.sub("", key).strip(_DECORATION))
+    if kind is None and " " in text and (key.endswith(_BY_LINE_END) or key[-1:].isdigit()):
         return slotted(text)
     return kind
+
+
+def heading_text(text: str) -> str:
+    """The heading without its decoration and without a notice fused to it.
+
+    >>> heading_text("▶ 관련기사 ◀"), heading_text("[가람경제 핫뉴스]"), heading_text("[깊이 읽기] 연재")
+    ('관련기사', '가람경제 핫뉴스', '[깊이 읽기] 연재')
+    """
+    text = text.partition(NOTICE)[0].strip() or text
+    text = text.lstrip("▶▷►★☆■□◆◇●◎※☞#›| ").rstrip("▶▷◀◁►›»>+:| ") if not text.startswith("<") else text
+    if len(text) > 2 and text[0] + text[-1] in ("[]", "<>", "【】", "()") and text.count(text[0]) == 1:
+        text = text[1:-1].strip()
+    return text
+
+
+_INDEX: WeakKeyDictionary[Document, dict[Kind, list[int]]] = WeakKeyDictionary()
+
+
+def decorated(document: Document) -> dict[Kind, list[int]]:
+    """Headings that are no exact phrase (decorated, named, with a notice fused to them), by kind.
+
+    Found in one pass and kept as long as the document lives, because ten filters ask for it.
+    """
+    known = _INDEX.get(document)
+    if known is not None:
+        return known
+    found: dict[Kind, list[int]] = {}
+    for index, text in enumerate(document.texts):
+        if len(text) > LONGEST_HEADING:
+            continue
+        last = text[-1]
+        if last in _LAST or text[0] in OPENERS or (last.isdigit() and any(word in text for word in _COUNTED)):
+            kind = heading_kind(text)
+            if kind is not None:
+                found.setdefault(kind, []).append(index)
+    for index in document.containing(NOTICE):
+        heading = document.texts[index].partition(NOTICE)[0]
+        if heading and (kind := heading_kind(heading)) is not None:
+            found.setdefault(kind, []).append(index)
+    _INDEX[document] = found
+    return found

@@ -14,4 +14,4 @@ from newsclean.filters.headline_lists import ListFilter
 
 _FEED = Rule("headline_feed/list", "headlines of other articles under a heading", Label.RELATED, Edge.WALL)
 
-headline_feed = ListFilter("headline_feed", Kind.FEED, _FEED, literals=("주요", "핫", "화제", "베스트", "헤드라인"))
+headline_feed = ListFilter("headline_feed", Kind.FEED, _FEED)

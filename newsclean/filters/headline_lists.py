@@ -15,28 +15,32 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsclean.article import Headline, HeadlineList
-from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.headings import OPENERS, Kind, exact, heading_kind
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.headings import NOTICE, Kind, decorated, exact, heading_kind, heading_text
 from newsclean.filters.headline_rows import (
     AS_OF,
+    MARKERS,
     is_cell,
     is_full_stamp,
     is_headline,
     parse_headline,
     read_rank,
     split_rank,
+    unmarked,
+    untimed,
 )
 from newsclean.korean.datetimes import is_label, parse_datetime
 from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
 
-LONGEST_HEADING = 40
 _FILLERS = 3
 """Cells that may stand between two headlines (rank, date, outlet); before the first one, twice as many tabs."""
 _SUBHEAD = 30
+_VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "portal_frame"))
+"""Filters that claim single lines, headings of lists among them."""
 _DATE_LABELS = ("입력", "등록", "기사입력", "승인", "작성", "송고", "기자명", "발행일", "게재", "최종수정")
+_DATE_FIRST = "".join({label[0] for label in _DATE_LABELS})
 _GLYPHS = "▲△▼▽◇◆■□○●◎※◀【①②③"
-_NOTICE = "해당 언론사에서 선정"
 
 
 class Block(NamedTuple):
@@ -56,17 +60,36 @@ def is_sentence(text: str) -> bool:
 
 def has_body_above(page: Page, index: int) -> bool:
     """A sentence of the body stands above the line."""
-    return any(is_sentence(text) and not page.is_closed(at) for at, text in enumerate(page.texts[:index]))
+    find, texts = page.document.prose.find, page.texts
+    at = find(1, 0, index)
+    while at >= 0:
+        if len(texts[at]) > 40 and not page.is_closed(at):
+            return True
+        at = find(1, at + 1, index)
+    return False
 
 
 def has_body_below(page: Page, index: int) -> bool:
     """An open sentence stands below the line."""
-    return any(is_sentence(page.texts[at]) and page.is_open(at) for at in range(index + 1, len(page.texts)))
+    find, texts = page.document.prose.find, page.texts
+    at = find(1, index + 1)
+    while at >= 0:
+        if len(texts[at]) > 40 and page.is_open(at):
+            return True
+        at = find(1, at + 1)
+    return False
+
+
+def is_behind(page: Page, index: int) -> bool:
+    """The article stands above the line: a sentence of it, or, where a flash has none, the notice of its rights."""
+    if has_body_above(page, index):
+        return True
+    return not has_body_below(page, index) and any(line < index for line in page.lines_of(Label.COPYRIGHT))
 
 
 def is_date_line(text: str) -> bool:
     """A line of the article's own dates: `입력 2024-05-28 17:11`."""
-    return text.startswith(_DATE_LABELS) and (is_label(text) is not None or any(c.isdigit() for c in text))
+    return text[0] in _DATE_FIRST and text.startswith(_DATE_LABELS) and (is_label(text) is not None or any(c.isdigit() for c in text))
 
 
 class _Reader:
@@ -101,19 +124,36 @@ class _Reader:
             self.as_of = text
             self.pending.append(index)
             return ""
+        if NOTICE in text and heading_kind(text.partition(NOTICE)[0]) is not None:
+            return "heading"
         if is_cell(text):
+            if self.rank is None and self.rows and self.rows[-1][1].rank is not None and heading_kind(text) is not None:
+                return "heading"  # `포토` behind a ranking; a chip would have its rank in front
             return self._cell(index, text)
         if heading_kind(text) is not None:
             return "heading"
-        rank, bare = split_rank(text)
+        rank, bare = split_rank(unmarked(text))
+        if self._names_group(index, bare):
+            self.pending.append(index)
+            return ""
         if is_headline(bare, short=self.short):
             return self._headline(index, bare, rank)
-        if is_prose(text):
+        if page.document.prose[index]:
             return "prose"
-        if self.loose and self.rows and len(text) <= 14:
-            self.pending.append(index)
-            return "" if len(self.pending) <= _FILLERS else "other"
+        if self.loose and self.rows:
+            if text.endswith("니다") and text.count(" ") >= 3:  # `공장 로봇의 하루를 따라가 봤습니다`
+                return self._headline(index, bare, rank)
+            if len(text) <= 14:
+                self.pending.append(index)
+                return "" if len(self.pending) <= _FILLERS else "other"
         return "other"
+
+    def _names_group(self, index: int, text: str) -> bool:
+        """The name of an issue between its chip and its headline: `이슈 / 반도체 경쟁 / 공정이 바뀐다…왜?`."""
+        texts = self.page.texts
+        if len(text) > 20 or texts[index - 1] != "이슈" or index + 1 >= len(texts) or self.page.is_closed(index + 1):
+            return False
+        return not is_cell(texts[index + 1]) and is_headline(texts[index + 1])
 
     def _cell(self, index: int, text: str) -> str:
         rank = read_rank(text)
@@ -154,7 +194,7 @@ class _Reader:
 
 def read_list(page: Page, at: int, *, least: int = 2, short: bool = False) -> Block | None:
     """The list under the heading at line `at`, if there are at least `least` headlines."""
-    above = has_body_above(page, at)
+    above = is_behind(page, at)
     reader = _Reader(page, at, short, above)
     reader.read()
     texts, rows = page.texts, reader.rows
@@ -167,14 +207,14 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False) -> Bl
     amid = reader.ended == "prose"
     if amid and rows[-1][0] not in page.document.bullets:
         last = texts[rows[-1][0]]
-        if len(last) <= _SUBHEAD and "…" not in last and reader.lines[-1] == rows[-1][0]:
+        if last[0] not in MARKERS and len(last) <= _SUBHEAD and "…" not in last and reader.lines[-1] == rows[-1][0]:
             reader.lines.pop()
             rows.pop()
     if reader.ended in ("end", "heading", "closed", "other") and not has_body_below(page, reader.stop - 1):
         reader.lines += [index for index in reader.pending if is_cell(texts[index])]
     if len(rows) < least:
         return None
-    return Block(tuple(reader.lines), tuple(headline for _, headline in rows), reader.as_of, amid)
+    return Block(tuple(reader.lines), untimed([headline for _, headline in rows]), reader.as_of, amid)
 
 
 @dataclass(frozen=True)
@@ -188,8 +228,6 @@ class ListFilter:
     """For a list between two paragraphs; without one, `rule` serves there as well."""
     least: int = 2
     short: bool = False
-    literals: tuple[str, ...] = ()
-    """Words of headings that name an outlet in front: `가람경제 주요뉴스`."""
     exact: Mapping[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -197,42 +235,36 @@ class ListFilter:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for at in self.headings(page):
-            if not page.is_open(at):
+            veiled = not page.is_open(at)
+            if veiled and not self._may_unveil(page, at):
                 continue
-            block = read_list(page, at, least=self.least, short=self.short)
+            heading = heading_text(page.texts[at])
+            block = read_list(page, at, least=self._least(heading), short=self.short)
             if block is None:
-                if has_body_above(page, at) and not has_body_below(page, at):
+                if not veiled and not has_body_below(page, at) and is_behind(page, at):
                     yield page.claim(at, self.rule)
                 continue
             rule = self.amid if block.amid and self.amid else self.rule
-            heading = heading_text(page.texts[at])
-            yield page.claim(at, rule, HeadlineList(heading=heading, headlines=block.headlines, as_of=block.as_of))
-            for index in block.lines:
-                yield page.claim(index, rule)
+            found = HeadlineList(heading=heading, headlines=block.headlines, as_of=block.as_of)
+            lines = block.lines if veiled else (at, *block.lines)
+            for index in lines:
+                yield page.claim(index, rule, found if index == lines[0] else None)
+
+    def _least(self, heading: str) -> int:
+        """A heading of several words is better evidence than `포토`."""
+        return self.least if len(heading) <= 4 else min(self.least, 2)
+
+    @staticmethod
+    def _may_unveil(page: Page, at: int) -> bool:
+        """Another filter took the heading for a button, but behind the body a list stands under it."""
+        rule = page.rule(at)
+        return rule is not None and rule.name.partition("/")[0] in _VEILS and is_behind(page, at)
 
     def headings(self, page: Page) -> list[int]:
         """Lines that are headings of this kind: plain, decorated, or with an outlet in front."""
-        found = {index for index, _ in page.hits.get(self.name, ())}
-        document, texts = page.document, page.texts
-        others = document.starting(OPENERS)
-        for literal in self.literals:
-            others += document.containing(literal)
-        for index in others:
-            text = texts[index]
-            if len(text) > LONGEST_HEADING:
-                text = text.partition(_NOTICE)[0]
-                if len(text) > LONGEST_HEADING or text == texts[index]:
-                    continue
-            elif _NOTICE in text:
-                text = text.partition(_NOTICE)[0]
-            if index not in found and text and heading_kind(text) is self.kind:
-                found.add(index)
-        return sorted(found)
-
-
-def heading_text(text: str) -> str:
-    """The heading as printed, without a notice fused to it."""
-    return text.partition(_NOTICE)[0].strip() or text
+        found = [index for index, _ in page.hits.get(self.name, ())]
+        others = decorated(page.document).get(self.kind)
+        return sorted({*found, *others}) if others else found
 
 
 def is_inside(page: Page, index: int) -> bool:

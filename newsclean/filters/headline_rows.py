@@ -10,9 +10,11 @@ e-mails are never rows: there the list ends.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsclean.article import Headline
 from newsclean.filters.headings import words
+from newsclean.korean.datetimes import parse_datetime
 from newsclean.korean.sentences import is_prose
 
 LONGEST = 90
@@ -40,7 +42,9 @@ _COUNT = re.compile(
     r"(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\)", re.IGNORECASE
 )
 # "2025-06-04 02:19 기준", "07.19 기준", "오전 9시 기준"; not "1인당 국민소득 기준"
-AS_OF = re.compile(r"(?=.*\d)[\d\s.\-:/년월일시분()가-힣]{4,30} ?기준")
+AS_OF = re.compile(
+    r"(?=.*\d)(?:[\d\s.\-:/년월일시분()가-힣]{4,30} ?기준|[\d\s.\-:/~년월일시분오전후부터까지]{4,40}집계한 결과입니다\.?)"
+)
 
 _CELLS = frozenset(
     words("""
@@ -55,69 +59,51 @@ LIVE 속보 단독 동영상기사 영상기사
 이전페이지 다음페이지 연예/스포츠 TV연예 재생시간 섬네일 썸네일 ● ○ · - | > < + ∙
 """)
 )
-_NOTICES = (
-    "해당 언론사에서 선정",
-    "언론사가 선정",
-    "추출이 일시적으로",
-    "알고리즘",
-    "자동 추천",
-    "기사를 추천",
-    "집계",
-    "레이어",
+# "해당 언론사에서 선정하며 …", "…자동으로 추출한 결과입니다."; a headline never ends in `니다`
+_NOTICE = re.compile(r"해당 언론사에서 선정|(?:언론사가 선정|추출이 일시적으로|알고리즘|자동 추천|기사를 추천|집계|레이어).*다\.?$")
+_STOP = tuple(
+    words("""
+입력 등록 수정 승인 송고 기사입력 Copyright copyright 저작권자 ⓒ © ▲ △ 제호 주소 대표 발행 전화 사업자 http www.
+""")
 )
-_STOP = (
-    "입력",
-    "등록",
-    "수정",
-    "승인",
-    "송고",
-    "기사입력",
-    "Copyright",
-    "copyright",
-    "저작권",
-    "ⓒ",
-    "©",
-    "▲",
-    "△",
-    "제호",
-    "주소",
-    "대표",
-    "발행",
-    "전화",
-    "사업자",
-    "http",
-    "www.",
+_POLITE = (" 기자", "특파원", "입니다", "습니다", "세요", "더보기", "더 보기", "기자]", "기자)")
+# "gildong@…", "무단전재", "개인정보처리방침": furniture however long the line is
+_STOP_IN = re.compile(r"[@ⓒ©]|무단 ?전재|개인정보 ?처리|이용약관|등록번호|기자명")
+# "댓글 12", "로그인", "기사제보": furniture only in short lines; `악성 댓글에 시달린 선수들…경찰 수사` is a headline
+_STOP_SHORT = re.compile(r"로그인|회원가입|바로가기|댓글|구독|제보|개인정보|저작권")
+_SHORT = 16
+_LIVELY = re.compile(r"[…\"'“”‘’,·?!%↑↓→←\[\]()<>~:=⋯‥]")
+_DATED = frozenset("0123456789어방조댓추공vV(")
+"""First characters of stamps and counts."""
+MARKERS = "▶▷►☞→·ㆍ∙‧*"
+"""Glyphs in front of rows; no part of the headline."""
+# "… 2시간전", "… '31.10.06", "… 2031.10.06 09:12"; not "… 3시간 전투", "… 1.06%"
+_TRAILING = re.compile(
+    r"\s+(?:\d{1,2}(?:초|분|시간|일|주) ?전|['’]?(?P<year>\d\d|20\d\d)[.\-/](?P<month>\d\d)[.\-/](?P<day>\d\d)\.?(?: \d\d:\d\d)?)$"
 )
-_STOP_IN = (
-    "@",
-    "ⓒ",
-    "©",
-    "무단전재",
-    "무단 전재",
-    "개인정보",
-    "로그인",
-    "회원가입",
-    "바로가기",
-    "댓글",
-    "구독",
-    "제보",
-    "기자명",
-    "저작권",
-    "이용약관",
-    "등록번호",
-)
-_LIVELY = "…\"'“”‘’,·?!%↑↓→←[]()<>~:=⋯‥"
+
+
+def unmarked(text: str) -> str:
+    """A row without the glyph in front of it: `▶ 가람시 예산` → `가람시 예산`."""
+    return (text.lstrip(MARKERS).lstrip() or text) if text[0] in MARKERS else text
 
 
 def is_cell(text: str) -> bool:
     """A part of a list that is not a headline: a rank, a stamp, a tab, a control."""
     if len(text) > 40:
-        return any(notice in text for notice in _NOTICES)
-    if text.replace(" ", "") in _CELLS or _STAMP.fullmatch(text) or _RANK.fullmatch(text) or _COUNT.fullmatch(text):
+        return _NOTICE.search(text) is not None
+    if text in _CELLS:
         return True
-    if " " in text and all(word in _CELLS or word == "선택됨" for word in text.split()):
+    first = text[0]
+    if (first in _DATED or first == "N") and (_RANK.fullmatch(text) or _STAMP.fullmatch(text) or _COUNT.fullmatch(text)):
         return True
-    return any(notice in text for notice in _NOTICES)
+    if " " in text:
+        if text.replace(" ", "") in _CELLS:
+            return True
+        head = text.partition(" ")[0]
+        if (head in _CELLS or head == "선택됨") and all(word in _CELLS or word == "선택됨" for word in text.split()):
+            return True
+    return text[-1] in "다.며" and _NOTICE.search(text) is not None
 
 
 def is_headline(text: str, *, short: bool = False) -> bool:
@@ -126,15 +112,15 @@ def is_headline(text: str, *, short: bool = False) -> bool:
     `short`: the list is one of short lines (photo captions), so that `꽃받침 미소` counts as well.
     """
     length = len(text)
-    if not (5 if short else 8) <= length <= LONGEST or is_prose(text) or text[-1] in ":=":
+    if not (5 if short else 8) <= length <= LONGEST or text[-1] in ":=" or text.startswith(_STOP) or text.endswith(_POLITE):
         return False
-    if text.startswith(_STOP) or text.endswith((" 기자", "특파원", "입니다", "습니다", "세요", "주세요")):
+    if is_prose(text) or (length > 30 and "다. " in text) or _STOP_IN.search(text):
         return False
-    if any(mark in text for mark in _STOP_IN):
+    if length <= _SHORT and _STOP_SHORT.search(text):
         return False
-    if " " not in text and length < 12 and not any(glyph in text for glyph in _LIVELY):
-        return False
-    return short or length >= 14 or any(glyph in text for glyph in _LIVELY) or text.count(" ") >= 2
+    if short or length >= 14:
+        return True
+    return _LIVELY.search(text) is not None or text.count(" ") >= 2
 
 
 def parse_headline(text: str, rank: int | None = None) -> Headline:
@@ -174,3 +160,20 @@ _FULL_STAMP = re.compile(r"20\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d")
 def is_full_stamp(text: str) -> bool:
     """A stamp with year and time of day: `2025-06-02 16:42:07`."""
     return _FULL_STAMP.match(text) is not None and is_stamp(text)
+
+
+def untimed(headlines: Sequence[Headline]) -> tuple[Headline, ...]:
+    """The rows without the time behind each of them, if all have one: `가람시 예산 2시간전`, `가람시 예산 '31.10.06`."""
+    if len(headlines) < 2 or not (headlines[0].text[-1].isdigit() or headlines[0].text[-1] in "전."):
+        return tuple(headlines)
+    rows: list[Headline] = []
+    for headline in headlines:
+        match = _TRAILING.search(headline.text)
+        if match is None:
+            return tuple(headlines)
+        update: dict[str, object] = {"text": headline.text[: match.start()]}
+        if match["year"] and headline.published_at is None:
+            stamp = parse_datetime(f"20{match['year'][-2:]}.{match['month']}.{match['day']}")
+            update["published_at"] = stamp.value if stamp else None
+        rows.append(headline.model_copy(update=update))
+    return tuple(rows)

@@ -28,7 +28,7 @@ _SERIES_MORE = re.compile(
 )
 
 
-_LISTS = ListFilter("issue_block", Kind.ISSUE, _LIST, literals=("직접 선정한",))
+_LISTS = ListFilter("issue_block", Kind.ISSUE, _LIST)
 
 
 @dataclass(frozen=True)

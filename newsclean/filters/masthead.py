@@ -51,7 +51,7 @@ class Masthead:
             if len(texts[index]) < 60 and page.is_open(index) and _LAST_EDIT.fullmatch(texts[index]):
                 yield page.claim(index, _EDITED)
         for index, text in enumerate(texts[:_NAMES_WITHIN]):
-            if len(text) > 40 and is_prose(text):
+            if text.startswith(("입력", "등록", "승인", "송고", "기사입력")) or (len(text) > 40 and is_prose(text)):
                 break
             if len(text) < 14 and page.is_open(index) and _NAME.fullmatch(text) and squeeze(text) not in LEXICON | _NOT_NAMES:
                 yield page.claim(index, _OUTLET)

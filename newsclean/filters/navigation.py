@@ -128,7 +128,7 @@ class Navigation:
         texts = page.texts
         seen: set[int] = set()
         for literal in ("정치", "경제", "사회", "연예"):
-            for index in page.document.containing(literal):
+            for index in page.containing(literal):
                 text = texts[index]
                 if index in seen or not 10 < len(text) < 300 or text[:2] not in _HEADS:
                     continue

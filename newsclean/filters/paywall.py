@@ -49,7 +49,7 @@ class Paywall:
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
         for literal in ("전용", "유료", "구독", "회원"):
-            for index in document.containing(literal):
+            for index in page.containing(literal):
                 text = texts[index]
                 if len(text) > 90 or not page.is_open(index):
                     continue
@@ -57,10 +57,10 @@ class Paywall:
                     yield page.claim(index, _BADGE)
                 elif _CLOSED.fullmatch(text) or _TO_READ.fullmatch(text):
                     yield page.claim(index, _WALL, True)
-        for index in document.containing("시려면"):
+        for index in page.containing("시려면"):
             if len(texts[index]) < 30 and page.is_open(index) and _HALF.fullmatch(texts[index]):
                 yield page.claim(index, _WALL, True)
-        for index in document.containing("무료로 공개된"):
+        for index in page.containing("무료로 공개된"):
             if page.is_open(index) and _BADGES.fullmatch(texts[index]):
                 yield page.claim(index, _BADGE)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Rule
-from newsclean.page import Page
+from newsclean.page import SHORT, Page
 
 
 def phrases(rule: Rule, *groups: str) -> dict[str, Rule]:
@@ -65,9 +65,14 @@ class PhraseFilter:
 
 def match_lines(page: Page, patterns: Iterable[Pattern]) -> Iterator[Claim]:
     """Claims on the open lines that a pattern matches."""
-    document, texts = page.document, page.texts
+    document, texts, states = page.document, page.texts, page.states
     for pattern in patterns:
-        lines = document.starting(pattern.first) if pattern.first else document.containing(pattern.literal)
+        if pattern.first:
+            lines = document.starting(pattern.first)
+        elif pattern.longest <= SHORT:
+            lines = page.containing(pattern.literal)
+        else:
+            lines = document.containing(pattern.literal)
         for index in lines:
-            if page.is_open(index) and pattern.literal in texts[index] and pattern.matches(texts[index]):
+            if not states[index] and pattern.literal in texts[index] and pattern.matches(texts[index]):
                 yield page.claim(index, pattern.rule)

@@ -183,11 +183,12 @@ class Promos:
         glyphs = [index for index in page.document.starting(_GLYPHS) if page.is_open(index)]
         if not glyphs:
             return
-        run = [index for index in glyphs if _is_promo(texts[index])]
-        for index in run:
-            near = [other for other in run if abs(other - index) < 4]
+        last = next((index for index in range(len(texts) - 1, -1, -1) if is_prose(texts[index])), -1)
+        run = [index for index in glyphs if index > last and _is_promo(texts[index])]
+        for at, index in enumerate(run):
+            near = [other for other in run[max(0, at - 3) : at + 4] if abs(other - index) < 4]
             inviting = sum(_INVITES.search(texts[other]) is not None for other in near)
-            if 1 < len(near) <= inviting * 2 and not any(map(is_prose, texts[index + 1 :])):
+            if 1 < len(near) <= inviting * 2:
                 yield page.claim(index, _RUN)
         notices = [
             index

@@ -29,7 +29,7 @@ _TRIPLES = Rule("ranking_list/triples", "rank, headline and time, again and agai
 _ITEM = re.compile(r"(?<![\d.,:/-])(?P<rank>0[1-9]|10)(?![\d.,:%/년월일시분초명개위-]) ?(?=\S)")
 
 
-_LISTS = ListFilter("ranking_list", Kind.RANKING, _LIST, literals=("많이", "인기", "랭킹"))
+_LISTS = ListFilter("ranking_list", Kind.RANKING, _LIST)
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ _MORE = re.compile(
 )
 
 
-_LISTS = ListFilter("related_articles", Kind.RELATED, _LIST, amid=_AMID, least=1, literals=("관련",))
+_LISTS = ListFilter("related_articles", Kind.RELATED, _LIST, amid=_AMID, least=1)
 
 
 @dataclass(frozen=True)

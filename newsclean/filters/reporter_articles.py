@@ -13,4 +13,4 @@ from newsclean.filters.headline_lists import ListFilter
 
 _LIST = Rule("reporter_articles/list", "headlines of the same reporter", Label.RELATED, Edge.TAIL)
 
-reporter_articles = ListFilter("reporter_articles", Kind.REPORTER, _LIST, literals=("기자의", "기자 "))
+reporter_articles = ListFilter("reporter_articles", Kind.REPORTER, _LIST)

@@ -58,7 +58,7 @@ class SideWidgets:
             if page.is_open(index):
                 yield page.claim(index, rule)
         for pattern in self.patterns:
-            lines = page.document.starting(pattern.first) if pattern.first else page.document.containing(pattern.literal)
+            lines = page.document.starting(pattern.first) if pattern.first else page.containing(pattern.literal)
             for index in lines:
                 if not page.is_open(index) or not pattern.matches(page.texts[index]):
                     continue

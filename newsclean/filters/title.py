@@ -16,10 +16,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.document import Metadata
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
 _TITLE = Rule("title/heading", "the headline", Label.TITLE, Edge.HEAD)
+_METADATA = Rule("title/metadata", "the title of the page's metadata", Label.TITLE, Edge.HEAD)
 _REPEAT = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HEAD)
 _TAIL_REPEAT = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
 
@@ -40,6 +42,8 @@ class TitleFilter:
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = _choose(page)
         if found is None:
+            if page.document.metadata.titles:
+                yield Claim(0, 0, _METADATA, _without_suffix(page.document.metadata))
             return
         texts = page.texts
         first_prose = _first_prose(page, found)
@@ -52,6 +56,18 @@ class TitleFilter:
             same = _squeeze(text.lstrip("-–— "))
             if same == title or (len(title) >= 8 and same.startswith(title) and _SUFFIX.fullmatch(text[_cut(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
+
+
+def _without_suffix(metadata: Metadata) -> str:
+    """The most trusted title of the page's metadata; the outlet's name behind it goes only if another title lacks it."""
+    first = " ".join(metadata.titles[0].split())
+    for other in metadata.titles[1:]:
+        title = " ".join(other.split())
+        if len(title) >= SHORTEST and first.startswith(title) and _SUFFIX.fullmatch(first[len(title) :]):
+            return title
+    if metadata.site_name and (cut := _SUFFIX.search(first)) and "".join(metadata.site_name.split()) in _squeeze(cut.group()):
+        return first[: cut.start()]
+    return first
 
 
 def _squeeze(text: str) -> str:

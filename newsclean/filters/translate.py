@@ -77,7 +77,7 @@ class Translate:
             if sure or company >= 2 or (rule == _CONTROL and company):
                 yield page.claim(index, rule)
         for literal in ("English", "ENG", "日本語"):
-            for index in page.document.containing(literal):
+            for index in page.containing(literal):
                 tokens = page.texts[index].split()
                 if len(tokens) >= 3 and page.is_open(index) and all(token in _NAMES for token in tokens):
                     yield page.claim(index, _LANGUAGES)

@@ -35,12 +35,12 @@ class Transmission:
         for index in page.document.starting("(/<[【-―〈▣"):
             if len(texts[index]) < 6 and texts[index] in _END_MARKS and page.is_open(index):
                 yield page.claim(index, _END)
-        for index in page.document.containing("(끝)"):
+        for index in page.containing("(끝)"):
             # the mark at the end of the last sentence: `… 밝혔다. (끝)`
             text = texts[index]
             if text.endswith("(끝)") and len(text) > 3 and page.is_open(index) and text[:-3].rstrip()[-1:] in ".\"”'’":
                 yield page.part(index, len(text) - 3, len(text), _END)
-        for index in page.document.containing("송고"):
+        for index in page.containing("송고"):
             text = texts[index]
             if len(text) < 50 and page.is_open(index) and _SENT_LINE.fullmatch(text) and not is_date_line(text):
                 yield page.claim(index, _SENT)

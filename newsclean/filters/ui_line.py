@@ -62,6 +62,7 @@ youtube_gray insta_gray facebook_gray x_gray
 
 _NEUTRAL = frozenset(" |ㅣ│/·•,:;+-–>‧()[]{}0123456789×✕▼▲▽△▾")
 _OPENERS = _NEUTRAL | frozenset(word for word in _WEAK if len(word) == 1)
+_ARROWS = frozenset(">＞›»<")
 _SENTENCE_ENDS = frozenset(".?!…\"”")
 _COMPANY = (
     Label.PUBLISHED,
@@ -115,6 +116,8 @@ class UiLine:
         """The rule that a line of buttons falls under, if any."""
         strong, weak, gaps = self._tokens(text)
         known = strong + weak
+        if not strong and not _ARROWS.isdisjoint(text):
+            return None  # a breadcrumb
         if gaps == 0:
             listed = text[0] in "+|" and known == 1
             return _LINE if (strong and (known > 1 or len(text) < 30)) or weak >= 3 or listed else None

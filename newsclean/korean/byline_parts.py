@@ -38,6 +38,10 @@ from newsclean.korean.names import (
 _PROSE_ENDS: Final = frozenset("은는이가을를의에고와과로도서며게한된할던린운인")
 
 
+# 목록에 없는 매체의 꼬리: `별빛연예 홍길동 기자 x@y.kr`
+_PAPERISH: Final = ("연예", "스포츠", "닷컴", "경제")
+
+
 def _unlisted(word: str) -> bool:
     """Could `word` be an outlet or a section nobody listed, standing beside a name and a title?"""
     return 2 <= len(word) <= 10 and word not in STOP_NAMES and word[-1] not in _PROSE_ENDS
@@ -49,6 +53,7 @@ class _Reader:
 
     outlets: frozenset[str]
     loose: bool = False
+    bracketed: bool = False
     words: list[str] = field(default_factory=list)
     groups: list[list[Writer]] = field(default_factory=list)
     place: str | None = None
@@ -119,7 +124,8 @@ class _Reader:
             elif role is not None and names and self.loose and index == len(words) - 1 and _unlisted(word):
                 outlet = outlet or word
             elif role is not None and ahead and self.loose and index == 0 and _unlisted(word):
-                outlet, place = (word, place) if outlet is None else (outlet, word)
+                # [가온누리 홍길동 기자]는 매체, 글 끝의 `솔내 홍길동 기자 x@y.kr`는 곳
+                outlet, place = (word, place) if outlet is None and (self.bracketed or word.endswith(_PAPERISH)) else (outlet, word)
             else:
                 return False
         if foreign:
@@ -169,7 +175,7 @@ def parse_credit(
     tokens = tokenize(text)
     if not tokens or len(tokens) > 60:
         return None
-    reader = _Reader(outlets, loose or any(token.kind == "mail" for token in tokens))
+    reader = _Reader(outlets, loose or any(token.kind == "mail" for token in tokens), loose)
     depth = 0
     previous = ""
     index = 0
@@ -260,6 +266,8 @@ def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | No
         if not reader.close(None, None):
             return None
     writers = [writer for group in reader.groups for writer in group]
+    if writers and writers[-1].role:  # 해솔=홍길동 x@y.kr / 물결=이나래 기자: 직함은 끝에 한 번
+        writers = [replace(w, role=writers[-1].role) if w.name and w.role is None and w.place else w for w in writers]
     if reader.lead_mail:
         if not writers:
             writers = [Writer("", None, reader.lead_mail, reader.outlet, None)]

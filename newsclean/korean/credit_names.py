@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from newsclean.korean.names import SURNAMES
+
 #: Korean wires and stock libraries: as the last words of a line they are nothing but a credit.
 _DOMESTIC = (
     "Getty Images Bank", "게티이미지", "게티이미지뱅크", "게티이미지코리아", "뉴스1", "뉴시스", "셔터스톡", "스포츠코리아",
@@ -52,10 +54,7 @@ PLACE = r"(?:[가-힣]{2,8}(?:\([가-힣]{1,8}\))?\s?[=/]\s?)"
 MAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}@(?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?"
 DATE = r"(?:19|20)\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}"
 #: First syllable of the family names that cover nearly all Koreans: keeps `언론사 사진기자` from being a person.
-_SURNAME = (
-    "[가간강경고공곽구국권금기길김나남노도동라류마맹명모목문민박반방배백변복봉부빈사상서석선설성소손송신심안양어엄여연염예오옥온왕"
-    "용우원위유육윤은이인임장전정제조주지진차채천최추탁태표피하한함허현형호홍황]"
-)
+_SURNAME = f"[{''.join(sorted(SURNAMES | {'왕'}))}]"
 _ROLE = r"(?:사진|영상|인턴|수습|객원|선임|전문|디자인|시민|명예|대)?\s?(?:기자|특파원|통신원|사진가|사진작가|디자이너|에디터)"
 PERSON = (
     rf"(?P<name>{_SURNAME}[가-힣]{{1,3}})(?:\s?[·,ㆍ]\s?[가-힣]{{2,4}}){{0,3}}"
@@ -100,7 +99,7 @@ class CreditName:
 
 #: 연합뉴스 / 한빛=뉴스1 / AP=연합뉴스 자료사진 / 뉴시스·한빛신문 — not: 연합뉴스에 따르면
 _AGENCY_LINE = re.compile(
-    rf"{PLACE}?{AGENCY}(?:\s?[=·/,ㆍ]\s?{AGENCY}){{0,2}}(?:\s?(?:자료사진|제공|자료|DB|캡처|캡쳐|갈무리"
+    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:뉴스|일보|신문|통신))(?:\s?[=·/,ㆍ]\s?{AGENCY}){{0,2}}(?:\s?(?:자료사진|제공|자료|DB|캡처|캡쳐|갈무리"
     rf"|홈페이지))?(?:\s?[·ㆍ]\s?[가-힣]{{2,8}})?"
 )
 #: 누리화장품 제공·연합뉴스 — not: 제공·판매

@@ -42,7 +42,7 @@ _SLASH_PERSON = re.compile(
 )
 # … 있다. 연합뉴스한빛시는 / 있다.  한빛=뉴스1한빛의 / . 한빛일보DB해외 — not: 있다. 뉴스1은, 있다. 연합뉴스에
 _BARE = re.compile(
-    rf"{_SENTENCE_END}\s{{0,3}}(?:{PLACE}{AGENCY}|{PLAIN_AGENCY}(?!이\s)|[가-힣]{{2,8}}DB)(?:\s?자료사진)?{_NO_PARTICLE}{_GLUED}"
+    rf"{_SENTENCE_END}\s{{0,3}}(?:{PLACE}(?:{AGENCY}|[가-힣]{{1,4}}?(?:뉴스|일보|신문|통신))|{PLAIN_AGENCY}(?!이\s)|[가-힣]{{2,8}}DB)(?:\s?자료사진)?{_NO_PARTICLE}{_GLUED}"
 )
 # ⓒ 연합뉴스법원 / © 뉴시스·한빛신문이번 — not: ⓒ 연합뉴스, 무단전재
 _SIGN_AGENCY = re.compile(
@@ -154,3 +154,15 @@ def _given(text: str) -> Iterator[int]:
         name = read_credit(found["credit"])
         if name is not None and name.kind in ("giver", "agency") and len(found["credit"].split()) <= 4:
             yield found.end()
+
+
+# (사진=게티이미지뱅크)지난달 … — not: (사진=게티이미지뱅크), [사진] 시민들이
+_LEADING = re.compile(r"[(\[<【]\s?(?=사진|자료|그래픽|이미지|일러스트|[ⓒ©])(?P<in>[^()\[\]<>【】]{3,45})[)\]>】]\s?(?=[^\s(\[<【▲△])")
+
+
+def find_leading_credit(text: str) -> int:
+    """Where a credit ends that stands in front of a sentence it does not belong to; 0 if the line opens with none."""
+    found = _LEADING.match(text)
+    if found is None or len(text) - found.end() < 20 or not _LABELLED.match(found["in"]):
+        return 0
+    return found.end()

@@ -24,7 +24,8 @@ from newsclean.korean.credit_names import (
     is_placed_agency,
     read_credit,
 )
-from newsclean.korean.credit_seams import find_credit_end
+from newsclean.korean.credit_scenes import NOUN_END, OUTLOOK, SCENE, SCENE_END, SPEECH, UNRELATED, is_scene
+from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
 from newsclean.korean.credit_tail import (
     COPYRIGHT,
     PHOTO_NOUN,
@@ -38,8 +39,8 @@ from newsclean.korean.credit_tail import (
 )
 
 __all__ = [
-    "AGENCIES", "MARKERS", "Caption", "find_credit_end", "find_trailing_credit", "has_caption_date_tail", "is_bare_credit",
-    "match_caption", "starts_with_marker",
+    "AGENCIES", "MARKERS", "Caption", "find_credit_end", "find_leading_credit", "find_trailing_credit", "has_caption_date_tail", "is_bare_credit",
+    "is_scene", "match_caption", "read_placed_caption", "starts_with_marker",
 ]  # fmt: skip
 
 Strength = Literal["certain", "likely"]
@@ -57,7 +58,7 @@ class Caption:
 
     ``text`` is ``''`` for a bare credit. Spans are offsets into the given string; ``dateline_span`` lies inside ``text_span``
     when the dateline interrupts the caption (``이른 더위(서울=누리뉴스) 홍길동 기자 = 시민들이 …``): ``text`` is then both sides
-    joined by a space.
+    joined by a space. A dateline's reporter is the credit, its outlet alone is none.
     """
 
     text: str
@@ -73,9 +74,9 @@ class Caption:
     dateline_span: tuple[int, int] | None = None
 
 
-# [사진] 홍길동 … / 사진설명 … / 사진 : … — not: 사진을 본 시민들은, 사진=한빛일보DB
+# [사진] 홍길동 … / 사진설명 … / 사진 설명, … / 사진 : … — not: 사진을 본 시민들은, 사진=한빛일보DB
 _WORD_MARKER = re.compile(
-    r"[\[(<〈【]\s?사진\s?(?:설명)?\s?[\])>〉】]\s*|[/*※]?\s?사진\s?설명\s?[:=|]?\s+|사진\s?[:：]\s+"
+    r"[\[(<〈【]\s?사진\s?(?:설명)?\s?[\])>〉】]\s*|[/*※]?\s?사진\s?설명\s?[:=|,]?\s+|사진\s?[:：]\s+"
     r"|[*※]\s?(?=(?:위\s?)?사진)"
 )
 # ▲ … / ◆… / ▲▼ … — not: 1▲
@@ -85,26 +86,6 @@ _DATELINE = re.compile(
     r"[(\[【［]\s?(?!사진|그래픽|이미지|자료|일러스트|삽화"
     r"|출처)[가-힣A-Za-z]{2,12}(?:\([가-힣]{1,8}\))?(?:[·,]\s?[가-힣]{2,6}){0,2}\s?="
     rf"\s?(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s?[)\]】］]\s?(?:(?P<who>{PERSON})\s?=\s?)?"
-)
-# how reported speech ends: … 밝혔다. / …라고 했다. — not: 발표를 하고 있다.
-_SPEECH = re.compile(
-    r"(?:밝혔|말했|전했|설명했|덧붙였|강조했|주장했|지적했|당부했|촉구했|답했|반박했|비판했|보도했|토로했|호소했|귀띔했"
-    r"|분석했|평가했|내다봤|전망했"
-    r"|고 했|알려졌|전해졌)(?:다|습니다)[.”\"’']*\Z"
-)
-# outlooks, which pictures do not show: … 예정이다. — not: … 공개할 예정인 제품.
-_OUTLOOK = re.compile(r"(?:예정|방침|계획|전망|상황)이다[.”\"]*\Z|(?:예상|전망|우려|풀이|해석)된다[.”\"]*\Z|보인다[.”\"]*\Z")
-# … 하고 있다. / … 모습. / … 서촌점. — not: … 발표했다.
-_SCENE_END = re.compile(rf"고 있다\.?\Z|서 있다\.?\Z|앉아 있다\.?\Z|{PHOTO_NOUN}\.?\Z|취하고 있습니다\.?\Z")
-# where and when a picture was taken: 28일 … 에서 / (왼쪽) — not: 28일 밝혔다
-_SCENE = re.compile(
-    r"\d일[^.]{0,60}에서|\d일 (?:오전|오후|새벽|낮|밤|저녁|아침)|\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 앞)|포즈를 취"
-    r"|기념 ?촬영|인사하고|연설하고|발언하고|발표를 하고|연습하고|악수하고"
-)
-_NOUN_END = re.compile(r"[가-힣”’'\")](?<![다요까죠])\.?\Z")
-# 사진은 기사 내용과 관련 없음 / (기사와 관련 없음) — not: 기사와 관련이 없다고 말했다
-_UNRELATED = re.compile(
-    r"기사(?:의)?\s?(?:내용)?[과와](?:는|의)?\s?(?:직접(?:적인?)?\s?)?(?:관련|관계)[이은]?\s?(?:없음|없습니다)\.?\s?[)\]]?\Z"
 )
 # … 모습. 2023.6.14 [mail] [*재판매 및 DB 금지] — not: 입력 2023.6.14
 _DATE_TAIL = re.compile(rf"(?:[.)\]”’]|{PHOTO_NOUN})\s?/?{DATE}[./]?\s*(?:{MAIL})?\s*(?:\*?\s?재판매\s?및\s?DB\s?금지)?\.?\Z")
@@ -127,7 +108,7 @@ def starts_with_marker(text: str) -> bool:
 def has_caption_date_tail(text: str) -> bool:
     """Whether the line ends in the date of a photo (``… 모습. 2023.6.14``), with or without mail and rights note.
 
-    Tells the caption from the lead when both open with the same dateline. A labelled date (``입력 2023.6.14``) is none.
+    A labelled date (``입력 2023.6.14``) is none.
     """
     text = text.rstrip()
     return any(char.isdigit() for char in text[-WINDOW:]) and _DATE_TAIL.search(text[-WINDOW:]) is not None
@@ -178,6 +159,25 @@ def match_caption(text: str) -> Caption | None:
     return _with_text(text, (start, end), (head, body_end), credit, tail, marker.group() if marker else "", word is not None)
 
 
+def read_placed_caption(text: str) -> Caption:
+    """Split a line that its place (below a photo viewer, in a figure) has proved to be a caption.
+
+    Here a credit needs no other evidence: ``… 하고 있다. 누리뉴스 홍길동 기자`` would be a sign-off under an article.
+    """
+    caption = match_caption(text)
+    if caption is not None and caption.text:
+        return caption
+    start, end = trim(text, 0, len(text))
+    marker = _WORD_MARKER.match(text, start, end) or _GLYPHS.match(text, start, end)
+    head = marker.end() if marker else start
+    tail = read_tail(text, head, end)
+    credit = credit_at_end(text, head, tail.end, tail.mail)
+    if credit and (credit.cut <= head or (credit.name.kind == "name" and credit.form not in ("label", "sign"))):
+        credit = None
+    stop = credit.cut if credit else (tail.dated if tail.hard and tail.dated is not None else end)
+    return _caption(text, (start, end), trim(text, head, max(head, stop)), credit, tail, "certain", None)
+
+
 def _bare(text: str, start: int, end: int, credit: Credit | None, tail: Tail) -> Caption | None:
     if credit is None:
         return None
@@ -224,17 +224,17 @@ def _with_text(  # noqa: PLR0917
 
 
 def _without_credit(words: str, tail: Tail, marked: bool, *, worded: bool, datelined: bool, dated: bool) -> Strength | None:
-    if tail.hard and not (marked or datelined) and _SPEECH.search(words[-60:]):
+    if tail.hard and not (marked or datelined) and SPEECH.search(words[-60:]):
         return None
     if tail.hard:
-        return "certain" if marked or datelined or tail.dated is not None or _SCENE_END.search(words[-40:]) else "likely"
+        return "certain" if marked or datelined or tail.dated is not None or SCENE_END.search(words[-40:]) else "likely"
     if tail.mail:
         return None
-    if dated and (marked or datelined or _SCENE_END.search(words[:-8].rstrip(" .0123456789-/")[-40:])):
+    if dated and (marked or datelined or SCENE_END.search(words[:-8].rstrip(" .0123456789-/")[-40:])):
         return "likely"
-    if len(words) <= 150 and "기사" in words and _UNRELATED.search(words[-40:]):
+    if len(words) <= 150 and "기사" in words and UNRELATED.search(words[-40:]):
         return "likely"
-    if worded and _SCENE_END.search(words[-40:]):
+    if worded and SCENE_END.search(words[-40:]):
         return "likely"
     return None
 
@@ -246,7 +246,7 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
     stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
     noun = re.search(rf"{PHOTO_NOUN}\Z", end) is not None
     soft = form in ("bare", "slash", "round") and name.kind != "giver"
-    if not marker and (_SPEECH.search(end) or (soft and _OUTLOOK.search(end))):
+    if not marker and (SPEECH.search(end) or (soft and OUTLOOK.search(end))):
         return None
     if form in ("label", "sign"):
         known = form == "label" or name.kind != "name" or marker or stopped or noun
@@ -256,8 +256,8 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
             return None  # 누리뉴스 홍길동 기자: a sign-off
         if marker and (stopped or noun):
             return "certain"
-        scene = _SCENE_END.search(end) is not None and _SCENE.search(words) is not None
-        short = form == "slash" and stopped and len(words) <= 80 and _NOUN_END.search(end) is not None
+        scene = SCENE_END.search(end) is not None and SCENE.search(words) is not None
+        short = form == "slash" and stopped and len(words) <= 80 and NOUN_END.search(end) is not None
         return "likely" if scene or short else None
     if name.kind == "name":
         return "likely" if "…" in marker and form == "round" and len(words) <= 60 else None
@@ -279,6 +279,8 @@ def _caption(  # noqa: PLR0917
     """Put the pieces together; a dateline inside the body is cut out and may stand in for a missing credit."""
     head, end = body
     span: tuple[int, int] | None = (credit.start, credit.end) if credit else None
+    if span and text[span[1] - 1] == "." and text[span[0] : span[1]].count(".") == 1:  # 한빛연구회 제공. 재판매 및 DB 금지
+        span = (span[0], span[1] - 1)
     name = credit.name if credit else None
     who, role, email = (name.photographer, name.role, name.email) if name else (None, None, None)
     words = text[head:end]
@@ -289,7 +291,7 @@ def _caption(  # noqa: PLR0917
         else:
             words = f"{text[head : dateline.start()].rstrip()} {text[dateline.end() : end].lstrip()}"
         who, role, email = who or dateline["name"], role or dateline["role"], email or dateline["mail"]
-        span = span or tail.holder or (dateline.span("who") if dateline["who"] else dateline.span("outlet"))
+        span = span or tail.holder or (dateline.span("who") if dateline["who"] else None)
     if tail.mail and not email and not text.startswith("photo@", tail.mail[0]):
         email = text[tail.mail[0] : tail.mail[1]]
     return Caption(

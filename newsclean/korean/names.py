@@ -201,6 +201,18 @@ def is_outlet(word: str, outlets: frozenset[str] = frozenset()) -> bool:
     return len(word) > 2 and bool(_OUTLET_TAIL.fullmatch(word)) and not _NOT_OUTLET.fullmatch(word)
 
 
+# 한 줄을 홀로 채운 간판: `한빛일보`, `누리세계 코리아`, `가람시청` / 아님: `코리아`, `시청`, `오늘의 코리아 경제`
+_BRAND: Final = re.compile(r"[가-힣A-Za-z0-9]{2,8}(?:\s?코리아|라디오|도청|시청|군청|구청|교육청)")
+
+
+def is_brand(line: str) -> bool:
+    """A line that is nothing but the name of who publishes: an outlet, a broadcaster, an office that hands out its news.
+
+    Only the first lines of a page are asked; elsewhere `가람시청` is anybody's word.
+    """
+    return 3 <= len(line) <= 14 and (is_outlet(line) or bool(_BRAND.fullmatch(line)))
+
+
 def is_department(word: str) -> bool:
     """A desk or team: `경제산업부`, `이슈팀`, `한빛취재본부`; not a name that ends in the same syllable (`김정국`)."""
     return len(word) <= 14 and bool(_DEPARTMENT.fullmatch(word))
@@ -218,6 +230,14 @@ def split_role(word: str) -> tuple[str, str] | None:
         if found is None and (is_person_name(name) or is_masked_name(name)):
             found = name, role
     return found
+
+
+def person_of(text: str) -> str:
+    """The person in a metadata field (`홍길동 기자`, `길동 홍`, `홍길동`); empty if it names nobody (`한빛일보`, `편집국`)."""
+    words = text.replace("기자", " ").split()
+    if len(words) == 2 and len(words[1]) == 1 and len(words[0]) == 2:  # 이름이 앞에 온 꼴
+        words = [words[1] + words[0]]
+    return words[0] if len(words) == 1 and is_person_name(words[0]) and not is_outlet(words[0]) else ""
 
 
 # `과학전문기자`, `지역선임기자`, `정치부기자`, `파리특파원` / 아님: `출입기자`, `취재기자`, `외신기자`

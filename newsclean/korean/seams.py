@@ -11,6 +11,7 @@ A cut loses nothing: pieces are joined again where both sides turn out to be bod
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 from newsclean.document import Joint
 from newsclean.korean.credit_seams import find_credit_end
@@ -64,113 +65,144 @@ _NOTE = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
 _TAGLINE = re.compile(r"(?<=\S)\s{1,3}#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
 _HEAD = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
+_FEED = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
+# a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
+_MAY_END_CREDIT = re.compile(r"[/ⓒ©][가-힣A-Za-z]|(?:뉴스|뉴시스|뉴스1|DB|뱅크|로이터|제공|금지|사진|캡처)[\])>]?(?=[가-힣“‘▲\[(])|@")
+_QUOTE, _BRACKET = 400, 120
+"""How far back an open quotation mark or bracket is looked for."""
 _CREDIT_CUES = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터")
 
 
-_RARE = ("▶", "▷", "☞", "▲", "◆", "@", "ⓒ", "©", "  ", "※", "앵커", "기자", "저작권", "opyright", "연합뉴스", "뉴시스", "뉴스1", "제공]", "제공)", "동영상 뉴스", "재판매", "#")
-"""What some seam needs besides a glued sentence end: a paragraph without any of it is passed over."""
+Cuts = Iterator[tuple[int, Joint]]
+_NOT_GLUED = ".,?!…~%)·"
 
 
-def may_have_seams(text: str) -> bool:
-    """The cheap guard: a sentence end with something glued to it, or a character that seams come with."""
+def _is_glued(text: str) -> bool:
+    """The cheap guard: somewhere a character stands right behind a sentence end."""
     for mark in ".?!":
         at = text.find(mark)
         while at >= 0:
             following = text[at + 1 : at + 2]
-            if following and not following.isspace() and following not in ".,?!…~%)·" and not (following.isdigit() and text[at - 1].isdigit()):
-                if following not in "”\"’'" or (rest := text[at + 2 : at + 3]) and not rest.isspace() and rest not in ".,)·" :
+            if following and not following.isspace() and following not in _NOT_GLUED:
+                if following in "”\"’'":
+                    rest = text[at + 2 : at + 3]
+                    if rest and not rest.isspace() and rest not in ".,)·":
+                        return True
+                elif not (following.isdigit() and text[at - 1].isdigit()):
                     return True
             at = text.find(mark, at + 1)
-    return any(sign in text for sign in _RARE)
+    return False
 
 
-def find_seams(text: str) -> list[tuple[int, Joint]]:
-    """Offsets at which to cut a long line, in order, and what kind of border each is."""
-    if not may_have_seams(text):
-        return []
-    cuts: dict[int, Joint] = {}
+def _sentence_ends(text: str) -> Cuts:
     for match in _GLUED_END.finditer(text):
         end = match.end()
         closed = match.group()[-1] in "”\"’'"
         if closed or match.group()[0] in "?!":
-            if _QUOTATIVE.match(text, end) or (not closed and text.count('"', 0, end) % 2):
+            if _QUOTATIVE.match(text, end) or (not closed and text.count('"', max(0, end - _QUOTE), end) % 2):
                 continue
         elif match.group() == "." and _single_syllables(text, match.start()):
             continue
-        cuts[end] = Joint.FOLD
-    glued = bool(cuts)
-    if "  " in text:
-        for match in _SPACES.finditer(text):
-            cuts[match.end()] = Joint.SEAM
-    for glyph in "▶▷☞":
-        if glyph in text:
-            for match in _PROMO.finditer(text):
-                if match.start() and (match.start() not in cuts):
-                    cuts[match.start()] = Joint.FOLD
-            break
-    if "▲" in text or "△" in text or "◆" in text:
-        for match in _MARKED.finditer(text):
-            cuts.setdefault(match.end(), Joint.FOLD)
-    if "@" in text:
-        for _, end, _ in find_emails(text):
-            if text.rfind("[", 0, end) > text.rfind("]", 0, end) and 0 < text.find("]", end) - end < 60:
-                continue  # [홍길동 기자gildong@x.example김가온 기자ga@x.example]
-            closing = end
-            while closing < len(text) and text[closing] in ")]}>":
-                closing += 1
-            if closing < len(text) and not text[closing].isspace() and text[closing] not in ".,;:/·|&" and not _particle(text, closing):
-                cuts.setdefault(closing, Joint.FOLD)
-    if "ⓒ" in text or "©" in text or "저작권" in text or "opyright" in text:
-        for match in _RIGHTS.finditer(text):
-            if match.start():
-                cuts[match.start()] = Joint.FOLD
-    if "=" in text or "기자" in text:
-        for match in _DATELINE.finditer(text):
-            at = match.start()
-            if at and not text[at - 1].isspace():
-                cuts.setdefault(at, Joint.FOLD)
-    if "[" in text:
-        for match in _TAG.finditer(text):
-            at = match.start()
-            if at and not text[at - 1].isspace() and is_outlet(match[1].replace(" ", "")):
-                cuts.setdefault(at, Joint.FOLD)
-        if "핫" in text or "뉴스]" in text or "기사]" in text:
-            for match in re.finditer(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]", text):
-                cuts.setdefault(match.start(), Joint.FOLD)
-    for match in _SPEAKER.finditer(text) if "앵커" in text or "기자" in text or "리포트" in text or "인터뷰" in text else ():
-        if match.start():
-            cuts[match.start()] = Joint.FOLD
-        if match.end() < len(text) and not text.startswith(" :", match.end()):
-            cuts[match.end()] = Joint.FOLD
-    if any(cue in text for cue in _CREDIT_CUES):
-        for end in find_credit_end(text):
-            if end < len(text):
-                cuts[end] = Joint.FOLD
-    if ":" in text or "=" in text:
-        for match in _CREW.finditer(text):
-            if match.start():
-                cuts.setdefault(match.start(), Joint.FOLD)
-            if match.end() < len(text):
-                cuts.setdefault(match.end(), Joint.FOLD)
-    if "※" in text:
-        for match in _NOTE.finditer(text):
-            cuts.setdefault(match.start(), Joint.FOLD)
-    if "#" in text:
-        for match in _TAGLINE.finditer(text):
-            cuts.setdefault(match.start(), Joint.FOLD)
-    for match in _LABELS.finditer(text) if "동영상 뉴스" in text or glued and "관련" in text else ():
-        cuts[match.start()] = Joint.FOLD
-        cuts[match.end()] = Joint.FOLD
-    if glued or "[" in text:  # decks and captions run into the lead at the head of glued text
-        first_end = _SENTENCE.search(text)
-        head = min(first_end.start() if first_end else len(text), _HEAD)
-        if credit := _HEAD_CREDIT.match(text):
-            cuts[credit.end()] = Joint.FOLD
-        for match in _OPENING.finditer(text, 0, head):
-            cuts.setdefault(match.start(), Joint.FOLD)
-        for match in _CLOSING.finditer(text, 0, head):
-            if not _QUOTATIVE.match(text, match.end()) and not _particle(text, match.end()):
-                cuts.setdefault(match.end(), Joint.FOLD)
+        yield end, Joint.FOLD
+
+
+def _head(text: str) -> Cuts:
+    """Decks and captions run into the lead at the head of glued text, before its first sentence ends."""
+    first_end = _SENTENCE.search(text)
+    head = min(first_end.start() if first_end else len(text), _HEAD)
+    if credit := _HEAD_CREDIT.match(text):
+        yield credit.end(), Joint.FOLD
+    for match in _OPENING.finditer(text, 0, head):
+        yield match.start(), Joint.FOLD
+    for match in _CLOSING.finditer(text, 0, head):
+        if not _QUOTATIVE.match(text, match.end()) and not _particle(text, match.end()):
+            yield match.end(), Joint.FOLD
+
+
+def _addresses(text: str) -> Cuts:
+    for _, end, _ in find_emails(text):
+        open_at = text.rfind("[", max(0, end - _BRACKET), end)
+        if open_at > text.rfind("]", max(0, end - _BRACKET), end) and 0 < text.find("]", end, end + _BRACKET) - end:
+            continue  # [홍길동 기자gildong@x.example김가온 기자ga@x.example]
+        while end < len(text) and text[end] in ")]}>":
+            end += 1
+        if end < len(text) and not text[end].isspace() and text[end] not in ".,;:/·|&" and not _particle(text, end):
+            yield end, Joint.FOLD
+
+
+def _datelines(text: str) -> Cuts:
+    for match in _DATELINE.finditer(text):
+        at = match.start()
+        if at and not text[at - 1].isspace():
+            yield at, Joint.FOLD
+
+
+def _tags(text: str) -> Cuts:
+    for match in _TAG.finditer(text):
+        at = match.start()
+        if at and not text[at - 1].isspace() and is_outlet(match[1].replace(" ", "")):
+            yield at, Joint.FOLD
+    if "뉴스]" in text or "기사]" in text or "핫클릭]" in text:
+        yield from ((match.start(), Joint.FOLD) for match in _FEED.finditer(text))
+
+
+def _speakers(text: str) -> Cuts:
+    for match in _SPEAKER.finditer(text):
+        yield match.start(), Joint.FOLD
+        if not text.startswith(" :", match.end()):
+            yield match.end(), Joint.FOLD
+
+
+def _both_sides(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
+    return lambda text: ((at, Joint.FOLD) for match in pattern.finditer(text) for at in match.span())
+
+
+def _before(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
+    return lambda text: ((match.start(), Joint.FOLD) for match in pattern.finditer(text))
+
+
+def _behind(pattern: re.Pattern[str], joint: Joint = Joint.FOLD) -> Callable[[str], Cuts]:
+    return lambda text: ((match.end(), joint) for match in pattern.finditer(text))
+
+
+_GLUED: tuple[Callable[[str], Cuts], ...] = (_sentence_ends, _head, _both_sides(_LABELS))
+"""Tried where a sentence end is glued to what follows."""
+_MARKS: tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...] = (
+    (("  ",), _behind(_SPACES, Joint.SEAM)),
+    (("▶", "▷", "☞"), _before(_PROMO)),
+    (("▲", "△", "◆"), _behind(_MARKED)),
+    (("@", "＠"), _addresses),
+    (("ⓒ", "©", "저작권자", "opyright"), _before(_RIGHTS)),
+    (("=", "기자]", "기자)", "@"), _datelines),
+    (("[",), _tags),
+    (("앵커", "기자]", "기자 】", "기자 ▶", "기자>", "리포트", "인터뷰]", "녹취]", "답변]"), _speakers),
+    (("동영상 뉴스",), _both_sides(_LABELS)),
+    (("[영", "(영", "[취", "(화", "[촬", "(촬", "[화", "[V", "(취", "(자", "[구", "[그", "[편"), _both_sides(_CREW)),
+    (("※",), _before(_NOTE)),
+    (("#",), _before(_TAGLINE)),
+)
+"""Tried where one of the literals occurs."""
+
+
+# Every seam has a glued sentence end or one of these. Only literals, so that the search runs on their first characters.
+_SIGN = re.compile("|".join(map(re.escape, (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
+                             "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB"))))
+
+
+def find_seams(text: str) -> list[tuple[int, Joint]]:
+    """Offsets at which to cut a long line, in order, and what kind of border each is."""
+    glued = _is_glued(text)
+    if not glued and not _SIGN.search(text):
+        return []
+    cuts: dict[int, Joint] = {}
+    if glued or "[" in text:
+        for finder in _GLUED if glued else (_head,):
+            cuts.update(finder(text))
+    for literals, finder in _MARKS:
+        if any(literal in text for literal in literals):
+            cuts.update((at, joint) for at, joint in finder(text) if at not in cuts)
+    if any(cue in text for cue in _CREDIT_CUES) and (glued or _MAY_END_CREDIT.search(text)):
+        cuts.update((end, Joint.FOLD) for end in find_credit_end(text))
     cuts.pop(0, None)
     cuts.pop(len(text), None)
     return sorted(cuts.items())

@@ -117,8 +117,10 @@ def _classes(frame: Frame) -> str:
         chain.append(at)
         at = at.parent
     for each in reversed(chain):
-        if each.words:
-            known = f"{known} {' '.join(each.words.split())}" if known else " ".join(each.words.split())
+        if words := each.words:
+            if " " in words or not words.isprintable():
+                words = " ".join(words.split())
+            known = f"{known} {words}" if known else words
             if len(known) > CLASSES_KEPT:
                 known = known[-CLASSES_KEPT:].partition(" ")[2]
         each.classes = known

@@ -6,7 +6,7 @@ from __future__ import annotations
 SPACED = frozenset(
     (
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "figure", "pre", "hr", "section",
-        "article", "fieldset", "xmp", "listing"
+        "article", "fieldset", "xmp", "listing", "plaintext"
     )
 )  # fmt: skip
 # 줄만 갈리는 블록
@@ -45,7 +45,7 @@ SKIPPED = frozenset(
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "select",
         "textarea", "datalist", "input", "audio", "video", "source", "track", "param", "img", "picture", "map", "area",
         "meta", "link", "title", "base", "basefont", "bgsound", "noframes", "noembed", "rp", "col", "colgroup", "progress",
-        "meter"
+        "meter", "plaintext"
     )
 )  # fmt: skip
 # 속성이 없으면 줄에 아무 일도 하지 않는 글줄 안 요소

@@ -16,15 +16,14 @@ class Frame:
     """열려 있는 요소 하나와 그 조상에게서 물려받은 것."""
 
     __slots__ = (
-        "block", "classes", "heading", "hidden", "link", "lists", "name", "paragraph", "parent", "role", "spaced", "tag", "words"
+        "block", "classes", "heading", "hidden", "link", "lists", "name", "paragraph", "parent", "role", "settled", "spaced",
+        "tag", "words",
     )  # fmt: skip
 
     def __init__(self, parent: Frame | None, tag: str) -> None:
         self.parent = parent
         self.name = tag
-        self.block = False
-        self.spaced = False
-        self.paragraph = False
+        self.block = self.spaced = self.paragraph = self.settled = False
         self.words = ""
         self.classes: str | None = None
         if parent is None:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document
@@ -19,6 +20,10 @@ from newsclean.readers.tame import tame
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+
+# 맞음: `<plaintext>`, `<PLAINTEXT `  아님: `<plaintexts>`
+_PLAINTEXT = re.compile(r"<plaintext(?=[\s/>])", re.IGNORECASE)
 
 
 def read_html(
@@ -36,6 +41,9 @@ def read_html(
     builder = LineBuilder()
     if tree.root is not None:
         walk(tree.root, builder, facts, _roles(tree, rules) if rules else {})
+    if facts.plaintext:
+        # 태그를 글로 보이려고 `<plaintext>` 를 쓴 기사는 없다: 다른 나무 짓개처럼 그 뒤도 태그로 읽는다
+        return read_html(_PLAINTEXT.sub("<pre", tamed), url=url, warnings=(*warnings, *notes), rules=rules)
     return finish(builder, facts, url=url, warnings=(*warnings, *notes))
 
 
@@ -58,7 +66,10 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
         tag = node.tag or "-"
         child: LexborNode | None = None
         if tag == "-text":
-            add_text(node.text_content or "")
+            data = node.text_content
+            # 글의 절반은 줄 바깥의 빈칸이다
+            if data and (builder.line_frame is not None or not data.isspace() or "\xa0" in data):
+                add_text(data)
         elif tag == "br":
             end_line()
         elif tag in SKIPPED:

@@ -48,9 +48,10 @@ class LineBuilder:
     records: list[Record] = field(default_factory=list)
     frame: Frame = field(default_factory=lambda: Frame(None, "body"))
     preformatted: int = 0
+    line_frame: Frame | None = None
+    """쓰고 있는 줄의 요소. 아직 글이 없으면 None 이다."""
     _parts: list[str] = field(default_factory=list)
     _linked: list[str] = field(default_factory=list)
-    _line_frame: Frame | None = None
     _low: Frame | None = None
     _blank: bool = False
     _bullet: bool = False
@@ -173,7 +174,7 @@ class LineBuilder:
                     self.br()
                 self.text(line)
             return
-        frame = self._line_frame
+        frame = self.line_frame
         if data.isspace():
             if frame is not None:
                 self._parts.append(" ")
@@ -185,9 +186,9 @@ class LineBuilder:
         self._parts.append(data)
         # 줄의 힌트는 그 줄의 모든 글을 품는 가장 안쪽 요소의 것이다
         if frame is None:
-            self._low = self._line_frame = self.frame
+            self._low = self.line_frame = self.frame
         elif frame is not self._low:
-            self._line_frame = self._low
+            self.line_frame = self._low
         if self.frame.link:
             self._linked.append(data)
 
@@ -201,7 +202,7 @@ class LineBuilder:
         parts = self._parts
         if not parts:
             return False
-        frame = self._line_frame
+        frame = self.line_frame
         if frame is None:
             # `<div>&nbsp;</div>` 는 빈 줄로 보인다
             if self.frame.block:
@@ -210,7 +211,7 @@ class LineBuilder:
             return False
         text = clean_line(parts[0] if len(parts) == 1 else "".join(parts))
         parts.clear()
-        self._line_frame = self._low = None
+        self.line_frame = self._low = None
         share = 0.0
         if linked := self._linked:
             inside = sum([len(piece.strip()) for piece in linked])

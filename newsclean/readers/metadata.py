@@ -74,7 +74,9 @@ class PageFacts:
     url: str | None = None
     scripts: list[tuple[str, str]] = field(default_factory=list)
     embedded: Embedded | None = None
-    wanted: frozenset[str] = frozenset(("meta", "link", "title", "script"))
+    wanted: frozenset[str] = frozenset(("meta", "link", "title", "script", "plaintext"))
+    plaintext: bool = False
+    """나무에 `<plaintext>` 가 있다: 그 뒤의 태그가 모두 글이 되었다."""
     _metas: dict[str, list[str]] = field(default_factory=dict)
     _document_title: str = ""
     _canonical: str = ""
@@ -97,6 +99,8 @@ class PageFacts:
         elif tag == "title":
             if not self._document_title:
                 self._document_title = clean_line(text)
+        elif tag == "plaintext":
+            self.plaintext = True
         elif (attributes.get("rel") or "").lower() == "canonical" and not self._canonical:
             self._canonical = attributes.get("href") or ""
 

@@ -35,14 +35,14 @@ PROFILES = (
         "naver",
         hosts=("n.news.naver.com", "news.naver.com", "m.news.naver.com", "entertain.naver.com",
         "m.entertain.naver.com", "sports.news.naver.com", "m.sports.naver.com"),
-        title="h2.media_end_head_headline, #articleTitle, h4.title, .end_tit, .NewsEndMain_article_title__kqEzS",
+        title="#title_area, h2.media_end_head_headline, #articleTitle, h4.title, .end_tit, .NewsEndMain_article_title__kqEzS",
         body=("#dic_area, #newsct_article, #articleBodyContents, #articeBody, #newsEndContents, "
         "#articleBody, ._article_content"), caption="em.img_desc",
         date=".media_end_head_info_datestamp, .article_info .sponsor .t11, .article_info .author em",
-        byline=".media_end_head_journalist, .byline_s, .journalist_name",
+        byline=".media_end_head_journalist, .media_end_head_journalist_name, .byline_s, .journalist_name",
         section="em.media_end_categorize_item, .guide_categorization_item",
         copyright=".copyright, #_article_copyright, .article_footer .copyright",
-        summary=".media_end_summary, .media_end_head_autosummary",
+        subtitle=".media_end_summary", summary=".media_end_head_autosummary",
         drop=".vod_player_wrap, ._VOD_PLAYER_WRAP, .end_ad, .link_news, #spiLayer, .u_likeit, .media_end_linked_more",
     ),
     Profile(
@@ -54,8 +54,8 @@ PROFILES = (
         summary=".summary_view, .layer_summary", drop=".relate_copyright, #alex-area",
     ),
     Profile(
-        "nate", hosts=("news.nate.com", "m.news.nate.com"), title="h3.articleSubecjt, h1.articleSubecjt",
-        body="#realArtcContents", date=".firstDate, .articleInfo .date", drop="#articleReply, .textFilter",
+        "nate", hosts=("news.nate.com", "m.news.nate.com"), title="h3.articleSubecjt, h1.articleSubecjt, h3.viewTite",
+        body="#realArtcContents, #articleContetns", date=".firstDate, .articleInfo .date", drop="#articleReply, .textFilter",
     ),
     Profile(
         "zum", hosts=("news.zum.com", "m.news.zum.com"), body="#article_body, .article_body", date=".date_info, .regist",
@@ -64,7 +64,7 @@ PROFILES = (
         "ndsoft", signature="#article-view-content-div, #articleViewCon, #arl_view_content",
         title=".article-head-title, .aht-title-view, h3.heading, h1.heading",
         subtitle=".article-head-sub, .aht-subtitle, h4.subheading, .subheading", body="#article-view-content-div",
-        caption="figcaption", date=".infomation li, .article-head-info li",
+        caption="figcaption", date=".infomation li, .info-text li, .article-head-info li",
         byline=".view-editors, .writer .name, #nis-editors", copyright=".view-copyright",
         drop=".tag-group, .view-sns, .article-view-sns, .ad-template, .relation",
     ),
@@ -177,6 +177,9 @@ PROFILES = (
         "mbn", hosts=("mbn.co.kr",), body=".articleBody, #newsViewArea", caption="figcaption",
         date=".txt_box .time, .reg_date",
     ),
+    Profile("nocut", hosts=("nocutnews.co.kr",), body="#pnlContent", caption="figcaption, .fr-inner"),
+    Profile("imaeil", hosts=("imaeil.com",), body="#articlebody", caption="figcaption"),
+    Profile("kyeongin", hosts=("kyeongin.com",), body="#article-body", caption="figcaption"),
     Profile(
         "ohmynews", hosts=("ohmynews.com",), body=".at_contents, .article_view", caption=".photo_caption, figcaption",
         date=".info_data",

@@ -42,18 +42,23 @@ def assign_roles(records: list[Record], profile: Profile | None) -> None:
     if profile is None:
         return
     index = _INDEXED[profile.name]
-    # 바깥 요소가 먼저 나오므로 부모의 역할은 이미 정해져 있다
-    for frame in _frames(records):
-        if frame.role:
-            continue
-        found: list[_Selector] = list(index.get(frame.name, ()))
-        if frame.words:
-            for word in frame.words.split():
-                if word in index:
-                    found += index[word]
-        own = min((selector for selector in found if _matches(frame, selector)), default=None) if found else None
-        parent = frame.parent.role if frame.parent is not None else ""
-        frame.role = parent if own is None or parent == "drop" else own.role
+    known = index.keys()
+    for record in records:
+        chain: list[Frame] = []
+        at: Frame | None = record.frame
+        while at is not None and not at.settled:
+            chain.append(at)
+            at = at.parent
+        inherited = at.role if at is not None else ""
+        for frame in reversed(chain):
+            frame.settled = True
+            if not frame.role:
+                found = list(index[frame.name]) if frame.name in known else []
+                if frame.words and not known.isdisjoint(words := frame.words.split()):
+                    found += [selector for word in words if word in known for selector in index[word]]
+                own = min((selector for selector in found if _matches(frame, selector)), default=None) if found else None
+                frame.role = inherited if own is None or inherited == "drop" else own.role
+            inherited = frame.role
 
 
 def _frames(records: list[Record]) -> list[Frame]:

@@ -39,7 +39,7 @@ def _walk(root: Tag, builder: LineBuilder, facts: PageFacts, roles: dict[int, st
                     if not node.contents:
                         continue
                     name = "span"
-                elif name in SKIPPED:
+                elif name in SKIPPED and name != "plaintext":
                     if name in facts.wanted:
                         facts.element(name, _attributes(node), node.get_text() if name == "title" else node.string or "")
                     continue

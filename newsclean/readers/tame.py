@@ -33,13 +33,6 @@ _WORD = re.compile(r"\s+")
 def tame(source: str) -> tuple[str, tuple[str, ...]]:
     """나무를 세울 소스와 경고. 대개는 받은 그대로다."""
     notes: list[str] = []
-    # NUL 은 HTML 에 없는 글자다. 지우면 어느 나무 짓개에서나 같다.
-    if "\x00" in source:
-        source = source.replace("\x00", "")
-        notes.append("html: NUL characters dropped")
-    # `<plaintext>` 뒤의 태그는 모두 글이 된다. 그러려고 쓴 페이지는 없다.
-    if "<plaintext" in source:
-        source = source.replace("<plaintext", "<pre")
     if "<noscript" in source:
         source = _without(source, "<noscript", "</noscript>")
     count = source.count("<")

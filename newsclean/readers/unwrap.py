@@ -9,33 +9,30 @@ touch: poems, lists, tables, and paragraphs that happen to be of one length.
 
 from __future__ import annotations
 
-import unicodedata
+from collections import Counter
 
 from newsclean.readers.rewrites import Offsets, Rewriter
 
 NARROWEST, WIDEST = 56, 100
-"""Columns; a Hangul syllable takes two."""
+"""Columns: bytes of the old Korean encoding, which is what the terminals and feeds that wrapped such copy counted."""
 LONGEST_RAW = WIDEST + 2
+LEAST = 4
+"""Full lines, to speak of a width at all."""
 
 
 def unwrap(text: str) -> tuple[str, Offsets]:
     """The text with hard-wrapped lines joined, and break points; unchanged text comes with no break points."""
     raws = text.split("\n")
     filled = [length for length in map(len, raws) if length > 24]
-    if len(filled) < 4 or sum(map(LONGEST_RAW.__ge__, filled)) * 10 < len(filled) * 7 or sum(map(34 .__lt__, filled)) * 2 < len(filled):
+    if len(filled) < LEAST:
         return text, ()
-    widths = [_columns(raw) if 24 < len(raw) <= LONGEST_RAW else 0 for raw in raws]
-    width = max(widths)
-    counted = [w for w in widths if w]
-    # the width that most full lines share
-    for candidate in range(width, NARROWEST - 1, -1):
-        full = sum(candidate - 2 <= w <= candidate for w in counted)
-        if full * 2 >= len(counted) and full >= 4:
-            width = candidate
-            break
-    else:
+    short = [length for length in filled if length <= LONGEST_RAW]
+    # full lines of one width in columns differ little in characters
+    if len(short) * 10 < len(filled) * 7 or sum(map((max(short) * 0.76).__le__, short)) * 2 < len(filled):
         return text, ()
-    if not NARROWEST <= width <= WIDEST:
+    widths = [len(raw.encode("cp949", "replace")) if 24 < len(raw) <= LONGEST_RAW else 0 for raw in raws]
+    width = _shared(Counter(w for w in widths if w))
+    if width == 0:
         return text, ()
     out = Rewriter(text)
     at = 0
@@ -50,8 +47,15 @@ def unwrap(text: str) -> tuple[str, Offsets]:
     return out.done()
 
 
-def _columns(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+def _shared(counts: Counter[int]) -> int:
+    """The width that at least half of the lines fill to two columns; 0 if there is none."""
+    lines = counts.total()
+    for width in range(WIDEST, NARROWEST - 1, -1):
+        full = counts[width] + counts[width - 1] + counts[width - 2]
+        if full * 2 >= lines and full >= LEAST:
+            return width
+    return 0
 
 
 def _new_item(line: str, before: str) -> bool:

@@ -1,0 +1,40 @@
+"""What the last words of a line say: a picture's scene, reported speech, an outlook.
+
+    … 하고 있다. / … 모습.      →  a picture's scene
+    … 밝혔다. / … 예정이다.     →  an article's sentence, which no picture shows
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.korean.credit_tail import PHOTO_NOUN
+
+# how reported speech ends: … 밝혔다. / …라고 했다. — not: 발표를 하고 있다.
+SPEECH = re.compile(
+    r"(?:밝혔|말했|전했|설명했|덧붙였|강조했|주장했|지적했|당부했|촉구했|답했|반박했|비판했|보도했|토로했|호소했|귀띔했"
+    r"|분석했|평가했|내다봤|전망했"
+    r"|고 했|알려졌|전해졌)(?:다|습니다)[.”\"’']*\Z"
+)
+# outlooks, which pictures do not show: … 예정이다. — not: … 공개할 예정인 제품.
+OUTLOOK = re.compile(r"(?:예정|방침|계획|전망|상황)이다[.”\"]*\Z|(?:예상|전망|우려|풀이|해석)된다[.”\"]*\Z|보인다[.”\"]*\Z")
+# … 하고 있다. / … 모습. / … 서촌점. — not: … 발표했다.
+SCENE_END = re.compile(rf"고 있다\.?\Z|서 있다\.?\Z|앉아 있다\.?\Z|{PHOTO_NOUN}\.?\Z|취하고 있습니다\.?\Z")
+# where and when a picture was taken: 28일 … 에서 / (왼쪽) — not: 28일 밝혔다
+SCENE = re.compile(
+    r"\d일[^.]{0,60}에서|\d일 (?:오전|오후|새벽|낮|밤|저녁|아침)|\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 앞)|포즈를 취"
+    r"|기념 ?촬영|인사하고|연설하고|발언하고|발표를 하고|연습하고|악수하고"
+)
+NOUN_END = re.compile(r"[가-힣”’'\")](?<![다요까죠])\.?\Z")
+# 사진은 기사 내용과 관련 없음 / (기사와 관련 없음) — not: 기사와 관련이 없다고 말했다
+UNRELATED = re.compile(
+    r"기사(?:의)?\s?(?:내용)?[과와](?:는|의)?\s?(?:직접(?:적인?)?\s?)?(?:관련|관계)[이은]?\s?(?:없음|없습니다)\.?\s?[)\]]?\Z"
+)
+
+
+def is_scene(text: str) -> bool:
+    """Whether a sentence says what a picture shows: where or when it was taken, and what is going on.
+
+    ``지난 19일 장터에서 주민들이 기다리고 있다.``; not ``시는 내년 예산안을 검토하고 있다.``
+    """
+    return SCENE_END.search(text[-40:]) is not None and SCENE.search(text) is not None

@@ -108,6 +108,7 @@ def assemble(page: Page) -> Article:
         warnings.append("no body found")
     elif first(Label.PAYWALL, bool):
         warnings.append("the body may be truncated by a paywall")
+    section = first(Label.SECTION, str) or document.metadata.section
     rights = _copyright(values(Label.COPYRIGHT, Copyright))
     return Article(
         title=title,
@@ -117,9 +118,9 @@ def assemble(page: Page) -> Article:
         bylines=bylines,
         dateline=next((c.dateline for c in credits if c.dateline), None),
         publisher=_publisher(first(Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
-        section=first(Label.SECTION, str) or document.metadata.section,
+        section=section,
         print_page=first(Label.PRINT_PAGE, str),
-        kind=guess_kind(title, body, captions),
+        kind=guess_kind(title, body, captions, bylines, section),
         paragraphs=body,
         captions=captions,
         tags=tuple(dict.fromkeys(t for tags in values(Label.TAGS, tuple) for t in tags)) or document.metadata.tags,

@@ -1,33 +1,61 @@
-"""A best guess at what sort of piece an article is, from its title and the shape of its body."""
+"""A best guess at what sort of piece an article is, from its title, section, writers and the shape of its body."""
 
 from __future__ import annotations
 
-from newsclean.article import Caption, Kind
+import re
+
+from newsclean.article import Byline, Caption, Kind
 
 _TITLE_TAGS: tuple[tuple[str, Kind], ...] = (
-    ("[포토", "photo"), ("[사진", "photo"), ("[화보", "photo"),
-    ("[사설", "column"), ("[칼럼", "column"), ("[기고", "column"), ("[시론", "column"), ("[기자수첩", "column"),
-    ("[인사", "notice"), ("[부고", "notice"), ("[동정", "notice"), ("[날씨", "notice"), ("운세]", "notice"),
-    ("[인터뷰", "interview"), ("인터뷰]", "interview"), ("[일문일답", "interview"),
+    ("[포토", "photo"), ("[사진", "photo"), ("[화보", "photo"), ("포토]", "photo"),
+    ("[사설", "column"), ("칼럼", "column"), ("[기고", "column"), ("[시론", "column"), ("[기자수첩", "column"),
+    ("시평]", "column"), ("시선]", "column"), ("논단]", "column"), ("[시가 있는", "column"), ("에세이]", "column"),
+    ("[인사", "notice"), ("[부고", "notice"), ("[동정", "notice"), ("[날씨", "notice"), ("운세", "notice"),
+    ("별세]", "notice"), ("일정]", "notice"), ("개표", "notice"), ("편성표", "notice"), ("중계일정", "notice"),
+    ("[인터뷰", "interview"), ("인터뷰]", "interview"), ("[일문일답", "interview"), ("일문일답", "interview"),
     ("[영상", "video"), ("[동영상", "video"),
+    ("바로잡습니다", "other"), ("정정보도", "other"), ("[알립니다", "other"),
     ("[속보", "brief"), ("[1보", "brief"),
+    ("브리핑]", "roundup"), ("뉴스레터", "roundup"), ("주간 ", "roundup"), ("모음]", "roundup"),
 )  # fmt: skip
 _ANCHOR = ("[앵커", "<앵커", "◀ 앵커", "◀앵커", "【 앵커", "【앵커", "[리포트", "<리포트", "【 기자")
+_OPINION_SECTIONS = frozenset(("오피니언", "사설", "칼럼", "기고", "시론", "논단"))
+_OPINION_ROLES = ("교수", "논설위원", "논설실장", "주필", "칼럼니스트", "평론가", "변호사", "시인", "작가", "소장", "대표", "연구원")
+# ▶ 인터뷰 : 홍길동 / … stands in transcripts; Q. …, ― …?, ◇ 홍길동> …, ▷ … are questions or turns
+_TURN = re.compile(r"(?:Q\.?|A\.?|문|답|[―–—-]|[◇◆□■▶▷○●])\s?\S")
+_WEATHER = re.compile(r"▲ ?[가-힣]{2,4} ?: ?\[?[가-힣]+")
+SHORTEST_REPORT = 80
 
 
-def guess_kind(title: str | None, paragraphs: tuple[str, ...], captions: tuple[Caption, ...]) -> Kind:
-    """`other` only where there is neither body nor caption nor title."""
+def guess_kind(
+    title: str | None,
+    paragraphs: tuple[str, ...],
+    captions: tuple[Caption, ...] = (),
+    bylines: tuple[Byline, ...] = (),
+    section: str | None = None,
+) -> Kind:
+    """`other` only where there is neither body nor caption nor title, or for corrections."""
     if any(paragraph.startswith(_ANCHOR) for paragraph in paragraphs[:12]):
         return "transcript"
-    if title:
-        for tag, kind in _TITLE_TAGS:
-            if tag in title and not (kind == "brief" and len(paragraphs) > 2) and not (kind == "photo" and len(paragraphs) > 1):
-                return kind
+    if title and (kind := _by_title(title, paragraphs)):
+        return kind
     if not paragraphs:
-        return "photo" if captions else "other"
-    if len(paragraphs) == 1 and len(paragraphs[0]) < 80:
+        return "photo" if captions else "brief" if title else "other"
+    if section in _OPINION_SECTIONS or any(b.role is not None and b.role.endswith(_OPINION_ROLES) for b in bylines):
+        return "column"
+    if len(paragraphs) == 1 and len(paragraphs[0]) < SHORTEST_REPORT:
         return "brief"
-    questions = sum(p.startswith(("-", "―", "Q", "▶", "▷", "◇", "◆", "□", "■")) for p in paragraphs)
-    if len(paragraphs) >= 8 and questions * 3 >= len(paragraphs):
+    if len(_WEATHER.findall("\n".join(paragraphs[-12:]))) >= 4:
+        return "notice"
+    turns = [p for p in paragraphs if _TURN.match(p)]
+    if len(turns) * 3 >= len(paragraphs) and sum("?" in p or p.endswith(("까.", "죠.", "요.")) for p in turns) * 3 >= len(turns) >= 3:
         return "interview"
     return "report"
+
+
+def _by_title(title: str, paragraphs: tuple[str, ...]) -> Kind | None:
+    for tag, kind in _TITLE_TAGS:
+        if tag not in title or (kind == "brief" and len(paragraphs) > 2) or (kind in ("photo", "video") and len(paragraphs) > 2):
+            continue
+        return kind
+    return None

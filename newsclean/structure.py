@@ -18,6 +18,8 @@ BELOW_HEAD, BELOW_TAIL = 2.0, 0.2
 """What prose weighs below the title or date, and below the copyright, reactions or comments that end the article."""
 MOST_TOOLS = 2
 """So many lines of site furniture may interrupt a body; a bar of more stands above or below it."""
+LONGEST_MARKER = 16
+"""Characters of a speaker's marker such as `[앵커멘트]`."""
 LONGEST_GAP = 3
 """So many unmarked lines may stand between two list lines below the last sentence."""
 
@@ -105,7 +107,7 @@ def _continues(other: Stretch, core: Stretch, tools: int) -> bool:
     """Prose behind a wall belongs to the article if it weighs something beside the core; behind a tool bar, half of it."""
     if tools > MOST_TOOLS:
         return other.mass * 2 >= core.mass
-    return other.mass * 5 >= core.mass or (other.prose >= 2 and other.mass * 12 >= core.mass)
+    return other.mass * 5 >= core.mass or (other.prose >= 2 or tools <= 1 and other.mass >= 40) and other.mass * 12 >= core.mass
 
 
 def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
@@ -137,20 +139,26 @@ def _like_headline(text: str) -> bool:
 
 
 def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
-    """Markers, questions and list lines directly above the first sentence belong to it; decks do not."""
-    index = first - 1
-    while index >= stretch.first:
+    """Markers, questions and list lines directly above the first sentence belong to it; decks do not.
+
+    Unmarked lines in between do if a speaker's marker stands above them: `[앵커]`, then a line without an end.
+    """
+    gap = 0
+    for index in range(first - 1, stretch.first - 1, -1):
         text = page.open_text(index)
-        if text and not _opens_body(text):
-            break
-        if text:
-            first = index
-        index -= 1
+        if not text:
+            continue
+        if _opens_body(text) and (gap == 0 or len(text) <= LONGEST_MARKER and text[-1] in "]▶】>"):
+            first, gap = index, 0
+        else:
+            gap += 1
+            if gap > LONGEST_GAP:
+                break
     return first
 
 
 def _opens_body(text: str) -> bool:
-    if text[0] in "[<【◀■□◆◇▶▷※Q":
+    if text[0] in "[<【◀■□◆◇▶▷△※Q":
         return not text.startswith(("[사진", "<사진"))
     return text[0] in "\"“‘'" and ends_sentence(text) and len(text) > 20
 

@@ -32,7 +32,14 @@ class Pair:
 
     @cached_property
     def page(self) -> str:
+        """The page as text; for a page kept as HTML bytes, `source` is the page."""
         return (FIXTURES / f"{self.name}.txt").read_text(encoding="utf-8")
+
+    @cached_property
+    def source(self) -> str | bytes:
+        """What is handed to `clean`: text, or HTML as bytes."""
+        html = FIXTURES / f"{self.name}.html"
+        return html.read_bytes() if html.exists() else self.page
 
     @cached_property
     def json(self) -> dict[str, Json]:
@@ -56,7 +63,10 @@ class Pair:
         return loaded
 
 
-PAIRS = tuple(Pair(path.stem) for path in sorted(FIXTURES.glob("*.json")))
+ALL_PAIRS = tuple(Pair(path.stem) for path in sorted(FIXTURES.glob("*.json")))
+PAIRS = tuple(pair for pair in ALL_PAIRS if (FIXTURES / f"{pair.name}.txt").exists())
+"""The pages that are text."""
+HTML_PAIRS = tuple(pair for pair in ALL_PAIRS if pair not in PAIRS)
 
 
 @dataclass(frozen=True)

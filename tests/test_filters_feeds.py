@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from newsclean.article import HeadlineList, MarketWidget
+from newsclean.article import HeadlineList, MarketWidget, Reaction
 from newsclean.claims import Bylines, Label
 from newsclean.filters.comments import comments
 from newsclean.filters.headings import Kind, heading_kind
@@ -96,6 +96,15 @@ GONE = {
     "ticker-strip": "코스피 2,795.46 ▼ 28.89 (1.02%)",
     "card": "기자 프로필\n누리뉴스\n홍길동 기자\n구독\n구독자 0\n응원수\n0",
     "weather": "서울 18.3℃ 맑음 미세먼지 보통",
+    "feed-arrows": "[누리뉴스 핫뉴스]\n▶ 은퇴 앞둔 등대지기의 마지막 겨울\n▶ 시골 분교에 온 오케스트라",
+    "headline-of-an-outlet": "가람경제 헤드라인\n" + HEADS,
+    "columnist": "이 필자의 다른기사\n육교를 허물고 남은 것들\n그늘도 복지다",
+    "series": "[깊이 읽기] 연재\n배터리 회사가 소금을 사들이는 까닭\n조선소 크레인에 시인이 올랐다",
+    "issue-groups": "누리뉴스 언론사가 직접 선정한 이슈\n이슈\n바이오 규제\n" + HEADS.replace("\n", "\n이슈\n로봇 요금\n"),
+    "chips-fused": "[이슈]열쇠 없는 집 세 번째 도둑도 빈손[단독]섬마을 우체국, 다시 문 연다",
+    "ranking-spaced": "많이 본 뉴스\n1\n마을버스 첫차 시간 늦춘다 2 새벽시장 터 공원으로 3 물맛 민원 300건",
+    "poll": "이 사설에 동의하십니까?\n찬성 1,204 (63%) 반대 707 (37%)",
+    "comment-votes": "댓글 2\nhong****\n좋은 기사입니다.\n답글 3\n공감 3 비공감 0\nkim****\n글쎄요.\n답글 1\n댓글 더보기",
 }
 
 
@@ -139,6 +148,15 @@ STAYS = {
     "subhead": "이름조차 없던 소년공",
     "q-and-a": "Q. 예산은 어떻게 쓰이나?\nA. 복지에 쓰인다.",
     "pages-prose": "관련 기사 3건이 삭제됐다",
+    "related-comments": "관련 기사 댓글에는 응원이 쏟아졌다",
+    "series-prose": "[깊이 읽기] 연재를 마치며",
+    "chips-in-title": "[단독] 자막 없애고 [속보] 자막만 남긴다",
+    "ranks-spaced": "순서는 1 가람 2 누리 3 다솜",
+    "poll-question": "이 정책에 동의하십니까?",
+    "liked-in-prose": "입력란에 좋아요 2개를 달았다",
+    "tag-words": "키워드 #가람시 검색이 늘었다",
+    "read-on-prose": "[기사보기] 단추를 눌렀다",
+    "arrow-line": "▶ 누리구 새 청사 이전지",
 }
 
 
@@ -154,6 +172,9 @@ TEASERS = [
     "관련기사 ☞ 누리구 새 청사 어디로",
     "▶관련기사 3면",
     "관련기사\n누리구 새 청사 이전지 확정…내년 착공",
+    "관련 기사 누리구 새 청사 이전?…현장 가 보니",
+    "▶ 관련기사\n☞ 누리구 새 청사 이전\n☞ 다솜천 범람 대책 제자리",
+    "[기사보기]",
 ]
 
 
@@ -181,6 +202,65 @@ def test_feed_ends_before_the_movers_in_its_own_list() -> None:
     assert isinstance(value, HeadlineList)
     assert [each.label for each in value.headlines] == [None, "단독", None]
     assert [each.text for each in value.headlines] == HEADS.split("\n")
+
+
+def lists(text: str, label: Label = Label.RELATED) -> list[HeadlineList]:
+    return [each.value for each in run(text).values(label) if isinstance(each.value, HeadlineList)]
+
+
+def test_decoration_is_no_part_of_heading_and_headlines() -> None:
+    (found,) = lists(BODY + "[누리뉴스 핫뉴스]\n▶ LIVE 임시국회 대정부질문 사흘째\n▶ [단독] 누리구 청사 이전")
+    assert found.heading == "누리뉴스 핫뉴스"
+    assert [(each.label, each.text) for each in found.headlines] == [
+        ("LIVE", "LIVE 임시국회 대정부질문 사흘째"),
+        ("단독", "[단독] 누리구 청사 이전"),
+    ]
+
+
+def test_times_behind_all_rows_are_no_part_of_them() -> None:
+    rows = "누리구 새 청사 이전지 확정 2시간전\n다솜천 범람 대책 3년째 제자리 5시간전"
+    assert [each.text for each in lists(BODY + "주요 뉴스\n" + rows)[0].headlines] == [
+        "누리구 새 청사 이전지 확정",
+        "다솜천 범람 대책 3년째 제자리",
+    ]
+    rows = "누리구 새 청사 이전지 확정\n다솜천 범람 대책 마련까지 5시간 전"
+    assert lists(BODY + "주요 뉴스\n" + rows)[0].headlines[1].text == "다솜천 범람 대책 마련까지 5시간 전"
+
+
+def test_a_photo_list_does_not_join_the_ranking_above_it() -> None:
+    ranking = "인기뉴스\n1\n누리구 청사 이전 확정\n2\n다솜천 대책 제자리"
+    photos = "포토\n등굣길 인사하는 로봇\n유채꽃밭에 내린 저녁 햇살\n물놀이장 개장 첫날"
+    assert len(lists(f"{BODY}{ranking}\n{photos}", Label.RANKING)[0].headlines) == 2
+    assert lists(f"{BODY}{ranking}\n{photos}")[0].heading == "포토"
+
+
+SIGNED = "홍길동 기자 gildong@nuri.example\n"
+OTHER = "마을 버스, 손님 대신 택배 싣고 달린다"
+SECOND = f"[누리뉴스 베스트 기사]\n▶ {OTHER}\n하루 손님이 아홉 명뿐이던 마을 버스가 택배를 싣기 시작했다.\n"
+
+
+def test_a_second_article_between_two_sign_offs_goes() -> None:
+    page = BODY + SIGNED + SECOND + "이나래 기자 narae@nuri.example"
+    assert open_texts(page) == [BODY.strip(), SIGNED.strip()]
+    assert lists(page)[0].headlines[0].text == OTHER
+
+
+UNSIGNED = {"first": BODY + SECOND + SIGNED, "second": BODY + SIGNED + SECOND + MORE}
+
+
+@pytest.mark.parametrize("page", UNSIGNED.values(), ids=UNSIGNED.keys())
+def test_an_unsigned_article_stays(page: str) -> None:
+    assert "하루 손님이 아홉 명뿐이던 마을 버스가 택배를 싣기 시작했다." in open_texts(page)
+
+
+def test_one_count_in_front_of_two_buttons_belongs_to_none() -> None:
+    (found,) = (each.value for each in run(BODY + "구독\n0\n좋아요\n싫어요").values(Label.REACTIONS) if each.value)
+    assert [(each.label, each.count) for each in found] == [("좋아요", None), ("싫어요", None)]  # type: ignore[union-attr]
+
+
+def test_like_count_on_the_date_line() -> None:
+    page = run("기자명 홍길동 기자   입력 2031.03.19 08:10  댓글 3  좋아요 2\n\n" + BODY)
+    assert [each.value for each in page.values(Label.REACTIONS)] == [(Reaction(label="좋아요", count=2),)]
 
 
 def test_ranking_reads_rank_and_time() -> None:

@@ -129,7 +129,9 @@ def _check_no_invention(page: str) -> None:
     body = squeeze("".join(read(s.text).text for s in explanation.segments if s.label is Label.BODY))
     for name, text in texts_of(explanation.article):
         bare = squeeze(text)
-        assert bare in source or (name == "paragraphs" and bare in body), f"{name}: {text!r} is not on the page"
+        # a caption is joined over the dateline that interrupts it
+        joined = name == "captions" and any(bare[:at] in source and bare[at:] in source for at in range(3, len(bare) - 3))
+        assert bare in source or joined or (name == "paragraphs" and bare in body), f"{name}: {text!r} is not on the page"
 
 
 def test_nothing_is_invented(pair: Pair) -> None:

@@ -92,6 +92,7 @@ DEFAULT: tuple[Filter, ...] = (
     footer,
     font_size,
     ui_line,
+    side_column,
     # lists and widgets that carry data
     ticker_table,
     reactions,
@@ -121,7 +122,6 @@ DEFAULT: tuple[Filter, ...] = (
     title,
     lone_names,
     quote_inserts,
-    side_column,
     subtitles,
     # and where it stands
     body_zone,

@@ -30,12 +30,21 @@ _PHOTO = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTIO
 _HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", Label.BYLINE, Edge.INSIDE)
 
 _OPENERS = "([【［〔<〈＜（"
-_RARE = ("에디터", "리포터", "아나운서", "캐스터", "칼럼니스트", "평론가", "변호사", "작가", "시인", "통신원", " / ", "기획팀", "뉴스팀", "편집국", "디지털")
+# 직함이나 팀으로 끝나는 짧은 줄: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
+_SIGNED = re.compile(
+    r"(?:위원|실장|주필|주간|고문|국장|편집인|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|PD|VJ"
+    r"|인턴|교수|변호사|평론가|작가|시인|소설가|박사|소장|회계사|세무사|교사|대표|원장|이사장|[팀국부룸])(?: 구독| 외 \d명| [A-Z][a-z]+)?\]?$"
+)
+_LAST = frozenset("원장필간고문국인커서터스트디DJ턴수사가표팀부룸독명]lnrt")
+_STARTS = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
+_FIRST = frozenset(start[0] for start in _STARTS)
 _ROLES = PRESS_ROLES - CREW_ROLES
 # 순천, 광양 / 서울·세종 — not: 순천에서
 _JOINT = re.compile(r"[,·/\s]+")
 _PHOTO_ENDS = ("사진=", "사진 =", "사진:", "사진제공=")
 LONGEST_LINE = 160
+LONGEST_SIGNED = 60
+"""A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +56,22 @@ class BylinesFilter:
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
         candidates: set[int] = set(document.starting(_OPENERS))
-        for cue in ("기자", "@", "특파원", "입니다", "지금까지", "논설", "위원", "앵커", "PD", "교수", "＠", "(at)"):
+        for cue in ("기자", "@", "특파원", "입니다", "＠", "(at)"):
             candidates.update(document.containing(cue))
-        for cue in _RARE:  # on a line of their own only
-            candidates.update(index for index in document.containing(cue) if len(texts[index]) <= 60)
+        for index in document.containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
+            if "=" in texts[index][:120]:
+                candidates.add(index)
+        candidates.update(
+            index
+            for index, text in enumerate(texts)
+            if (text[-1] in _LAST and 4 < len(text) <= LONGEST_SIGNED and _SIGNED.search(text, max(0, len(text) - 16)))
+            or (text[0] in _FIRST and len(text) <= LONGEST_SIGNED and text.startswith(_STARTS))
+        )
+        candidates.update(index for index in document.containing(" / ") if len(texts[index]) <= LONGEST_SIGNED)
+        closed = page.is_closed
         above: tuple[int, Writer] | None = None  # the last byline line, for an address on the next line
         for index in sorted(candidates):
-            if page.is_closed(index):
+            if closed(index):
                 continue
             spans = page.spans(index)
             if not spans:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -37,11 +37,22 @@ VIEWER_LABELS = frozenset(
     "이미지확대보기 이미지확대 이미지크게보기 사진확대 사진확대보기 사진크게보기 사진원본보기 원본보기 확대이미지보기 큰사진보기".split()
 )
 # What a caption or its credit cannot do without
-_CUES = ("사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "기자", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트")
+_CUES = ("사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트")
 _TRIANGLES = "▲△▼▽"
 LONGEST = 600
 MOST_SENTENCES = 4
 LONGEST_ZOOMED = 200
+_SHUT = frozenset(")]】>〉＞0123456789.지")
+
+
+def _may_name_photographer(text: str) -> bool:
+    """… 하고 있다. /홍길동 기자 — not: 홍길동 기자, 기자회견을 열었다고 밝힌 시는 내년부터 …"""
+    return len(text) >= 16 and (text.find("기자", max(0, len(text) - 50)) >= 0 or text[-1] in _SHUT)
+
+
+def _may_be_marked(text: str) -> bool:
+    """▲ … 행사. (한빛시청) / ▲ … 현장./누리뉴스 — not: ▶ 이 시각 주요 기사"""
+    return text[-1] in _SHUT or "/" in text[-45:]
 
 
 @dataclass(frozen=True)
@@ -49,13 +60,15 @@ class Captions:
     """See the module."""
 
     name: str = "captions"
+    exact: dict[str, Rule] = field(default_factory=lambda: dict.fromkeys(VIEWER_LABELS, _ZOOMED))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
         candidates: set[int] = set()
         for cue in _CUES:
             candidates.update(document.containing(cue))
-        candidates.update(document.starting(credits.MARKERS))
+        candidates.update(index for index in document.containing("기자") if _may_name_photographer(texts[index]))
+        candidates.update(index for index in document.starting(credits.MARKERS) if _may_be_marked(texts[index]))
         for index in document.starting("([<【"):
             if page.is_open(index) and (end := credits.find_leading_credit(texts[index])):
                 yield page.part(index, 0, end, _CREDIT)
@@ -79,9 +92,7 @@ class Captions:
     def _zoomed(self, page: Page) -> Iterator[Claim]:
         """The caption below an enlarge button; above it, only a line that ends in a credit."""
         texts = page.texts
-        for index, text in enumerate(texts):
-            if len(text) >= 12 or text.replace(" ", "") not in VIEWER_LABELS:
-                continue
+        for index, _ in page.hits.get(self.name, ()):
             if index and page.is_open(index - 1) and len(texts[index - 1]) <= LONGEST:
                 above = credits.read_placed_caption(texts[index - 1])
                 if above.credit and above.text:

@@ -199,6 +199,10 @@ class Comments:
             if rule != _WORD and page.is_open(index):
                 yield page.claim(index, rule)
         yield from match_lines(page, self.patterns)
+        for index in page.document.starting("찬"):
+            above = page.texts[index - 1] if index else ""
+            if page.rule(index) == _POLL and above.endswith("?") and len(above) <= 60 and page.is_open(index - 1):
+                yield page.claim(index - 1, _POLL)  # the question of the poll
         for index, rule in hits:
             near = (index - 2, index - 1, index + 1, index + 2)
             if rule == _WORD and page.is_open(index) and any(_is_box(page, at) for at in near):

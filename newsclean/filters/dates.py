@@ -9,11 +9,12 @@ widgets, and photo dates. A stamp without a label counts only on a line of its o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Dates, Edge, Label, Rule
-from newsclean.korean.datetimes import Stamp, find_print_page, find_stamps, is_date_line, is_label
+from newsclean.korean.datetimes import Stamp, find_print_page, find_stamps, is_date_line, is_label, parse_iso
 from newsclean.page import Page
 
 _LABELLED = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
@@ -21,6 +22,9 @@ _BARE = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBL
 _LABEL = Rule("dates/label", "the label of the time stamp below it", Label.PUBLISHED, Edge.HEAD)
 _SITE = Rule("dates/site", "the date of the site, not of the article", edge=Edge.HEAD)
 _PAGE = Rule("dates/print-page", "the page of the paper edition", Label.PRINT_PAGE, Edge.HEAD)
+_RELATIVE = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
+# 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
+_AGO = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
 LONGEST = 160
 
 
@@ -38,8 +42,19 @@ class DatesFilter:
                 continue  # ■ 방송일시 : … heads a programme, it is body
             stamps = find_stamps(text)
             if not stamps:
+                if len(text) == 8 and text.isdigit() and (day := parse_iso(text)):  # 20310304
+                    yield page.claim(index, _BARE, Dates(day, day_only=True, bare=True))
                 continue
             yield from self._line(page, index, text, stamps)
+
+        yield from self._relative(page)
+
+    def _relative(self, page: Page) -> Iterator[Claim]:
+        """`3시간 전` above the first sentence: no date without knowing when the page was read, but the head of an article."""
+        first = page.document.prose.find(1)
+        for index in page.containing("전"):
+            if index < first and len(page.texts[index]) <= 8 and page.is_open(index) and _AGO.fullmatch(page.texts[index]):
+                yield page.claim(index, _RELATIVE)
 
     def _line(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
         if any(stamp.role == "site" for stamp in stamps):
@@ -55,7 +70,7 @@ class DatesFilter:
                 return
             yield page.part(index, labelled[0].start, labelled[-1].end, _LABELLED, dates)
             if found:
-                yield page.part(index, found[0], found[1], _PAGE, found[2])
+                yield page.part(index, found[0], found[1], _PAGE, _printed(text, found))
             yield from self._page_below(page, index)
             return
         if not whole or any(stamp.role == "as_of" for stamp in stamps):
@@ -85,8 +100,14 @@ class DatesFilter:
                 return
             found = find_print_page(text)
             if found and found[0] == 0 and found[1] == len(text):
-                yield page.claim(below, _PAGE, found[2])
+                yield page.claim(below, _PAGE, _printed(text, found))
                 return
+
+
+def _printed(text: str, found: tuple[int, int, str]) -> str:
+    """`4면`, `A12면` where 면 is printed behind the number, else the number alone (`지면A12`)."""
+    start, end, value = found
+    return f"{value}면" if f"{value}면" in text[start:end] else value
 
 
 def _dates(stamps: list[Stamp]) -> Dates:

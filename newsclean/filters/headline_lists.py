@@ -31,7 +31,7 @@ from newsclean.filters.headline_rows import (
 )
 from newsclean.korean.datetimes import is_label, parse_datetime
 from newsclean.korean.sentences import is_prose
-from newsclean.page import Page
+from newsclean.page import CLOSED, Page
 
 _FILLERS = 3
 """Cells that may stand between two headlines (rank, date, outlet); before the first one, twice as many tabs."""
@@ -89,7 +89,9 @@ def is_behind(page: Page, index: int) -> bool:
 
 def is_date_line(text: str) -> bool:
     """A line of the article's own dates: `입력 2024-05-28 17:11`."""
-    return text[0] in _DATE_FIRST and text.startswith(_DATE_LABELS) and (is_label(text) is not None or any(c.isdigit() for c in text))
+    if text[0] not in _DATE_FIRST or not text.startswith(_DATE_LABELS):
+        return False
+    return is_label(text) is not None or any(map(str.isdigit, text))
 
 
 class _Reader:
@@ -103,6 +105,7 @@ class _Reader:
         self.as_of: str | None = None
         self.rank: int | None = None
         self.gapped = False
+        self.passed = 0
         self.ended = "end"
         self.stop = len(page.texts)
 
@@ -115,9 +118,10 @@ class _Reader:
     def _row(self, index: int, text: str) -> str:
         """Take the line, or say why the list ends before it."""
         page = self.page
-        if page.is_closed(index):
-            passed = len(text) <= 12 and page.edge(index) <= Edge.WALL and len(self.pending) < _FILLERS
-            return "" if passed else "closed"
+        if page.states[index] == CLOSED:
+            self.passed += 1
+            passed = len(text) <= 12 and page.edges[index] <= Edge.WALL and len(self.pending) < _FILLERS
+            return "" if passed and self.passed <= _FILLERS else "closed"
         if is_date_line(text):
             return "date"
         if not self.rows and self.as_of is None and AS_OF.fullmatch(text):
@@ -141,7 +145,8 @@ class _Reader:
         if page.document.prose[index]:
             return "prose"
         if self.loose and self.rows:
-            if text.endswith("니다") and text.count(" ") >= 3:  # `공장 로봇의 하루를 따라가 봤습니다`
+            # `공장 로봇의 하루를 따라가 봤습니다`, `그늘도 복지다`
+            if text[-1] in "다까" and len(text) >= 6 and text.count(" ") >= (3 if text.endswith("니다") else 1):
                 return self._headline(index, bare, rank)
             if len(text) <= 14:
                 self.pending.append(index)
@@ -187,6 +192,7 @@ class _Reader:
         self.gapped = self.gapped or gap
         self.lines += [*self.pending, index]
         self.pending.clear()
+        self.passed = 0
         self.rows.append((index, parse_headline(text, rank if rank is not None else self.rank)))
         self.rank = None
         return ""
@@ -262,7 +268,7 @@ class ListFilter:
 
     def headings(self, page: Page) -> list[int]:
         """Lines that are headings of this kind: plain, decorated, or with an outlet in front."""
-        found = [index for index, _ in page.hits.get(self.name, ())]
+        found = [index for index, rule in page.hits.get(self.name, ()) if rule == self.rule]
         others = decorated(page.document).get(self.kind)
         return sorted({*found, *others}) if others else found
 

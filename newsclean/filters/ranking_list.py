@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from newsclean.article import Headline, HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, heading_kind
+from newsclean.filters.headings import Kind, heading_text
 from newsclean.filters.headline_lists import ListFilter
 from newsclean.filters.headline_rows import is_full_stamp, is_headline, parse_headline
 from newsclean.korean.datetimes import parse_datetime
@@ -27,7 +27,10 @@ _TRIPLES = Rule("ranking_list/triples", "rank, headline and time, again and agai
 
 # "01가람시…", " 02누리구…"; not "2024", "010-1234", "1.01%"
 _ITEM = re.compile(r"(?<![\d.,:/-])(?P<rank>0[1-9]|10)(?![\d.,:%/년월일시분초명개위-]) ?(?=\S)")
-
+# "많이 본 뉴스", "…재배포 금지>많이 본 뉴스" in front of the first item
+_HEADING = re.compile(
+    r"(?:(?:가장|오늘|실시간|이 ?시각) ?)?(?:많이 ?(?:본|읽은) ?(?:뉴스|기사)|인기 ?(?:뉴스|기사)|랭킹 ?뉴스)$"
+)
 
 _LISTS = ListFilter("ranking_list", Kind.RANKING, _LIST)
 
@@ -45,6 +48,9 @@ class RankingList:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         yield from _fused(page)
+        for at in self.lists.headings(page):
+            if page.is_open(at):
+                yield from _spaced(page, at)
         yield from self.lists(page)
         yield from _triples(page)
 
@@ -52,19 +58,40 @@ class RankingList:
 def _fused(page: Page) -> Iterator[Claim]:
     for index in page.document.containing("01"):
         text = page.texts[index]
-        if "02" not in text or "03" not in text or not page.is_open(index):
+        if "02" not in text or "03" not in text or page.is_closed(index):
             continue
         items = list(_ITEM.finditer(text))
         if len(items) < 3 or [int(item["rank"]) for item in items] != list(range(1, len(items) + 1)):
             continue
-        heading = text[: items[0].start()].strip()
-        if heading and heading_kind(heading) is not Kind.RANKING:
+        before = text[: items[0].start()].rstrip()
+        named = _HEADING.search(before)
+        if before and named is None:
             continue
+        start = named.start() if named else 0
         ends = [item.start() for item in items[1:]] + [len(text)]
         rows = [text[item.end() : end].strip() for item, end in zip(items, ends, strict=True)]
         if all(is_headline(row, short=True) for row in rows):
             headlines = tuple(parse_headline(row, rank) for rank, row in enumerate(rows, 1))
-            yield page.claim(index, _FUSED, HeadlineList(heading=heading or None, headlines=headlines))
+            found = HeadlineList(heading=heading_text(before[start:]) if named else None, headlines=headlines)
+            yield page.part(index, start, len(text), _FUSED, found)
+
+
+def _spaced(page: Page, at: int) -> Iterator[Claim]:
+    """`많이 본 뉴스 / 1 / 가람시 예산 2 누리구 청사 3 다솜천 범람`: the rows of a page that came as one line."""
+    texts = page.texts
+    if at + 2 >= len(texts) or texts[at + 1] != "1" or " 2 " not in texts[at + 2] or not page.is_open(at + 2):
+        return
+    rows: list[str] = []
+    rest = texts[at + 2]
+    while (cut := rest.find(mark := f" {len(rows) + 2} ")) > 0:
+        rows.append(rest[:cut])
+        rest = rest[cut + len(mark) :]
+    rows.append(rest)
+    if len(rows) >= 3 and all(is_headline(row, short=True) for row in rows):
+        headlines = tuple(parse_headline(row, rank) for rank, row in enumerate(rows, 1))
+        yield page.claim(at, _FUSED, HeadlineList(heading=heading_text(texts[at]), headlines=headlines))
+        yield page.claim(at + 1, _FUSED)
+        yield page.claim(at + 2, _FUSED)
 
 
 def _triples(page: Page) -> Iterator[Claim]:

@@ -40,17 +40,29 @@ _WEAK = words("""
 """)
 _ONLY_BESIDE = frozenset((*_WEAK, "감동", "화남", "슬픔", "놀람", "힘내요", "고마워요", "사랑해요", "궁금해요"))
 
+_HEADING_WORDS = frozenset(("추천", "공감"))
+
 # "0", "1,234", "(12)", "1.2만", "100%"; not "1분기"
 _COUNT = r"\(? ?(?P<count>\d[\d,]*(?:\.\d+)?[만천]?)%? ?(?:개|명)?\)?"
 _COUNT_LINE = re.compile(_COUNT)
+_DIGITS = frozenset("(0123456789")
 # one button: "좋아요0", "추가취재 원해요 0", "좋아요(12)", "좋아요"; what is left over (`좋아요를`, `추천서`) fails the line
 _SPACED = (" ?".join(word) if "원해요" in word or "기사" in word else word for word in (*_SURE, *_WEAK))
 _BUTTON = re.compile(
     r"(?P<label>" + "|".join(sorted(_SPACED, key=len, reverse=True)) + r")"
     r"[ :]*(?:" + _COUNT + r")?[ ·|/,]*"
 )
+# "좋아요 12 슬퍼요 0 화나요 3"; not "좋아요 12개, 슬퍼요 3개"
+_BAR = re.compile(r"좋아요 \d[\d,]*(?: (?:" + "|".join(word for word in _SURE if word.endswith("요")) + r") \d[\d,]*){2,}(?= |$)")
 _FIRST = "".join(sorted({word[0] for word in (*_SURE, *_WEAK)}))
+_HEADS = frozenset(head for word in (*_SURE, *_WEAK) for head in (word[:2], f"{word[0]} ")) | {"댓글"}
+"""The first two characters of lines that may be buttons."""
 _LONGEST = 70
+# "댓글 ", "댓글 3 " in front of a button
+_COMMENTS = re.compile(r"댓글 (?:\d+ +)?")
+# "입력 2031.03.19 08:10  댓글 3  좋아요 2" ends in "좋아요 2"; not "입력란에 좋아요 2개를 달았다"
+_IN_HEAD = re.compile(r"좋아요 ?(?P<count>\d[\d,]*)$")
+_HEAD_LABELS = ("기자명", "입력", "승인", "등록", "기사입력", "작성")
 
 _REQUESTS = """
 이 기사가 마음에 들었다면, 좋아요를 눌러주세요.
@@ -98,10 +110,13 @@ class Reactions:
         found: dict[int, list[Reaction]] = {}
         for index in page.document.starting(_FIRST + "댓"):
             text = page.texts[index]
-            if len(text) <= _LONGEST and page.is_open(index) and (buttons := read_buttons(text)):
+            if text[:2] in _HEADS and len(text) <= _LONGEST and page.is_open(index) and (buttons := read_buttons(text)):
                 found[index] = buttons
         for group in _groups(page, found):
-            yield from _claims(page, group, found, asked)
+            if not _in_thread(page, group):
+                yield from _claims(page, group, found, asked)
+        yield from _in_head(page)
+        yield from _fused(page)
 
 
 def read_buttons(text: str) -> list[Reaction]:
@@ -113,7 +128,8 @@ def read_buttons(text: str) -> list[Reaction]:
     []
     """
     buttons: dict[str, Reaction] = {}
-    at = 3 if text.startswith("댓글 ") else 0
+    led = _COMMENTS.match(text) if text[0] == "댓" else None
+    at = led.end() if led else 0
     while at < len(text):
         match = _BUTTON.match(text, at)
         if match is None:
@@ -145,12 +161,15 @@ def _groups(page: Page, found: dict[int, list[Reaction]]) -> Iterator[list[int]]
 
 
 def _between(page: Page, index: int) -> bool:
-    return _COUNT_LINE.fullmatch(page.texts[index]) is not None or (page.is_closed(index) and len(page.texts[index]) < 20)
+    text = page.texts[index]
+    if text[0] in _DIGITS and _COUNT_LINE.fullmatch(text):
+        return True
+    return page.is_closed(index) and len(text) < 20
 
 
 def _claims(page: Page, group: list[int], found: dict[int, list[Reaction]], asked: set[int]) -> Iterator[Claim]:
     counts: dict[int, int] = {}
-    ahead = _is_count(page, group[0] - 1) and not _is_count(page, group[-1] + 1) and len(group) > 1
+    ahead = len(group) > 1 and not _is_count(page, group[-1] + 1) and all(_is_count(page, index - 1) for index in group)
     for index in group:
         beside = index - 1 if ahead else index + 1
         if len(found[index]) == 1 and found[index][0].count is None and _is_count(page, beside):
@@ -163,6 +182,9 @@ def _claims(page: Page, group: list[int], found: dict[int, list[Reaction]], aske
                 count = read_count(match["count"])
             if button.label not in buttons or count is not None:
                 buttons[button.label] = Reaction(label=button.label, count=count)
+    first = found[group[0]][0]
+    if first.count is None and group[0] not in counts and first.label in _HEADING_WORDS and len(buttons) > 2:
+        del buttons[first.label]  # `추천` above the buttons is their heading
     sure = [label for label in buttons if label.replace(" ", "") not in _ONLY_BESIDE]
     counted = any(button.count is not None for button in buttons.values())
     if len(buttons) < 2 and not (sure and (counted or _in_company(page, group, asked))):
@@ -173,6 +195,38 @@ def _claims(page: Page, group: list[int], found: dict[int, list[Reaction]], aske
     lines = sorted({*group, *counts.values()})
     for position, index in enumerate(lines):
         yield page.claim(index, rule, tuple(buttons.values()) if position == 0 else None)
+
+
+def _in_thread(page: Page, group: list[int]) -> bool:
+    """The votes of a reader's comment, below its `답글 3`."""
+    near = (group[0] - 1, group[-1] + 1)
+    return any(0 <= at < len(page.texts) and page.texts[at].startswith("답글") for at in near)
+
+
+def _in_head(page: Page) -> Iterator[Claim]:
+    """`좋아요 2` at the end of the article's date line, or split from its count by a filter that took the button."""
+    texts = page.texts
+    for index in page.containing("좋아요"):
+        text = texts[index]
+        if text.startswith(_HEAD_LABELS) and (match := _IN_HEAD.search(text)) and page.is_open(index):
+            yield page.part(index, match.start(), match.end(), _TOP, _liked(match["count"]))
+    for index in page.document.by_text.get("좋아요", ()):
+        rule = page.rule(index)
+        if rule is not None and rule.label != Label.REACTIONS and _is_count(page, index + 1):
+            yield page.claim(index + 1, _TOP, _liked(texts[index + 1]))
+
+
+def _fused(page: Page) -> Iterator[Claim]:
+    """A bar of buttons with their counts inside a longer line: `…재배포 금지 좋아요 12 슬퍼요 0 화나요 3 관련기사 …`."""
+    for index in page.document.containing("좋아요 "):
+        text = page.texts[index]
+        if len(text) > 20 and page.is_open(index) and (match := _BAR.search(text)):
+            yield page.part(index, match.start(), match.end(), _BUTTONS, tuple(read_buttons(match[0].strip())))
+
+
+def _liked(count: str) -> tuple[Reaction, ...]:
+    match = _COUNT_LINE.fullmatch(count)
+    return (Reaction(label="좋아요", count=read_count(match["count"]) if match else None),)
 
 
 def _is_count(page: Page, index: int) -> bool:

@@ -15,9 +15,10 @@ from dataclasses import dataclass, field
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind
-from newsclean.filters.headline_lists import ListFilter, has_body_above, is_sentence
-from newsclean.filters.headline_rows import LONGEST, parse_headline
+from newsclean.filters.headings import Kind, heading_kind
+from newsclean.filters.headline_lists import ListFilter, has_body_above, has_body_below, is_sentence
+from newsclean.filters.headline_rows import LONGEST, MARKERS, is_headline, parse_headline, unmarked
+from newsclean.filters.phrases import phrases
 from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
 
@@ -30,13 +31,15 @@ _NOTE = Rule("related_articles/note", "a pointer to other pages or more to come"
 # not "관련기사를 쓴 기자", "[관련 법령] …"
 _MARKED = re.compile(
     r"(?:☞|[▶▷→◇◆■★]? ?[\[<(]? ?(?:관련|연관) ?(?:기사|뉴스) ?(?:[\])>:：☞▶]|(?=[\"“‘'\[]))|[▶▷☞→] ?(?:관련|"
-    r"연관) ?(?:기사|뉴스) )\s*(?P<text>\S.{4,})"
+    r"연관) ?(?:기사|뉴스) )(?P<chip>(?!))?\s*(?P<text>\S.{4,})"
 )
 # "▶[단독] 누리구…", "▷ [포토] 가람산 단풍"; not "▶ 인터뷰 : 홍길동", "▶ 1부 개회식"
 _CHIPPED = re.compile(
-    r"[▶▷→►] ?\[(?:단독|속보|포토|영상|동영상|인터뷰|르포|사설|칼럼|팩트체크|"
-    r"화보|관련기사|바로가기|사진|그래픽|현장)\] ?(?P<text>\S.{4,})"
+    r"[▶▷→►] ?\[(?:(?P<chip>단독|속보|포토|영상|동영상|인터뷰|르포|사설|칼럼|팩트체크|"
+    r"화보|사진|그래픽|현장)|관련기사|바로가기)\] ?(?P<text>\S.{4,})"
 )
+# "관련 기사 둑 터진 다솜천?…복구 현장 가 보니"; not "관련 기사 3건이 삭제됐다", "관련 기사 댓글에는…"로 끝나는 문장
+_LED = re.compile(r"(?P<heading>관련 ?기사) (?P<text>(?=[^…]{4,}…[^…]{2,})\S.{9,})")
 # "관련기사 3면", "▶관련기사 A4·5면", "[관련기사 10면]"; not "관련 기사 3건"
 _PAGES = re.compile(r"[▶☞<\[(※]? ?관련 ?기사 ?[:▶☞]? ?[A-Z]?\d{1,2}(?:[·,∼~\-] ?[A-Z]?\d{1,2})*면[>\])]?")
 # "▷ 자세한 뉴스 곧 이어집니다.", "(자세한 기사는 곧 이어집니다)"; not "자세한 내용은 홈페이지에 있다."
@@ -45,6 +48,24 @@ _MORE = re.compile(
     r"계속됩니다|이어질 예정입니다)\.?[)\]>]?"
 )
 
+
+# "[이슈]가람시 예산 뜯어보니[단독]누리구 청사 이전": two chips fused into one line; not "[단독] 가람시, [속보] 자막 없앤다"
+_CHIPS = re.compile(r"(?<=\S)(?=\[(?:단독|속보|이슈|포토|영상|인터뷰|르포|종합|기획|사설|칼럼|현장|그래픽)\])")
+_RIGHTS = re.compile("[ⓒ©<]")
+_READ_ON = """
+기사보기
+기사 보기
+[기사보기]
+[기사 보기]
+▶기사보기
+[기사전문보기]
+[전문보기]
+[전문 보기]
+기사 전문 보기
+[자세히 보기]
+[더보기]
+"""
+"""Links under the items of a round-up, between its paragraphs."""
 
 _LISTS = ListFilter("related_articles", Kind.RELATED, _LIST, amid=_AMID, least=1)
 
@@ -58,10 +79,14 @@ class RelatedArticles:
     exact: Mapping[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "exact", self.lists.exact)
+        object.__setattr__(self, "exact", {**self.lists.exact, **phrases(_NOTE, _READ_ON)})
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        for index, rule in page.hits.get(self.name, ()):
+            if rule == _NOTE and page.is_open(index):
+                yield page.claim(index, _NOTE)
         yield from self.lists(page)
+        yield from _behind_rights(page)
         for index in page.document.starting("☞▶▷→►◇◆■★[<(관연※자속추"):
             text = page.texts[index]
             if len(text) > LONGEST + 20 or not page.is_open(index):
@@ -69,13 +94,39 @@ class RelatedArticles:
             if _PAGES.fullmatch(text) or _MORE.fullmatch(text):
                 yield page.claim(index, _NOTE)
             elif (match := _MARKED.match(text) or _CHIPPED.match(text)) and _is_teaser(page, index, text):
-                yield page.claim(index, _TEASER, HeadlineList(headlines=(parse_headline(match["text"].strip()),)))
+                row = unmarked(text) if match["chip"] else match["text"].strip()
+                yield page.claim(index, _TEASER, HeadlineList(headlines=(parse_headline(row),)))
+            elif text[0] == "[" and len(rows := _CHIPS.split(_RIGHTS.split(text, maxsplit=1)[0])) > 1:
+                if _are_headlines(page, index, rows):
+                    found = HeadlineList(headlines=tuple(map(parse_headline, rows)))
+                    yield page.part(index, 0, sum(map(len, rows)), _LIST, found)
+            elif (match := _LED.fullmatch(text)) and _is_teaser(page, index, text):
+                found = HeadlineList(heading=match["heading"], headlines=(parse_headline(match["text"]),))
+                yield page.claim(index, _TEASER, found)
+
+
+def _behind_rights(page: Page) -> Iterator[Claim]:
+    """`…재배포 금지 관련기사 나래천 다리 공개`: a headline at the end of a line of other furniture."""
+    for index in page.document.containing(" 관련기사 "):
+        before, _, rest = page.texts[index].rpartition(" 관련기사 ")
+        if (before[-1:].isdigit() or before.endswith(("금지", ">"))) and is_headline(rest) and has_body_above(page, index):
+            found = HeadlineList(heading="관련기사", headlines=(parse_headline(rest),))
+            yield page.part(index, len(before) + 1, len(page.texts[index]), _LIST, found)
+
+
+def _are_headlines(page: Page, index: int, rows: list[str]) -> bool:
+    return all(map(is_headline, rows)) and has_body_above(page, index) and not has_body_below(page, index)
 
 
 def _is_teaser(page: Page, index: int, text: str) -> bool:
     """A headline, not a paragraph, and not the page's own title."""
-    if is_prose(text) and not text.endswith(("바로가기", "?", "!")):
+    if "@" in text or (is_prose(text) and not text.endswith(("바로가기", "?", "!"))):
         return False
+    above = index - 1
+    while above > 0 and page.texts[above][0] == text[0]:
+        above -= 1
+    if text[0] in MARKERS and above >= 0 and page.is_open(above) and heading_kind(page.texts[above]) is not None:
+        return False  # a row of the list under that heading
     return has_body_above(page, index) or any(is_sentence(each) for each in page.texts[max(0, index - 2) : index])
 
 

@@ -13,15 +13,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from newsclean.article import Byline
+from newsclean.article import Byline, HeadlineList
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.headline_lists import is_sentence
-from newsclean.filters.headline_rows import is_headline
+from newsclean.filters.headline_rows import is_headline, parse_headline
 from newsclean.filters.phrases import phrases
 from newsclean.page import Page
 
 _NAME = Rule("reporter_card/name", "the name on a reporter card", Label.BYLINE, Edge.INSIDE)
 _PART = Rule("reporter_card/part", "a part of a reporter card", edge=Edge.INSIDE)
+_HEADLINE = Rule("reporter_card/headline", "a headline on a reporter card", Label.RELATED, Edge.INSIDE)
 _CONTROL = Rule("reporter_card/control", "a control of a reporter card", edge=Edge.INSIDE)
 _WORD = Rule("reporter_card/word", "a short word of a reporter card", edge=Edge.INSIDE)
 
@@ -188,8 +189,17 @@ def _card(page: Page, start: int, rules: dict[int, Rule], done: set[int]) -> Ite
         before -= 1
     done.update(lines)
     yield page.claim(start, _NAME, _bylines(texts[start], email))
+    headlines = [
+        line
+        for line in lines
+        if line != start and line not in rules and len(texts[line]) > 14 and page.is_open(line) and is_headline(texts[line])
+    ]
+    headlines = [line for line in headlines if not _NAME_LINE.fullmatch(texts[line])]
     for line in lines:
-        if line != start and page.is_open(line):
+        if line in headlines:
+            found = HeadlineList(headlines=tuple(parse_headline(texts[each]) for each in headlines))
+            yield page.claim(line, _HEADLINE, found if line == headlines[0] else None)
+        elif line != start and page.is_open(line):
             yield page.claim(line, _PART)
 
 

@@ -19,6 +19,8 @@ from newsclean.page import Page
 _COLUMN = Rule("side_column/beside", "a second column printed beside the article", edge=Edge.INSIDE)
 LEAST = 3
 LONGEST = 60
+SLACK = 4
+"""Characters by which the lines of one column may start apart."""
 GAP = 6
 """Spaces between the columns."""
 
@@ -41,8 +43,13 @@ class SideColumn:
             and document.prose[index - 1]
             and document.starts[index] - document.end(index - 1) >= GAP
         ]
-        if len(found) >= LEAST:
-            for index in found:
+        if len(found) < LEAST:
+            return
+        text, starts = document.text, document.starts
+        column = min(starts[index] - text.rfind("\n", 0, starts[index]) - 1 for index in found)
+        beside = {*found, *(i for i, indent in enumerate(document.indents) if indent >= column - SLACK)}
+        for index in sorted(beside):
+            if page.is_open(index) and (index in document.joints or document.indents[index] >= column - SLACK):
                 yield page.claim(index, _COLUMN)
 
 

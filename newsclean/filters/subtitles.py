@@ -21,6 +21,8 @@ _DECK = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edg
 LONGEST = 90
 SHORTEST = 6
 MOST = 8
+FEWEST_SYLLABLES = 5
+"""Hangul syllables of a deck; less is a button or a label."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,9 @@ class Subtitles:
 
 
 def _is_deck(text: str) -> bool:
-    return SHORTEST <= len(text) <= LONGEST and text[0] not in "[<【◀■□▶▷#©ⓒ@"
+    if not SHORTEST <= len(text) <= LONGEST or text[0] in "[<【◀■□▶▷#©ⓒ@/△":
+        return False
+    return " " in text and sum("가" <= char <= "힣" for char in text) >= FEWEST_SYLLABLES
 
 
 subtitles = Subtitles()

@@ -53,6 +53,11 @@ _LED = re.compile(
     r"(?:관련 ?|기사 ?|추천 ?|이 기사의 ?)?(?:해시태그|태그|키워드) ?(?:Tags?)?(?: ?[:|ㅣ] ?| (?=#)|(?=#))"
     r"|(?:TAGS?|Tags?|Keywords?) ?(?:[:|] ?|(?=#))"
 )
+# "…금지>관련 키워드#가람시#예산많이 본 뉴스01…": fused into a line with other furniture; not "키워드 #가람시를 검색"
+_FUSED = re.compile(
+    r"(?:관련 ?|기사 ?)?(?:해시태그|키워드|태그)(?P<tags>(?:#\w{1,15}?){2,})"
+    r"(?=(?:가장 )?많이 ?본 |인기 ?뉴스|주요 ?뉴스|관련 ?기사|$)"
+)
 _LONGEST_TAG = 25
 _LONGEST = 400
 
@@ -87,6 +92,10 @@ class TagList:
                 tags = _split(text[match.end() :])
                 if len(tags) > 1 or (tags and "#" in text):
                     yield page.claim(index, _TAGS, tuple(dict.fromkeys(tags)))
+        for literal in ("키워드#", "태그#"):
+            for index in page.document.containing(literal):
+                if page.is_open(index) and (match := _FUSED.search(page.texts[index])):
+                    yield page.part(index, match.start(), match.end(), _TAGS, tuple(_split(match["tags"])))
 
 
 def _split(text: str) -> list[str]:

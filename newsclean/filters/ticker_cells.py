@@ -33,8 +33,9 @@ _NUMBER = re.compile(
     r"\(?(?P<mark>[▲△▼▽↑↓]|상승|하락)? ?(?P<sign>[+\-−])?(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<part>\.\d+)?"
     r" ?(?P<unit>%|원|달러|p|P|pt)?\)?"
 )
-_MARK = re.compile(r"[▲△▼▽↑↓]|상승|하락|보합")
+_MARKS = frozenset(("▲", "△", "▼", "▽", "↑", "↓", "상승", "하락", "보합"))
 _DOWN = frozenset(("▼", "▽", "↓", "하락"))
+_MINUS = frozenset("-−")
 # "07.19 장종료", "2024.07.19 장마감", "15:30 기준", "장중"; not "1인당 기준"
 _AS_OF = re.compile(
     r"(?:(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}\.?)?(?:\s*\(?\d{1,2}:\d\d(?::\d\d)?\)?)?"
@@ -49,11 +50,25 @@ _STRIP = re.compile(
 )
 
 
+_CELL_FIRST = frozenset("0123456789(▲△▼▽↑↓+-−상하보")
+_NAMES = frozenset(name.partition(" ")[0] for name in INDICES)
+
+
 class Row(NamedTuple):
     """One row and how many lines it takes."""
 
     quote: Quote
     lines: int
+
+
+class Cell(NamedTuple):
+    """A number cell, or a mark of direction without a number."""
+
+    value: Decimal | None
+    percent: bool
+    signed: bool
+    """A sign or mark stands before the number: it is a change, not a price."""
+    down: bool
 
 
 def as_of(text: str) -> bool:
@@ -73,13 +88,17 @@ def is_legend(text: str) -> bool:
     return text[0] in "*※" and len(text) <= 50 and _LEGEND.fullmatch(text) is not None
 
 
-def _decimal(match: re.Match[str], down: bool) -> Decimal:
-    value = Decimal(match["digits"].replace(",", "") + (match["part"] or ""))
-    return -value if down or match["sign"] in ("-", "−") or match["mark"] in _DOWN else value
-
-
-def _is_number(text: str) -> bool:
-    return len(text) <= 24 and (_NUMBER.fullmatch(text) is not None or _MARK.fullmatch(text) is not None)
+def read_cell(text: str) -> Cell | None:
+    """A number as tables print it, or a lone mark: `93,655,000`, `▼ 28.89`, `(1.02%)`, `▲`, `보합`."""
+    if len(text) > 24 or text[0] not in _CELL_FIRST:
+        return None
+    match = _NUMBER.fullmatch(text)
+    if match is None:
+        return Cell(None, False, False, text in _DOWN) if text in _MARKS else None
+    mark, sign, digits, part, unit = match.groups()
+    down = sign in _MINUS or mark in _DOWN
+    value = Decimal((digits.replace(",", "") if "," in digits else digits) + (part or ""))
+    return Cell(-value if down else value, unit == "%", bool(sign or mark), mark in _DOWN)
 
 
 def _is_name(text: str) -> bool:
@@ -88,26 +107,23 @@ def _is_name(text: str) -> bool:
     return text[-1] not in ".?!…,:" and text.count(" ") <= 3
 
 
-def make_quote(name: str, cells: Sequence[str]) -> Quote | None:
-    """A quote from its name and number cells; the first bare number is the price."""
+def make_quote(name: str, cells: Sequence[Cell]) -> Quote | None:
+    """A quote from its name and number cells; the first bare number is the price, a mark `▼` turns what follows it."""
     price: Decimal | None = None
     change: Decimal | None = None
     percent: Decimal | None = None
     down = False
-    for cell in cells:
-        if _MARK.fullmatch(cell):
-            down = cell in _DOWN
-            continue
-        match = _NUMBER.fullmatch(cell)
-        if match is None:
-            return None
-        if match["unit"] == "%":
-            percent = _decimal(match, down) if percent is None else percent
-        elif price is None and not match["sign"] and not match["mark"]:
-            price = _decimal(match, down=False)
+    for value, is_percent, signed, marked in cells:
+        if value is None:
+            down = marked
+        elif is_percent:
+            if percent is None:
+                percent = -abs(value) if down else value
+        elif price is None and not signed:
+            price = value
         elif change is None:
-            change = _decimal(match, down)
-        down = down or match["mark"] in _DOWN
+            change = -abs(value) if down else value
+        down = down or marked
     if price is None and percent is None:
         return None
     return Quote(name=name, price=price, change=change, change_percent=percent)
@@ -116,27 +132,36 @@ def make_quote(name: str, cells: Sequence[str]) -> Quote | None:
 def read_row(texts: Sequence[str], index: int) -> Row | None:
     """The row that starts at a line: all cells in the line, or a name with its cells on the lines below."""
     text = texts[index]
-    if len(text) > 60:
+    if len(text) > 60 or not text[0].isalnum():
         return None
-    words = text.split()
-    cut = next((at for at, word in enumerate(words) if _is_number(word)), None)
-    if cut and len(words) > cut + 1 and _is_name(" ".join(words[:cut])) and all(_is_number(word) for word in words[cut:]):
-        quote = make_quote(" ".join(words[:cut]), words[cut:])
-        return Row(quote, 1) if quote else None
-    if not _is_name(text) or is_header(text):
+    if " " in text and any(map(str.isdigit, text)) and (quote := _one_line(text.split())):
+        return Row(quote, 1)
+    cells: list[Cell] = []
+    for each in texts[index + 1 : index + 6]:
+        cell = read_cell(each)
+        if cell is None:
+            break
+        cells.append(cell)
+    if len(cells) < 2 or not _is_name(text) or is_header(text):
         return None
-    end = index + 1
-    while end < len(texts) and end - index <= 5 and _is_number(texts[end]):
-        end += 1
-    if end - index < 3:
-        return None
-    quote = make_quote(text, texts[index + 1 : end])
-    return Row(quote, end - index) if quote else None
+    quote = make_quote(text, cells)
+    return Row(quote, len(cells) + 1) if quote else None
+
+
+def _one_line(words: list[str]) -> Quote | None:
+    """`가람전자 84,400 ▲ 1,200 +1.44%`: a name and at least two cells."""
+    cells: list[Cell] = []
+    at = len(words)
+    while at > 0 and (cell := read_cell(words[at - 1])) is not None:
+        cells.append(cell)
+        at -= 1
+    name = " ".join(words[:at])
+    return make_quote(name, cells[::-1]) if len(cells) >= 2 and _is_name(name) else None
 
 
 def read_strip(text: str) -> list[Quote]:
     """The quotes of a line that is nothing but indices with their values; a bare value without a change is none."""
-    if len(text) > 200 or not any(c.isdigit() for c in text):
+    if len(text) > 200 or " " not in text or text.partition(" ")[0] not in _NAMES:
         return []
     quotes: list[Quote] = []
     at = 0
@@ -144,10 +169,15 @@ def read_strip(text: str) -> list[Quote]:
         match = _STRIP.match(text, at)
         if match is None or match["name"].replace(" ", "") not in INDICES or not (match["change"] or match["percent"]):
             return []
-        cells = [cell for cell in (match["price"], (match["change"] or "").replace(" ", ""), match["percent"]) if cell]
-        quote = make_quote(match["name"], cells)
+        found = (match["price"], (match["change"] or "").replace(" ", ""), match["percent"])
+        quote = make_quote(match["name"], [cell for each in found if each and (cell := read_cell(each))])
         if quote is None:
             return []
         quotes.append(quote)
         at = match.end()
     return quotes
+
+
+def opens_strip(text: str) -> bool:
+    """The line is the name of an index, or starts with one: `코스피`, `코스피 2,795.46`."""
+    return text.partition(" ")[0] in _NAMES

@@ -13,18 +13,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsclean.article import MarketWidget, Quote
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, exact, heading_kind
+from newsclean.filters.headings import Kind, exact, heading_kind, heading_text
 from newsclean.filters.headline_lists import has_body_above, has_body_below, is_inside
-from newsclean.filters.ticker_cells import INDICES, as_of, is_header, is_legend, read_row, read_strip
+from newsclean.filters.ticker_cells import INDICES, as_of, is_header, is_legend, opens_strip, read_row, read_strip
 from newsclean.page import Page
 
 _WIDGET = Rule("ticker_table/widget", "a table of live prices", Label.MARKET, Edge.WALL)
 _STRIP = Rule("ticker_table/strip", "a strip of market indices", Label.MARKET, Edge.WALL)
+_FIRST = "".join(sorted({name[0] for name in INDICES}))
 _ALSO = ("종목", "종목명", "관련종목", "관련주")
 """Header cells that may open a table without a heading, and the stock chips under an article."""
+
+
+class _Block(NamedTuple):
+    """A widget: its rule, its lines and what they say."""
+
+    rule: Rule
+    lines: list[int]
+    widget: MarketWidget
 
 
 @dataclass(frozen=True)
@@ -35,16 +45,22 @@ class TickerTable:
     exact: dict[str, Rule] = field(default_factory=lambda: exact(Kind.MARKET, _WIDGET) | dict.fromkeys(_ALSO, _WIDGET))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        blocks: list[_Block] = []
+        taken: set[int] = set()
         for index, _ in page.hits.get(self.name, ()):
-            if page.is_open(index):
-                yield from _widget(page, index)
-        yield from _strips(page)
+            if index not in taken and page.is_open(index) and (block := _widget(page, index)):
+                blocks.append(block)
+                taken.update(block.lines)
+        blocks += _strips(page, taken)
+        for rule, lines, widget in sorted(blocks, key=lambda block: block.lines[0]):
+            for index in lines:
+                yield page.claim(index, rule, widget if index == lines[0] else None)
 
 
-def _widget(page: Page, at: int) -> Iterator[Claim]:
+def _widget(page: Page, at: int) -> _Block | None:
     texts = page.texts
     headed = not is_header(texts[at])
-    lines: list[int] = []
+    lines = [at]
     note: str | None = None
     stamp: str | None = None
     header = 0 if headed else 1
@@ -66,12 +82,8 @@ def _widget(page: Page, at: int) -> Iterator[Claim]:
     if index < len(texts) and quotes and is_legend(texts[index]):
         note = texts[index]
         lines.append(index)
-    widget = MarketWidget(heading=texts[at] if headed else None, as_of=stamp, note=note, quotes=tuple(quotes))
-    if not _is_widget(page, range(at, index), widget, header):
-        return
-    yield page.claim(at, _WIDGET, widget)
-    for line in lines:
-        yield page.claim(line, _WIDGET)
+    widget = MarketWidget(heading=heading_text(texts[at]) if headed else None, as_of=stamp, note=note, quotes=tuple(quotes))
+    return _Block(_WIDGET, lines, widget) if _is_widget(page, range(at, index), widget, header) else None
 
 
 def _is_widget(page: Page, lines: range, widget: MarketWidget, header: int) -> bool:
@@ -94,21 +106,22 @@ def _ends_at_heading(page: Page, index: int) -> bool:
     return index >= len(page.texts) or page.is_closed(index) or heading_kind(page.texts[index]) is not None
 
 
-def _strips(page: Page) -> Iterator[Claim]:
+def _strips(page: Page, taken: set[int]) -> Iterator[_Block]:
     """`코스피 2,795.46 ▼ 28.89 (1.02%)`, one line or one cell a line, outside the body."""
-    seen: set[int] = set()
-    for index in page.document.starting("".join({name[0] for name in INDICES})):
-        if index in seen or not page.is_open(index):
+    texts = page.texts
+    seen = set(taken)
+    for index in page.document.starting(_FIRST):
+        if index in seen or not opens_strip(texts[index]) or not page.is_open(index):
             continue
         quotes: list[Quote] = []
         lines: list[int] = []
         at = index
-        while at < len(page.texts) and page.is_open(at):
-            if found := read_strip(page.texts[at]):
+        while at < len(texts) and at not in taken and page.is_open(at):
+            if found := read_strip(texts[at]):
                 quotes += found
                 lines.append(at)
                 at += 1
-            elif page.texts[at].replace(" ", "") in INDICES and (row := read_row(page.texts, at)) and row.lines >= 3:
+            elif texts[at].replace(" ", "") in INDICES and (row := read_row(texts, at)) and row.lines >= 3:
                 quotes.append(row.quote)
                 lines += range(at, at + row.lines)
                 at += row.lines
@@ -116,9 +129,7 @@ def _strips(page: Page) -> Iterator[Claim]:
                 break
         seen.update(lines)
         if quotes and not is_inside(page, index):
-            yield page.claim(lines[0], _STRIP, MarketWidget(quotes=tuple(quotes)))
-            for line in lines[1:]:
-                yield page.claim(line, _STRIP)
+            yield _Block(_STRIP, lines, MarketWidget(quotes=tuple(quotes)))
 
 
 ticker_table = TickerTable()

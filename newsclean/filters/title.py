@@ -86,7 +86,7 @@ def _cut(text: str, squeezed: int) -> int:
 
 def _first_prose(page: Page, after: int) -> int:
     for index in range(after + 1, len(page.texts)):
-        if page.document.prose[index] and page.is_open(index):
+        if page.document.prose[index] and not page.is_closed(index):
             return index
     return len(page.texts)
 
@@ -102,7 +102,8 @@ def _head(page: Page, date: int | None) -> range | list[int]:
     between = sum(1 for i in range(first, date) if page.is_open(i) and page.document.prose[i])
     if between <= 2:
         return range(min(_first_prose(page, date), date + 12))
-    return [*range(first), *range(max(first, date - 6), date)]
+    head = [i for i in range(first) if page.is_open(i) and _could_be(page.texts[i])]
+    return head or list(range(max(first, date - 6), date))
 
 
 def _could_be(text: str) -> bool:
@@ -167,6 +168,8 @@ def _choose(page: Page) -> int | None:
             score -= 2
         if text[0] in "▲△▶◆■(":
             score -= 2
+        if text[0] in "-–—":  # a deck, or a list item
+            score -= 1.5
         if score > best_score + 1e-9:
             best, best_score = index, score
     head = date is not None or bool(metadata) or any(page.edge(i) is Edge.HEAD for i in range(candidates[-1] + 1))
@@ -189,7 +192,7 @@ def _opens_dump(page: Page) -> bool:
         return False  # a sentence broken off by a hard wrap
     if len(page.texts) < 2 or 0 in page.document.joints or 1 in page.document.joints:
         return False
-    return 1 in page.document.blanks or not page.is_open(1) or bool(page.document.prose[1])
+    return 1 in page.document.blanks or not page.is_open(1) or bool(page.document.prose[1]) or page.texts[1][0] in "◀【[<"
 
 
 title = TitleFilter()

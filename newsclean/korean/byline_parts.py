@@ -74,7 +74,7 @@ class _Reader:
         if len(words) > 4 or any(word in CREW_LABELS or word in AGENCIES for word in words):
             return False
         joined = "·".join(words) if len(words) > 1 and all(map(is_place, words)) else " ".join(words)
-        if is_outlet(words[-1], self.outlets):
+        if is_outlet(words[-1], self.outlets) or (len(words[-1]) > 3 and words[-1].endswith(_PAPERISH)):
             self.outlet, self.place = words[-1], " ".join(words[:-1]) or None
         elif len(words) > 1 and is_outlet(words[0], self.outlets):
             self.outlet, self.place = words[0], " ".join(words[1:])

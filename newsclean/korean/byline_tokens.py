@@ -26,11 +26,13 @@ _MASKED_MAIL: Final = "[email protected]"
 # 아이디 없는 팀 메일: `이슈팀 @hanbit.com` / 아님: `@hanbit_official`
 TEAM_MAIL: Final = re.compile(r"@[a-z0-9-]{2,30}\.(?:com|co\.kr|kr|net)\b")
 MAX_CREDIT: Final = 200
+# 크레딧에 없는 글자: 마침표(주소 속은 아님), 따옴표, 쌍점 / 아님: hong@x.co.kr의 점
+_NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△]|\.(?![A-Za-z0-9])")
 
 
 def tokenize(text: str) -> list[Token] | None:
     """The tokens of a credit, or None at the first character no credit has (`.`, `?`, a quote, a bare number)."""
-    if len(text) > MAX_CREDIT:
+    if len(text) > MAX_CREDIT or _NEVER.search(text):
         return None
     mails = {start: (end, mail) for start, end, mail in find_emails(text)}
     tokens: list[Token] = []
@@ -48,7 +50,8 @@ def tokenize(text: str) -> list[Token] | None:
             tokens.append(Token("mail", ""))
             at += len(_MASKED_MAIL)
             continue
-        word = _WORD.match(text, at, min([start for start in mails if start > at], default=len(text)))
+        stop = min([start for start in mails if start > at], default=len(text)) if mails else len(text)
+        word = _WORD.match(text, at, stop)
         if word:
             tokens.append(Token("word", word.group()))
             at = word.end()

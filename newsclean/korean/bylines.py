@@ -118,7 +118,15 @@ _GLUED: Final = re.compile(r"(?P<before>[가-힣)\]])(?P<blank>\s?)(?P<name>[가
 _JOINED: Final = frozenset("은는이가을를의에고와과로도서며게")
 
 
+# 사설·칼럼의 부제 끝에 붙은 필자: `…존립 어려워홍길동 논설위원` / 아님: `…라고 말한 홍길동 논설위원`, `…했다.홍길동 논설위원`
+_PORTRAIT: Final = re.compile(r"(?<=[가-힣])(?P<name>[가-힣]{3})\s(?P<role>논설(?:위원|실장|고문|주간)|주필|칼럼니스트)\Z")
+
+
 def _unanchored(text: str, low: int, end: int) -> BylineMatch | None:
+    portrait = _PORTRAIT.search(text, max(low, end - 12), end)
+    if portrait and "다." not in text and is_person_name(portrait["name"]):
+        writer = Writer(portrait["name"], portrait["role"], None, None, None)
+        return BylineMatch(portrait.start(), end, (writer,), None, "portrait")
     mails = find_emails(text[max(low, end - 70) : end])
     base = max(low, end - 70)
     if not mails or text[base + mails[-1][1] : end].strip("])") or mails[-1][2].endswith("@"):
@@ -142,10 +150,16 @@ _HINT: Final = re.compile(
 )
 
 
+# `_may_end_in_credit`이 참일 수 있는 끝 글자: 닫는 묶음, `외 1명`, 직함과 팀의 끝 글자
+_TAIL_ENDS: Final = frozenset("])】）］>＞〉명팀국룸부봇동" + "".join({role[-1] for role in _FLUSH}))
+
+
 def _may_end_in_credit(window: str) -> bool:
+    last = window[-1]
+    if last not in _TAIL_ENDS and not last.isascii() and "/" not in window[-40:] and " 로봇 " not in window[-12:]:
+        return False
     if not _HINT.search(window):
         return False
-    last = window[-1]
     if last in "])】）］>＞〉" or (last.isascii() and (last.isalnum() or last == "@")) or last == "명":
         return True
     if "/" in window[-40:] and "사진" in window[-40:]:
@@ -226,6 +240,9 @@ _BUTTONS: Final = re.compile(
 )
 
 
+_BUTTON_ENDS: Final = frozenset("|ㅣ│l독중기지>")
+
+
 def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch | None:
     """A line that is byline from end to end, with its place, mailbox, `외 1명` and subscribe button.
 
@@ -241,7 +258,7 @@ def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
             return BylineMatch(start, end, (), None, "broadcast-close")
         spoken = match_signoff(line, whole=True)
         return BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff") if spoken else None
-    credit = _line_credit(line, outlets)
+    credit = _line_credit(line, outlets) if end - start >= 5 else None
     if credit is None:
         spoken = match_signoff(line, whole=True) if line[-1] in "])" else None
         if spoken:
@@ -256,11 +273,13 @@ def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
 
 def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
     for _ in range(3):
+        if line[-1:] not in _BUTTON_ENDS:
+            break
         button = next((m for m in _BUTTONS.finditer(line, max(0, len(line) - 16)) if m.end() == len(line)), None)
         if button is None:
             break
         line = line[: button.start()].rstrip()
-    others = _OTHERS.search(line, max(0, len(line) - 10))
+    others = _OTHERS.search(line, max(0, len(line) - 10)) if line[-1:] in "명인" else None
     if others and others.end() == len(line):
         line = line[: others.start()]
     line = line.strip("|ㅣ│ \t")
@@ -271,7 +290,7 @@ def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
     if line[-1:].isascii() or line.endswith(ROLES):
         twice = _NAMED_TWICE.fullmatch(line)
         line = twice["one"] if twice else line
-    source = _PHOTO_SOURCE.search(line)
+    source = _PHOTO_SOURCE.search(line) if "/" in line else None
     bare = line.startswith("/")
     if source and source.end() == len(line) and source.start() > 1:
         line, bare = line[: source.start()], True

@@ -78,7 +78,7 @@ _GIVEN = re.compile(
     r"|인스타그램|유튜브)"
 )
 #: copyright notices and running text are no names
-_NOTICE = ("\n", "다.", "무단", "금지", "저작권", "rights", "Rights", "RIGHTS")
+_NOTICE = re.compile(r"\n|다\.|무단|금지|저작권|[rR]ights|RIGHTS")
 _PLATFORMS = frozenset({"트위터", "페이스북", "인스타그램", "유튜브"})
 #: words of prose that end a phrase and so cannot end the giver's name
 _PARTICLE_END = re.compile(
@@ -106,6 +106,13 @@ _AGENCY_LINE = re.compile(
 _SHARED = re.compile(rf"[^.,\"“”()\[\]<>=/·]{{2,20}}\s제공\s?[·/,]\s?{AGENCY}")
 #: 홍길동 기자 / 잠실=홍길동 기자gildong@ / (광주=뉴스1) 홍길동 기자 / 뉴스1 홍길동 기자 — not: 홍길동 기자가
 _PERSON_LINE = re.compile(rf"{PLACE}?(?:[(\[]?(?:{PLACE})?{AGENCY}[)\]]?\s?|[가-힣]{{2,6}}(?:일보|신문|뉴스|경제)\s)?{PERSON}")
+#: 한빛시청, 누리재단 — not: 한빛 제품
+_ORGANISATION = re.compile(rf"(?:{_ORG_END})$")
+#: 김가온 — not: 뉴스
+_PERSON_NAME = re.compile(rf"{_SURNAME}[가-힣]{{1,3}}")
+#: no person without a title
+_ROLE_HINT = re.compile(r"기자|특파원|통신원|사진가|사진작가|디자이너|에디터")
+_GIVEN_ENDS = ("제공", "캡처", "캡쳐", "갈무리", "자료사진", "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브")
 #: 서울=연합뉴스 — not: AP=연합뉴스, 연합뉴스
 _PLACED_AGENCY = re.compile(rf"{PLACE}{AGENCY}")
 #: ends as a sentence does: 열었다 / 있습니다 / 할까
@@ -115,26 +122,25 @@ _SENTENCE = re.compile(r"(?:다|요|까|죠|니까)[.!?\"”’']*$")
 def read_credit(text: str) -> CreditName | None:
     """Read the text of a credit; ``None`` when it is prose, empty or too long (45 characters)."""
     text = text.strip().rstrip(".").rstrip()
-    if not 2 <= len(text) <= 45 or any(word in text for word in _NOTICE) or text.count(")") > text.count("("):
+    if not 2 <= len(text) <= 45 or _NOTICE.search(text) or text.count(")") > text.count("("):
         return None
     if _AGENCY_LINE.fullmatch(text):
         return CreditName("agency", firm=True)
-    found = _PERSON_LINE.fullmatch(text)
+    found = _PERSON_LINE.fullmatch(text) if _ROLE_HINT.search(text) else None
     if found:
         return CreditName("person", True, found["name"], found["role"].strip(), found["mail"])
     if _SENTENCE.search(text):
         return None
-    shared = _SHARED.fullmatch(text)
-    if shared:
+    if "제공" in text and _SHARED.fullmatch(text):
         return CreditName("giver", firm=True)
-    given = _GIVEN.fullmatch(text)
+    given = _GIVEN.fullmatch(text) if text.endswith(_GIVEN_ENDS) else None
     if given:
         who, how = given["who"].strip(), given["how"]
         if _GIVEN_THINGS.search(who) or _PARTICLE_END.search(who) or len(who.split()) > 5:
             return None
         if how in _PLATFORMS:
             return CreditName("giver", firm=False)
-        firm = how not in ("제공", "자료") or re.search(rf"(?:{_ORG_END})$", who) is not None
+        firm = how not in ("제공", "자료") or _ORGANISATION.search(who) is not None
         return CreditName("giver", firm)
     return CreditName("name", firm=False)
 
@@ -147,4 +153,4 @@ def is_placed_agency(text: str) -> bool:
 
 def is_person_name(text: str) -> bool:
     """``김가온``: two to four syllables that begin with a family name."""
-    return re.fullmatch(rf"{_SURNAME}[가-힣]{{1,3}}", text) is not None
+    return _PERSON_NAME.fullmatch(text) is not None

@@ -8,8 +8,13 @@ from __future__ import annotations
 
 import re
 
+from newsclean.korean.credit_names import DATE
 from newsclean.korean.credit_tail import PHOTO_NOUN
 
+# … 모습 — not: 모습이다
+NOUN = re.compile(rf"{PHOTO_NOUN}\Z")
+# … 모습. 2023.6.14 — not: 2023.6.14 현재
+DATED = re.compile(rf"{DATE}\.?\s?\Z")
 # how reported speech ends: … 밝혔다. / …라고 했다. — not: 발표를 하고 있다.
 SPEECH = re.compile(
     r"(?:밝혔|말했|전했|설명했|덧붙였|강조했|주장했|지적했|당부했|촉구했|답했|반박했|비판했|보도했|토로했|호소했|귀띔했"

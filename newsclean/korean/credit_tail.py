@@ -77,6 +77,10 @@ COPYRIGHT = re.compile(
 )
 # 도쿄(일본)/로이터연합뉴스, 한빛=뉴스1 — not: 연합뉴스
 _PLACED = re.compile(rf"{PLACE}{AGENCY}")
+# the agency inside a rights note — not: 한빛일보
+_AGENCY = re.compile(AGENCY)
+# (한빛시청) — not: (25·한빛시청)
+_HANGUL = re.compile(r"[가-힣]{2,10}")
 # 2024.5.28/뉴스1 in front of ⓒ — not: 뉴스1
 _SLASHED_WIRE = re.compile(rf"\s?/\s?(?P<wire>{AGENCY})\s*\Z")
 # starts of a bare tail, left to right: after a date, after a full stop, after 모습
@@ -119,6 +123,15 @@ def has_evidence(text: str, start: int, end: int) -> bool:
     return _NAMES.search(text, tail, end) is not None
 
 
+# what no labelled or signed credit does without: 사진=한빛일보, ⓒ 뉴스1, 사진 홍길동 기자 — not: 한빛시는 연합뉴스에
+_LABEL_HINT = re.compile(r"[=＝:：|ㅣ│｜ｌⓒ©]|\([cC]\)|사진|그래픽|일러스트")
+
+
+def may_be_labelled(text: str, end: int) -> bool:
+    """Cheap test: could a label or a © stand before ``end``?"""
+    return _LABEL_HINT.search(text, max(0, end - WINDOW), end) is not None
+
+
 def read_tail(text: str, start: int, end: int) -> Tail:
     """Peel rights note, copyright note, mail and date off the end, right to left, at most six pieces."""
     mail: tuple[int, int] | None = None
@@ -133,7 +146,7 @@ def read_tail(text: str, start: int, end: int) -> Tail:
             hard, end = True, found.start()
         elif last in ">.지" and (found := _last(COPYRIGHT, text, start, end, 140)):
             group = "in" if found["in"] else "out"
-            known = re.search(AGENCY, found[group])
+            known = _AGENCY.search(found[group])
             if known and holder is None:
                 holder = (found.start(group) + known.start(), found.start(group) + known.end())
             noted, end = True, found.start()
@@ -167,11 +180,13 @@ def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None)
     if text[stop - 1] in _OPENERS and (credit := _bracketed(text, start, stop)):
         return credit
     low = max(start, stop - WINDOW)
+    labelled = may_be_labelled(text, stop)
     return (
-        _labelled(text, start, low, stop, mail)
-        or _signed(text, low, stop)
+        (labelled and _labelled(text, start, low, stop, mail))
+        or (labelled and _signed(text, low, stop))
         or _bare_at_end(text, start, low, stop, mail, place_only=True)
         or _slashed_credit(text, low, stop, mail) or _bare_at_end(text, start, low, stop, mail, place_only=False)
+        or None
     )  # fmt: skip
 
 
@@ -214,7 +229,7 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
     if labelled := _labelled_inner(text, first, last):
         return _credit(opener, labelled[0], last, "label", text, labelled[1])
     name = None if is_placed_agency(text[first:last]) else read_credit(text[first:last])
-    if name and name.kind == "name" and not (round_ and re.fullmatch(r"[가-힣]{2,10}", inner)):
+    if name and name.kind == "name" and not (round_ and _HANGUL.fullmatch(inner)):
         return None
     return _credit(opener, first, last, "round" if round_ else "square", text, name)
 
@@ -276,6 +291,8 @@ def _slashed_credit(text: str, low: int, stop: int, mail: tuple[int, int] | None
 
 def _bare_at_end(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None, *, place_only: bool) -> Credit | None:
     """… 있다. 연합뉴스 / … 곰. 한빛소방본부 제공 — not: 연합뉴스에 밝혔다, 점심 제공"""
+    if place_only and text.find("=", low, stop) < 0 and text.find("/", low, stop) < 0:
+        return None
     starts = [start] if stop - start <= 45 else []
     starts += [found.end() for found in _STOPS.finditer(text, low, stop)]
     for at in starts:

@@ -24,7 +24,7 @@ from newsclean.korean.credit_names import (
     is_placed_agency,
     read_credit,
 )
-from newsclean.korean.credit_scenes import NOUN_END, OUTLOOK, SCENE, SCENE_END, SPEECH, UNRELATED, is_scene
+from newsclean.korean.credit_scenes import DATED, NOUN, NOUN_END, OUTLOOK, SCENE, SCENE_END, SPEECH, UNRELATED, is_scene
 from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
 from newsclean.korean.credit_tail import (
     COPYRIGHT,
@@ -34,6 +34,7 @@ from newsclean.korean.credit_tail import (
     Tail,
     credit_at_end,
     has_evidence,
+    may_be_labelled,
     read_tail,
     trim,
 )
@@ -128,6 +129,8 @@ def find_trailing_credit(text: str) -> tuple[int, int] | None:
     For paragraphs :func:`match_caption` refuses: the sentence stays, the credit may go. Only labelled and ⓒ credits count.
     """
     end = len(text.rstrip())
+    if not may_be_labelled(text, end):
+        return None
     credit = credit_at_end(text, 0, end, None)
     return (credit.cut, end) if credit and credit.form in ("label", "sign") else None
 
@@ -209,7 +212,7 @@ def _with_text(  # noqa: PLR0917
     if not marker and len(words) <= 45 and (is_person_name(words) or ((who := read_credit(words)) and who.kind == "person")):
         return None
     dateline = _DATELINE.search(text, body[0], min(body[1], body[0] + 90)) if "=" in words else None
-    dated = re.search(rf"{DATE}\.?\s?\Z", words[-14:]) is not None
+    dated = DATED.search(words[-14:]) is not None
     hard = tail.hard or (dated and credit is not None)
     strength: Strength | None
     if credit is None:
@@ -244,7 +247,7 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
     end = words[-60:]
     name, form = credit.name, credit.form
     stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
-    noun = re.search(rf"{PHOTO_NOUN}\Z", end) is not None
+    noun = NOUN.search(end) is not None
     soft = form in ("bare", "slash", "round") and name.kind != "giver"
     if not marker and (SPEECH.search(end) or (soft and OUTLOOK.search(end))):
         return None

@@ -78,6 +78,11 @@ CREW_ROLES: Final = word_set("그래픽기자 사진기자 사진부기자 영�
 # 긴 것부터: 붙은 이름에서 직함을 뗄 때 이 차례로 본다.
 ROLES: Final = tuple(sorted(PRESS_ROLES | OPINION_ROLES | CREW_ROLES, key=lambda role: (-len(role), role)))
 
+# 끝 글자로 찾는 직함: 붙은 이름에서 뗄 때 낱말마다 모두 견주지 않는다.
+_GLUED_ROLES: Final = {
+    last: tuple(role for role in ROLES if role in PRESS_ROLES and role[-1] == last) for last in {r[-1] for r in PRESS_ROLES}
+}
+
 # 두 낱말 직함의 앞말: `인턴 기자`, `논설 위원`.
 ROLE_PREFIXES: Final = word_set("객원 논설 대학생 명예 선임 수석 수습 시민 인턴 전문 편집 청년 학생")
 
@@ -221,8 +226,8 @@ def is_department(word: str) -> bool:
 def split_role(word: str) -> tuple[str, str] | None:
     """`정가온기자` → (`정가온`, `기자`): a title glued to its name. A three-syllable name is the likeliest cut."""
     found: tuple[str, str] | None = None
-    for role in ROLES:
-        if role not in PRESS_ROLES or not word.endswith(role):
+    for role in _GLUED_ROLES.get(word[-1], ()):
+        if not word.endswith(role):
             continue
         name = word[: -len(role)]
         if len(name) == 3 and is_person_name(name):

@@ -67,7 +67,8 @@ _HEAD = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
 _FEED = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
-_MAY_END_CREDIT = re.compile(r"[/ⓒ©][가-힣A-Za-z]|(?:뉴스|뉴시스|뉴스1|DB|뱅크|로이터|제공|금지|사진|캡처)[\])>]?(?=[가-힣“‘▲\[(])|@")
+_MAY_END_CREDIT = re.compile(r"[/ⓒ©][가-힣A-Za-z]|(?:뉴스|뉴시스|뉴스1|DB|뱅크|로이터|제공|금지|사진|캡처)(?=[가-힣“‘▲\[(])|[\])>〉】](?=[가-힣“‘▲\[(])|@")
+_OPEN_QUOTES = frozenset("‘“'\"「『")
 _QUOTE, _BRACKET = 400, 120
 """How far back an open quotation mark or bracket is looked for."""
 _CREDIT_CUES = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터")
@@ -130,6 +131,13 @@ def _addresses(text: str) -> Cuts:
             yield end, Joint.FOLD
 
 
+def _rights(text: str) -> Cuts:
+    for match in _RIGHTS.finditer(text):
+        at = match.start()
+        if at and text[max(0, at - 2) : at].rstrip()[-1:] not in _OPEN_QUOTES:  # a notice that is quoted in prose stays
+            yield at, Joint.FOLD
+
+
 def _datelines(text: str) -> Cuts:
     for match in _DATELINE.finditer(text):
         at = match.start()
@@ -172,7 +180,7 @@ _MARKS: tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...] = (
     (("▶", "▷", "☞"), _before(_PROMO)),
     (("▲", "△", "◆"), _behind(_MARKED)),
     (("@", "＠"), _addresses),
-    (("ⓒ", "©", "저작권자", "opyright"), _before(_RIGHTS)),
+    (("ⓒ", "©", "저작권자", "opyright"), _rights),
     (("=", "기자]", "기자)", "@"), _datelines),
     (("[",), _tags),
     (("앵커", "기자]", "기자 】", "기자 ▶", "기자>", "리포트", "인터뷰]", "녹취]", "답변]"), _speakers),

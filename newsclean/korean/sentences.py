@@ -7,7 +7,7 @@ _MARKS = ".?!…。"
 # the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
 SHORTEST_ENGLISH = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
-_VERB_ENDINGS = "다요죠까네라나자군걸데고며서지만니오"
+_VERB_ENDINGS = "다요죠까네라나자군걸데고며서지만니오가뿐셈터법듯것"
 
 
 def ends_sentence(text: str) -> bool:

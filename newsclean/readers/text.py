@@ -112,6 +112,7 @@ def canonical(source: str) -> tuple[str, Offsets]:
         odd.discard(char)
     if (
         odd
+        or "\r" in source
         or "&" in source and ENTITY.search(source)
         or "<" in source and TAG.search(source)
         or "\\" in source

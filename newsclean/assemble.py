@@ -10,7 +10,7 @@ from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList,
 from newsclean.claims import Bylines, Dates, Decision, Label
 from newsclean.document import Joint, Metadata, Name
 from newsclean.kind import guess_kind
-from newsclean.korean.names import is_brand, person_of
+from newsclean.korean.names import author_of, is_brand
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
@@ -75,7 +75,7 @@ def paragraphs(page: Page) -> list[Paragraph]:
 def _splinter(parts: list[str], text: str) -> bool:
     """A list glyph or punctuation mark that a converter left on a line of its own belongs to its neighbour."""
     if not text[:2].strip(_GLYPHS):
-        return len(text) <= 2 and not (text in _BULLETS)
+        return len(text) <= 2 and text not in _BULLETS
     return len(parts[-1]) <= 2 and not parts[-1].strip(_GLYPHS)
 
 
@@ -212,11 +212,11 @@ def _writers(found: list[Bylines], authors: tuple[Name, ...]) -> tuple[Byline, .
         for name, mail in zip(list(merged), dict.fromkeys(mails), strict=False):
             merged[name] = merged[name].model_copy(update={"email": mail})
     for author in authors:
-        name = person_of(author.name)
-        if name in merged and author.email:
-            merged[name] = _richer(merged[name], Byline(name=name, email=author.email))
-    if not merged:
-        return tuple(Byline(name=n, email=a.email) for a in authors if (n := person_of(a.name)))
+        name, role = author_of(author.name)
+        if name in merged:
+            merged[name] = _richer(merged[name], Byline(name=name, role=role, email=author.email))
+        elif name and not (strong or weak):
+            merged[name] = Byline(name=name, role=role, email=author.email)
     return tuple(merged.values())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from newsclean.article import Article
@@ -13,6 +14,7 @@ from newsclean.claims import Claim, Rule
 from newsclean.document import Document
 from newsclean.page import Page
 from newsclean.readers import Source, read
+from newsclean.readers.phrase_index import PhraseIndex
 
 if TYPE_CHECKING:
     from newsclean.explanation import Explanation
@@ -106,6 +108,10 @@ class Pipeline:
         meant = f" Did you mean {near[0]!r}?" if near else ""
         raise KeyError(f"no filter is called {name!r}.{meant} There are: {', '.join(names) or 'none'}")
 
+    @cached_property
+    def _phrases(self) -> PhraseIndex:
+        return PhraseIndex(self._exact)
+
     # --- running -------------------------------------------------------------------------------------------
 
     def run(self, document: Document) -> Page:
@@ -129,13 +135,13 @@ class Pipeline:
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:
         """The article of one page; see `newsclean.clean`."""
-        return assemble(self.run(read(source, url=url, encoding=encoding, phrases=self._exact)))
+        return assemble(self.run(read(source, url=url, encoding=encoding, phrases=self._phrases)))
 
     def explain(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Explanation:
         """The article of one page and where every character of it went; see `newsclean.explain`."""
         from newsclean.explanation import Explanation
 
-        return Explanation.of(self.run(read(source, url=url, encoding=encoding, phrases=self._exact)))
+        return Explanation.of(self.run(read(source, url=url, encoding=encoding, phrases=self._phrases)))
 
     def __iter__(self) -> Iterator[Filter]:
         return iter(self.filters)

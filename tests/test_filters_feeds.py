@@ -8,50 +8,16 @@ import pytest
 
 from newsclean.article import HeadlineList, MarketWidget, Reaction
 from newsclean.claims import Bylines, Label
-from newsclean.filters.comments import comments
 from newsclean.filters.headings import Kind, heading_kind
-from newsclean.filters.headline_feed import headline_feed
-from newsclean.filters.issue_block import issue_block
-from newsclean.filters.issue_keyword import issue_keyword
-from newsclean.filters.market_feed import market_feed
-from newsclean.filters.media_feed import photo_feed, video_feed
-from newsclean.filters.prev_next import prev_next
-from newsclean.filters.ranking_list import ranking_list
-from newsclean.filters.reactions import reactions
-from newsclean.filters.recommend import recommend
-from newsclean.filters.recommendations import recommendations
-from newsclean.filters.related_articles import related_articles
-from newsclean.filters.reporter_articles import reporter_articles
-from newsclean.filters.reporter_card import reporter_card
-from newsclean.filters.side_widgets import side_widgets
-from newsclean.filters.tag_list import tag_list
-from newsclean.filters.ticker_table import ticker_table
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 from newsclean.readers import read
 
-PIPELINE = Pipeline(
-    (
-        ticker_table,
-        reactions,
-        recommend,
-        comments,
-        tag_list,
-        issue_keyword,
-        prev_next,
-        reporter_card,
-        side_widgets,
-        ranking_list,
-        related_articles,
-        headline_feed,
-        recommendations,
-        photo_feed,
-        video_feed,
-        reporter_articles,
-        issue_block,
-        market_feed,
-    )
-)
+NAMES = """
+ticker_table reactions recommend comments tag_list issue_keyword prev_next reporter_card side_widgets ranking_list
+related_articles headline_feed recommendations photo_feed video_feed reporter_articles issue_block market_feed
+"""
+PIPELINE = Pipeline.default().only(*NAMES.split())
 BODY = "가람시는 내년 예산을 지난해보다 3% 늘어난 1조 2000억 원으로 확정했다고 12일 밝혔다.\n\n"
 MORE = "\n\n홍길동 시장은 “주민의 뜻을 모아 살림을 꾸리겠다”고 말했으며 의회는 다음 달에 심의를 시작한다."
 HEADS = "누리구 새 청사 이전지 확정…내년 착공\n단독 다솜천 범람 대책 3년째 제자리\n“비 그치면 무더위” 가람 기상대 전망"

@@ -26,14 +26,15 @@ _LINE = Rule("bylines/line", "a line that is nothing but a byline", Label.BYLINE
 _CARD = Rule("bylines/card", "name, title and address on lines of their own", Label.BYLINE, Edge.INSIDE)
 _HEAD = Rule("bylines/dateline", "dateline or byline in front of the lead", Label.BYLINE, Edge.INSIDE)
 _TAIL = Rule("bylines/sign-off", "sign-off behind the last sentence", Label.BYLINE, Edge.INSIDE)
+_DECK = Rule("bylines/deck", "the decks in front of a columnist's name", Label.SUBTITLE, Edge.HEAD)
 _PHOTO = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTION, Edge.INSIDE)
 _HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", Label.BYLINE, Edge.INSIDE)
 
 _OPENERS = "([【［〔<〈＜（"
 # 직함이나 팀으로 끝나는 짧은 줄: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
 _SIGNED = re.compile(
-    r"(?:위원|실장|주필|주간|고문|국장|편집인|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|PD|VJ"
-    r"|인턴|교수|변호사|평론가|작가|시인|소설가|박사|소장|회계사|세무사|교사|대표|원장|이사장|[팀국부룸])(?: 구독| 외 \d명| [A-Z][a-z]+)?\]?$"
+    r"(?:위원|실장|주필|주간|고문|국장|편집인|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|PD|VJ|인턴|교수|변호사|평론가"
+    r"|작가|시인|소설가|박사|소장|회계사|세무사|교사|대표|원장|이사장|[팀국부룸])(?: 구독| 외 \d명| [A-Z][a-z]+)?\]?$"
 )
 _LAST = frozenset("원장필간고문국인커서터스트디DJ턴수사가표팀부룸독명]lnrt")
 _STARTS = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
@@ -56,7 +57,7 @@ class BylinesFilter:
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
         candidates: set[int] = set(document.starting(_OPENERS))
-        for cue in ("기자", "@", "특파원", "입니다", "＠", "(at)"):
+        for cue in ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)"):
             candidates.update(document.containing(cue))
         for index in document.containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
             if "=" in texts[index][:120]:
@@ -80,10 +81,10 @@ class BylinesFilter:
                 yield from card
                 continue
             offset = document.starts[index]
-            if spans[0][0] == offset and index in document.joints and texts[index - 1].endswith(_PHOTO_ENDS):
-                if (line := match_line(texts[index])) is not None:
-                    yield page.part(index, line.start, line.end, _PHOTO)
-                    continue
+            cut = spans[0][0] == offset and index in document.joints and texts[index - 1].endswith(_PHOTO_ENDS)
+            if cut and (line := match_line(texts[index])) is not None:
+                yield page.part(index, line.start, line.end, _PHOTO)
+                continue
             for start, end in (spans[0], spans[-1]) if len(spans) > 1 else (spans[0],):
                 text, at = document.text[start:end], start - offset
                 line = match_line(text) if len(text) <= LONGEST_LINE else None
@@ -102,6 +103,8 @@ class BylinesFilter:
         if head:
             yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
         tail = match_tail(text)
+        if tail and tail.rule == "portrait" and tail.start:
+            yield page.part(index, at, at + tail.start, _DECK, " ".join(text[: tail.start].split()))
         if tail and (head is None or tail.start >= head.end):
             yield page.part(index, at + tail.start, at + tail.end, _TAIL, _value(tail))
         if len(text) <= 120 and (writer := match_handover(text)):
@@ -124,9 +127,9 @@ def _card(page: Page, index: int) -> list[Claim]:
         mails = find_emails(texts[index + 1])
         if len(mails) == 1 and mails[0][2] == texts[index + 1]:
             email, last = mails[0][2], index + 1
-    if email and index > 1 and len(texts[index - 2]) <= 20 and page.is_open(index - 2):
-        if all(map(is_place, _JOINT.split(texts[index - 2]))):
-            place, first = texts[index - 2], index - 2
+    above = texts[index - 2] if email and index > 1 and page.is_open(index - 2) else ""
+    if 2 <= len(above) <= 20 and all(map(is_place, _JOINT.split(above))):
+        place, first = above, index - 2
     value = Bylines((Byline(name=name, role=role, email=email, place=place),))
     return [page.claim(at, _CARD, value if at == first else None) for at in range(first, last + 1)]
 
@@ -141,7 +144,9 @@ def _value(match: BylineMatch) -> Bylines:
         return Bylines(tuple(Byline(name=w.name, role=w.role, email=w.email) for w in match.writers), None, outlet)
     dateline = match.dateline
     if dateline is not None and "=" not in dateline:  # [한빛일보], or the 부산 of `부산=홍길동 기자`
-        dateline, outlet = None, outlet or (dateline if match.rule != "place" and is_outlet(dateline) else None)
+        if outlet is None and is_outlet(dateline):
+            outlet = dateline
+        dateline = None
     elif dateline is not None and outlet is None:
         outlet = dateline.rpartition("=")[2].strip() or None
     return Bylines(tuple(_byline(w) for w in match.writers), dateline, outlet)

@@ -33,11 +33,15 @@ _TWIN = Rule("captions/twin", "the same picture line twice in a row", Label.CAPT
 _SCENE = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN = 15
 # A line that says that a picture stands here: the line below or above is its caption
-VIEWER_LABELS = frozenset(
-    "이미지확대보기 이미지확대 이미지크게보기 사진확대 사진확대보기 사진크게보기 사진원본보기 원본보기 확대이미지보기 큰사진보기".split()
-)
+VIEWER_LABELS = (
+    "이미지확대보기", "이미지확대", "이미지크게보기", "사진확대", "사진확대보기", "사진크게보기", "사진원본보기", "원본보기",
+    "확대이미지보기", "큰사진보기",
+)  # fmt: skip
 # What a caption or its credit cannot do without
-_CUES = ("사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트")
+_CUES = (
+    "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
+    "삽화",
+)  # fmt: skip
 _TRIANGLES = "▲△▼▽"
 LONGEST = 600
 MOST_SENTENCES = 4
@@ -47,7 +51,7 @@ _SHUT = frozenset(")]】>〉＞0123456789.지")
 
 def _may_name_photographer(text: str) -> bool:
     """… 하고 있다. /홍길동 기자 — not: 홍길동 기자, 기자회견을 열었다고 밝힌 시는 내년부터 …"""
-    return len(text) >= 16 and (text.find("기자", max(0, len(text) - 50)) >= 0 or text[-1] in _SHUT)
+    return (len(text) >= 16 or "=" in text) and (text.find("기자", max(0, len(text) - 50)) >= 0 or text[-1] in _SHUT)
 
 
 def _may_be_marked(text: str) -> bool:
@@ -134,10 +138,10 @@ class Captions:
         texts = page.texts
         before = ""
         for index, text in enumerate(texts):
-            if text == before and len(text) >= SHORTEST_TWIN and text[-1] == ".":
-                if page.is_open(index - 1) and page.is_open(index) and _SCENE.search(text):
-                    yield page.claim(index - 1, _TWIN, Caption(text=" ".join(text.split())))
-                    yield page.claim(index, _TWIN)
+            twins = text == before and len(text) >= SHORTEST_TWIN and text[-1] == "."
+            if twins and page.is_open(index - 1) and page.is_open(index) and _SCENE.search(text):
+                yield page.claim(index - 1, _TWIN, Caption(text=" ".join(text.split())))
+                yield page.claim(index, _TWIN)
             before = text
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
@@ -145,7 +149,8 @@ class Captions:
         document = page.document
         first = index - 1
         # at the head of the run a caption may have several sentences; a deck before it has no end
-        above = [i for i in range(max(0, index - MOST_SENTENCES - 1), index) if all(j in document.joints for j in range(i + 1, index + 1))]
+        lowest = max(0, index - MOST_SENTENCES - 1)
+        above = [i for i in range(lowest, index) if all(j in document.joints for j in range(i + 1, index + 1))]
         if above and above[0] not in document.joints and all(page.is_open(i) for i in above):
             while first - 1 >= above[0] and ends_sentence(page.texts[first - 1]):
                 first -= 1

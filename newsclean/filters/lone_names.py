@@ -45,7 +45,7 @@ class LoneNames:
 
 def _name(text: str) -> str:
     """The name, without the alternative text of the portrait beside it; empty if the line is no name."""
-    name = text.split()[-1]
+    name = text.rpartition(" ")[2]
     return name if len(name) == 3 and (name == text or text.startswith(PORTRAITS)) and is_person_name(name) else ""
 
 

@@ -31,7 +31,9 @@ _ALIAS: Final = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,12})(?:\s[A-Za-z0-9
 _PARTICLE: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로|라는|이라는|에게|처럼|보다)(?=[\s,.]|$)")
 _MAX_BRACKET: Final = 90
 # 묶음 속 글쓴이에게는 직함이 있다: `[홍길동 기자]` / 아님: `[단독]`, `[알립니다]`
-_TITLED: Final = re.compile(r"기자|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필|국장|편집인")
+_TITLED: Final = re.compile(
+    r"기자|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필|국장|편집인"
+)
 
 
 def closing_bracket(text: str, start: int) -> int:

@@ -125,7 +125,8 @@ class _Reader:
                 outlet = outlet or word
             elif role is not None and ahead and self.loose and index == 0 and _unlisted(word):
                 # [가온누리 홍길동 기자]는 매체, 글 끝의 `솔내 홍길동 기자 x@y.kr`는 곳
-                outlet, place = (word, place) if outlet is None and (self.bracketed or word.endswith(_PAPERISH)) else (outlet, word)
+                paper = self.bracketed or word.endswith(_PAPERISH)
+                outlet, place = (word, place) if outlet is None and paper else (outlet, word)
             else:
                 return False
         if foreign:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.korean.byline_glued import ADDRESS_TALK, match_glued
 from newsclean.korean.byline_heads import (
     PAIRS,
     closing_bracket,
@@ -64,8 +65,6 @@ _NAMED_TWICE: Final = re.compile(r"(?P<one>[가-힣]{2,4}\s[가-힣]{2,6})\s(?P=
 _ROLE_FIRST: Final = frozenset(("기상캐스터", "캐스터", "리포터"))
 # `홍가온 / 사진제공 누리픽처스`: 글쓴이 뒤의 사진 출처
 _PHOTO_SOURCE: Final = re.compile(r"\s?/\s?(?:사진\s?제공|사진\s?출처|화면\s?캡처|화면\s?제공|사진)\s?[=:]?\s?[^/\n.]{1,30}")
-# 앞 문장이 주소를 말하고 있으면 뒤의 주소는 글의 것이다: `아래 메일로 보내면 된다. help@x.kr` / 아님: `조사할 예정이다.`
-_ADDRESS_TALK: Final = re.compile(r"메일|문의|제보|신청|☎|보내\s?[주면]|\d{3}-\d{4}")
 _WINDOW: Final = 200
 
 
@@ -105,42 +104,11 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
         if _PHOTO_LEAD.fullmatch(before[before.rfind("\n") + 1 :][-40:]) or _led(before):
             return None
         credit = _tail_credit(core[at:], outlets)
-        if credit and credit.rule == "mail-only" and _ADDRESS_TALK.search(before, max(0, len(before) - 25)):
+        if credit and credit.rule == "mail-only" and ADDRESS_TALK.search(before, max(0, len(before) - 25)):
             return None
         if credit:
             return BylineMatch(low + at, end, credit.writers, None, credit.rule)
-    return _unanchored(text, low, end)
-
-
-# 문장 부호 없이 끝난 글(명단, 개조식)에 이름 + 직함 + 온전한 메일이 붙은 꼴: `…▲변호사홍길동 기자hong@x.co.kr`
-# 아님: `…라고 홍길동 기자 hong@x.kr`(토씨), `문의는 홍길동 기자 hong@x.kr`
-_GLUED: Final = re.compile(r"(?P<before>[가-힣)\]])(?P<blank>\s?)(?P<name>[가-힣]{3})\s?(?P<role>기자|특파원)\s?[(\[]?\Z")
-_JOINED: Final = frozenset("은는이가을를의에고와과로도서며게")
-
-
-# 사설·칼럼의 부제 끝에 붙은 필자: `…존립 어려워홍길동 논설위원` / 아님: `…라고 말한 홍길동 논설위원`, `…했다.홍길동 논설위원`
-_PORTRAIT: Final = re.compile(r"(?<=[가-힣])(?P<name>[가-힣]{3})\s(?P<role>논설(?:위원|실장|고문|주간)|주필|칼럼니스트)\Z")
-
-
-def _unanchored(text: str, low: int, end: int) -> BylineMatch | None:
-    portrait = _PORTRAIT.search(text, max(low, end - 12), end)
-    if portrait and "다." not in text and is_person_name(portrait["name"]):
-        writer = Writer(portrait["name"], portrait["role"], None, None, None)
-        return BylineMatch(portrait.start(), end, (writer,), None, "portrait")
-    mails = find_emails(text[max(low, end - 70) : end])
-    base = max(low, end - 70)
-    if not mails or text[base + mails[-1][1] : end].strip("])") or mails[-1][2].endswith("@"):
-        return None
-    head = text[max(0, base + mails[-1][0] - 16) : base + mails[-1][0]].rstrip()
-    match = _GLUED.search(head)
-    if match is None or not is_person_name(match["name"]):
-        return None
-    if (match["blank"] and match["before"] in _JOINED) or _ADDRESS_TALK.search(text, max(low, base - 20), base + mails[-1][0]):
-        return None
-    start = base + mails[-1][0] - (len(text[: base + mails[-1][0]]) - len(text[: base + mails[-1][0]].rstrip()))
-    start = start - len(head) + match.start("name")
-    writer = Writer(match["name"], match["role"], mails[-1][2], None, None)
-    return BylineMatch(start, end, (writer,), None, "glued-name-role-mail")
+    return match_glued(text, low, end)
 
 
 # 크레딧이면 어딘가에 있는 말. 이것도 없는 줄은 뜯어볼 까닭이 없다.
@@ -236,11 +204,11 @@ def _closingread_dateline(window: str, outlets: frozenset[str]) -> tuple[int, st
 
 # 줄 끝의 단추와 가름줄: `홍길동 기자 구독`, `홍길동 기자l`, `홍길동 기자 이메일 보내기`
 _BUTTONS: Final = re.compile(
-    r"\s*(?:[|ㅣ│]|(?<=기자)l|\+?\s?구독(?:중|하기)?|이메일\s?보내기|기자\s?페이지(?:\s바로가기)?|다른\s?기사\s?보기\s?>?)\s*"
+    r"\s*(?:[|ㅣ│]|(?<=기자)\s메일|(?<=기자)l|\+?\s?구독(?:중|하기)?|이메일\s?보내기|기자\s?페이지(?:\s바로가기)?|다른\s?기사\s?보기\s?>?)\s*"
 )
 
 
-_BUTTON_ENDS: Final = frozenset("|ㅣ│l독중기지>")
+_BUTTON_ENDS: Final = frozenset("|ㅣ│l독중기지일>")
 
 
 def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch | None:
@@ -283,6 +251,8 @@ def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
     if others and others.end() == len(line):
         line = line[: others.start()]
     line = line.strip("|ㅣ│ \t")
+    if line[:3] in ("by ", "BY "):
+        line = line[3:].lstrip()
     if line.startswith("기자명 "):
         line = line[4:].lstrip()
         if labelled := labelled_credit(line):

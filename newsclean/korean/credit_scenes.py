@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.korean.credit_names import DATE
+from newsclean.korean.credit_evidence import WINDOW
+from newsclean.korean.credit_names import DATE, MAIL
 from newsclean.korean.credit_tail import PHOTO_NOUN
 
 # … 모습 — not: 모습이다
@@ -35,6 +36,17 @@ NOUN_END = re.compile(r"[가-힣”’'\")](?<![다요까죠])\.?\Z")
 UNRELATED = re.compile(
     r"기사(?:의)?\s?(?:내용)?[과와](?:는|의)?\s?(?:직접(?:적인?)?\s?)?(?:관련|관계)[이은]?\s?(?:없음|없습니다)\.?\s?[)\]]?\Z"
 )
+# … 모습. 2023.6.14 [mail] [*재판매 및 DB 금지] — not: 입력 2023.6.14
+_DATE_TAIL = re.compile(rf"(?:[.)\]”’]|{PHOTO_NOUN})\s?/?{DATE}[./]?\s*(?:{MAIL})?\s*(?:\*?\s?재판매\s?및\s?DB\s?금지)?\.?\Z")
+
+
+def has_caption_date_tail(text: str) -> bool:
+    """Whether the line ends in the date of a photo (``… 모습. 2023.6.14``), with or without mail and rights note.
+
+    A labelled date (``입력 2023.6.14``) is none.
+    """
+    text = text.rstrip()
+    return any(char.isdigit() for char in text[-WINDOW:]) and _DATE_TAIL.search(text[-WINDOW:]) is not None
 
 
 def is_scene(text: str) -> bool:

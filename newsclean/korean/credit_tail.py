@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from newsclean.korean.credit_evidence import WINDOW, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCY,
     DATE,
@@ -22,7 +23,6 @@ from newsclean.korean.credit_names import (
     read_credit,
 )
 
-WINDOW = 90  # a credit with its tail stands within so many characters of the end
 PHOTO_NOUN = r"(?:모습|장면|전경|조감도|투시도|포스터|스틸컷|현장|화면|사진|이미지|캡처|캡쳐|갈무리)"
 _OPENERS = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "】": "【", "］": "［", "）": "（"}
 
@@ -85,14 +85,6 @@ _HANGUL = re.compile(r"[가-힣]{2,10}")
 _SLASHED_WIRE = re.compile(rf"\s?/\s?(?P<wire>{AGENCY})\s*\Z")
 # starts of a bare tail, left to right: after a date, after a full stop, after 모습
 _STOPS = re.compile(rf"{DATE}\.?\s*|(?<!\d)\.[”’\"']?\s*|[)\]]\s+|{PHOTO_NOUN}\s+")
-#: one of these is in every credit, also behind a full stop (_EVIDENCE) or only as the line's last words (_NAMES)
-_EVIDENCE = re.compile(r"사진|기사|제공|[ⓒ©@=]|\([cC]\)|금지")
-_NAMES = re.compile(
-    r"뉴스|뉴시스|연합|기자|취재|/|DB|캡|갈무리|그래픽|일러스트|삽화|이미지|화면|자료|통신|AP|AFP|EPA|UPI|DPA|TASS|로이터"
-    r"|신화|타스|교도|스톡|픽|스플래시|아트|코리아"
-    r"|트위터|페이스북|인스타그램|유튜브|홈페이지|특파원|작가|에디터|디자이너|Getty|ew|EW|Pixabay|Reuters|REUTERS|XINHUA"
-    r"|Yonhap|Unsplash|shutter"
-)
 _EDGE = " \n|"
 
 
@@ -109,27 +101,6 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int, reach: int = WINDOW) -> re.Match[str] | None:
     return pattern.search(text, max(start, end - reach), end)
-
-
-def has_evidence(text: str, start: int, end: int) -> bool:
-    """Cheap test that sends most lines away: neither a credit word, nor a photo word, nor a date at the end."""
-    tail = max(start, end - WINDOW)
-    if _EVIDENCE.search(text, tail, end) or text.startswith("사진", start, end):
-        return True
-    if text[end - 1] == "." and text[end - 2] in "다요까죠":
-        return "사진" in text[start : start + 8]
-    if text[end - 1].isdigit() or text[end - 2].isdigit() or "…" in text[start : start + 4]:
-        return True
-    return _NAMES.search(text, tail, end) is not None
-
-
-# what no labelled or signed credit does without: 사진=한빛일보, ⓒ 뉴스1, 사진 홍길동 기자 — not: 한빛시는 연합뉴스에
-_LABEL_HINT = re.compile(r"[=＝:：|ㅣ│｜ｌⓒ©]|\([cC]\)|사진|그래픽|일러스트")
-
-
-def may_be_labelled(text: str, end: int) -> bool:
-    """Cheap test: could a label or a © stand before ``end``?"""
-    return _LABEL_HINT.search(text, max(0, end - WINDOW), end) is not None
 
 
 def read_tail(text: str, start: int, end: int) -> Tail:
@@ -190,7 +161,7 @@ def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None)
     )  # fmt: skip
 
 
-def _credit(cut: int, start: int, end: int, form: Form, text: str, name: CreditName | None) -> Credit | None:  # noqa: PLR0917
+def _credit(cut: int, start: int, end: int, form: Form, text: str, name: CreditName | None) -> Credit | None:
     return Credit(cut, start, end, form, name) if name and text[start:end].strip() else None
 
 

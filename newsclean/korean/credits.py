@@ -15,32 +15,39 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from newsclean.korean.credit_evidence import has_evidence, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCIES,
-    DATE,
-    MAIL,
     PERSON,
     is_person_name,
     is_placed_agency,
     read_credit,
 )
-from newsclean.korean.credit_scenes import DATED, NOUN, NOUN_END, OUTLOOK, SCENE, SCENE_END, SPEECH, UNRELATED, is_scene
+from newsclean.korean.credit_scenes import (
+    DATED,
+    NOUN,
+    NOUN_END,
+    OUTLOOK,
+    SCENE,
+    SCENE_END,
+    SPEECH,
+    UNRELATED,
+    has_caption_date_tail,
+    is_scene,
+)
 from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
 from newsclean.korean.credit_tail import (
     COPYRIGHT,
-    PHOTO_NOUN,
-    WINDOW,
     Credit,
     Tail,
     credit_at_end,
-    has_evidence,
-    may_be_labelled,
     read_tail,
     trim,
 )
 
 __all__ = [
-    "AGENCIES", "MARKERS", "Caption", "find_credit_end", "find_leading_credit", "find_trailing_credit", "has_caption_date_tail", "is_bare_credit",
+    "AGENCIES", "MARKERS", "Caption", "find_credit_end",
+    "find_leading_credit", "find_trailing_credit", "has_caption_date_tail", "is_bare_credit",
     "is_scene", "match_caption", "read_placed_caption", "starts_with_marker",
 ]  # fmt: skip
 
@@ -88,8 +95,6 @@ _DATELINE = re.compile(
     r"|출처)[가-힣A-Za-z]{2,12}(?:\([가-힣]{1,8}\))?(?:[·,]\s?[가-힣]{2,6}){0,2}\s?="
     rf"\s?(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s?[)\]】］]\s?(?:(?P<who>{PERSON})\s?=\s?)?"
 )
-# … 모습. 2023.6.14 [mail] [*재판매 및 DB 금지] — not: 입력 2023.6.14
-_DATE_TAIL = re.compile(rf"(?:[.)\]”’]|{PHOTO_NOUN})\s?/?{DATE}[./]?\s*(?:{MAIL})?\s*(?:\*?\s?재판매\s?및\s?DB\s?금지)?\.?\Z")
 # 취재 : 홍길동 / 영상편집 : 김가온 — not: 취재진에게
 _PRODUCTION = re.compile(r"(?:취재|편집|제작|구성|촬영|연출)\s?[:=]")
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
@@ -104,15 +109,6 @@ _NOTICE = ("@", "저작권", "Copyright", "무단전재", "무단 전재", "ⓒ"
 def starts_with_marker(text: str) -> bool:
     """Whether the first character is one of :data:`MARKERS`; decides nothing alone."""
     return text[:1] != "" and text[0] in MARKERS
-
-
-def has_caption_date_tail(text: str) -> bool:
-    """Whether the line ends in the date of a photo (``… 모습. 2023.6.14``), with or without mail and rights note.
-
-    A labelled date (``입력 2023.6.14``) is none.
-    """
-    text = text.rstrip()
-    return any(char.isdigit() for char in text[-WINDOW:]) and _DATE_TAIL.search(text[-WINDOW:]) is not None
 
 
 def is_bare_credit(text: str) -> bool:
@@ -162,6 +158,10 @@ def match_caption(text: str) -> Caption | None:
     return _with_text(text, (start, end), (head, body_end), credit, tail, marker.group() if marker else "", word is not None)
 
 
+# … 파고 있다. /국제달탐사단 — not: 24/7
+_PLACED_SLASH = re.compile(r"(?<=[.다])(?P<end>\s?/\s?)(?P<who>[가-힣A-Za-z][가-힣A-Za-z ]{1,14})\Z")
+
+
 def read_placed_caption(text: str) -> Caption:
     """Split a line that its place (below a photo viewer, in a figure) has proved to be a caption.
 
@@ -177,6 +177,9 @@ def read_placed_caption(text: str) -> Caption:
     credit = credit_at_end(text, head, tail.end, tail.mail)
     if credit and (credit.cut <= head or (credit.name.kind == "name" and credit.form not in ("label", "sign"))):
         credit = None
+    if credit is None and (found := _PLACED_SLASH.search(text, max(head, end - 24), end)):
+        words = text[head : found.start("end")].rstrip()
+        return Caption(words, found["who"], "certain", start, end, (head, head + len(words)), found.span("who"))
     stop = credit.cut if credit else (tail.dated if tail.hard and tail.dated is not None else end)
     return _caption(text, (start, end), trim(text, head, max(head, stop)), credit, tail, "certain", None)
 
@@ -199,7 +202,7 @@ def _bare(text: str, start: int, end: int, credit: Credit | None, tail: Tail) ->
     return _caption(text, (start, end), (start, start), credit, tail, strength, None)
 
 
-def _with_text(  # noqa: PLR0917
+def _with_text(
     text: str, whole: tuple[int, int], body: tuple[int, int], credit: Credit | None, tail: Tail, marker: str, worded: bool
 ) -> Caption | None:
     words = text[body[0] : body[1]]
@@ -275,7 +278,7 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
     return "certain" if stopped or noun or marker or form == "square" or name.kind == "giver" or form == "slash" else "likely"
 
 
-def _caption(  # noqa: PLR0917
+def _caption(
     text: str, whole: tuple[int, int], body: tuple[int, int], credit: Credit | None, tail: Tail, strength: Strength,
     dateline: re.Match[str] | None,
 ) -> Caption:  # fmt: skip

@@ -56,10 +56,11 @@ STOP_NAMES: Final = word_set(
 # 신문·방송이 사람 이름 뒤에 찍는 직함. 접두(수습·인턴·선임…)가 붙은 꼴까지.
 PRESS_ROLES: Final = word_set(
     """
-    PD VJ 객원기자 객원논설위원 객원에디터 경제전문기자 교열기자 국제전문기자 기상캐스터 기자 논설고문 논설실장 논설위원 논설위원실장
-    논설주간 대기자 도쿄특파원 디자인기자 로봇기자 리포터 명예기자 명예시민기자 문화전문기자 뉴욕특파원 베이징특파원 산업전문기자 선임기자
-    선임에디터 수석논설위원 수습기자 시민기자 아나운서 앵커 에디터 워싱턴특파원 의학전문기자 인턴 인턴기자 인턴에디터
-    전문기자 주필 청년기자 칼럼니스트 캐스터 통신원 특파원 편집국장 편집위원 편집인 피디 학생기자
+    PD VJ 객원기자 객원논설위원 객원에디터 경제전문기자 교열기자 국제전문기자 기상캐스터 기자 논설고문 논설실장 논설위원
+    논설위원실장 논설주간 대기자 도쿄특파원 디자인기자 로봇기자 리포터 명예기자 명예시민기자 문화전문기자 뉴욕특파원
+    베이징특파원 산업전문기자 선임기자 선임에디터 수석논설위원 수습기자 시민기자 아나운서 앵커 에디터 워싱턴특파원
+    의학전문기자 인턴 인턴기자 인턴에디터 전문기자 주필 청년기자 칼럼니스트 캐스터 통신원 특파원 편집국장 편집위원
+    편집인 피디 학생기자
     """
 )
 
@@ -235,6 +236,13 @@ def split_role(word: str) -> tuple[str, str] | None:
         if found is None and (is_person_name(name) or is_masked_name(name)):
             found = name, role
     return found
+
+
+def author_of(text: str) -> tuple[str, str | None]:
+    """Name and title in a metadata field (`홍길동 기자` → 홍길동, 기자); the name is empty if it names nobody."""
+    words = text.split()
+    role = words.pop() if len(words) > 1 and words[-1] in PRESS_ROLES else None
+    return person_of(" ".join(words)), role
 
 
 def person_of(text: str) -> str:

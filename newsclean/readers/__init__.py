@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsclean.document import Document
+from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.text import read_text
 
@@ -16,12 +16,12 @@ Source: TypeAlias = "str | bytes | bytearray | Tag"
 
 
 def read(
-    source: Source, *, url: str | None = None, encoding: str | None = None, phrases: Collection[str] = ()
+    source: Source, *, url: str | None = None, encoding: str | None = None, phrases: PhraseIndex | None = None
 ) -> Document:
     """The page as a `Document`.
 
     `encoding` is a hint for bytes, such as the charset of the HTTP header; `phrases` are
-    furniture phrases without spaces that help to cut a page on one line. Raises `TypeError` for anything
+    furniture phrases that help to cut a page on one line. Raises `TypeError` for anything
     that is not str, bytes or a BeautifulSoup object, and never for content.
     """
     if url is not None and not isinstance(url, str):

@@ -10,7 +10,8 @@ from __future__ import annotations
 import unicodedata
 
 from newsclean.document import Document, Hint, Joint, Metadata
-from newsclean.readers.frames import UNDISPLAYED, Frame, Record
+from newsclean.readers.elements import UNDISPLAYED
+from newsclean.readers.frames import Frame, Record
 
 CLASSES_KEPT = 600
 """클래스 낱말은 안쪽부터 이만큼만 둔다: 겹겹이 깊은 페이지에서도 길이에 비례하는 시간이 걸리도록."""
@@ -117,7 +118,7 @@ def _classes(frame: Frame) -> str:
         chain.append(at)
         at = at.parent
     for each in reversed(chain):
-        if words := each.words:
+        if words := each.element.words:
             if " " in words or not words.isprintable():
                 words = " ".join(words.split())
             known = f"{known} {words}" if known else words

@@ -1,15 +1,21 @@
-"""HTML 요소가 줄에 하는 일: 문단을 가르는 것, 줄을 가르는 것, 글이 아닌 것."""
+"""What HTML elements do to lines: part paragraphs, part lines, hold no text; and what one element's attributes say."""
 
 from __future__ import annotations
 
-# 여백이 있는 블록: 앞뒤로 문단이 갈린다
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+Attributes = Mapping[str, str | None]
+
+# Blocks with a margin: the paragraph ends before and after them
 SPACED = frozenset(
     (
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "figure", "pre", "hr", "section",
         "article", "fieldset", "xmp", "listing", "plaintext"
     )
 )  # fmt: skip
-# 줄만 갈리는 블록
+# Blocks that only end the line
 BLOCKS = SPACED | frozenset(
     (
         "address", "aside", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dt",
@@ -17,7 +23,7 @@ BLOCKS = SPACED | frozenset(
         "summary", "tbody", "tfoot", "thead", "optgroup", "marquee", "frameset", "frame", "rtc"
     )
 )  # fmt: skip
-# 열리면 앞의 `<p>` 를 끝내는 것
+# Elements that end an open `<p>`
 CLOSING_P = frozenset(
     (
         "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset",
@@ -28,18 +34,7 @@ CLOSING_P = frozenset(
 CELLS = frozenset(("td", "th"))
 LISTS = frozenset(("ul", "ol", "menu", "dir"))
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-# 요소 이름 → 하는 일의 모음. 걷는 동안 요소마다 한 번만 찾는다.
-BLOCK, SPACE, CELL, ROW, LINK, SPECIAL = 1, 2, 4, 8, 16, 32
-KINDS = (
-    dict.fromkeys(BLOCKS, BLOCK)
-    | dict.fromkeys(SPACED, BLOCK | SPACE)
-    | dict.fromkeys(CELLS, CELL)
-    | {"tr": ROW, "a": LINK, "li": BLOCK | SPECIAL}
-    | dict.fromkeys(("p", "pre", "table", *HEADINGS), BLOCK | SPACE | SPECIAL)
-    | dict.fromkeys(LISTS & SPACED, BLOCK | SPACE | SPECIAL)
-    | dict.fromkeys(LISTS - SPACED, BLOCK | SPECIAL)
-)
-# 읽는 사람에게 글이 아닌 것. `<head>` 는 건너뛰지 않는다: html.parser 는 본문을 그 안에 두기도 한다.
+# No text for the reader. `<head>` is not among them: html.parser may put the body into it.
 SKIPPED = frozenset(
     (
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "select",
@@ -48,10 +43,89 @@ SKIPPED = frozenset(
         "meter", "plaintext"
     )
 )  # fmt: skip
-# 속성이 없으면 줄에 아무 일도 하지 않는 글줄 안 요소
-PLAIN = frozenset(
+# Elements without content and without an end tag
+VOID = frozenset(
     (
-        "b", "strong", "i", "em", "u", "span", "font", "small", "big", "sub", "sup", "mark", "s", "strike", "del", "ins",
-        "tt", "code", "cite", "q", "abbr", "bdi", "bdo", "time", "wbr", "nobr"
+        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta",
+        "param", "source", "track", "wbr"
     )
 )  # fmt: skip
+# Inline elements that do nothing to a line unless an attribute says something. `em` and `time` stand in profiles by name.
+PLAIN = frozenset(
+    (
+        "b", "strong", "i", "u", "span", "font", "small", "big", "sub", "sup", "mark", "s", "strike", "del", "ins", "tt", "code",
+        "cite", "q", "abbr", "bdi", "bdo", "wbr", "nobr"
+    )
+)  # fmt: skip
+
+# What an element does, as bits
+BLOCK, SPACE, CELL, ROW, LINK, SPECIAL, LEAVES_P, PARAGRAPH, ITEM, PRE, TABLE = (1 << bit for bit in range(11))
+UNFINISHED = CELL | ROW | ITEM | PRE | TABLE
+"""Their end tag does more than end the line."""
+_KINDS = (
+    dict.fromkeys(BLOCKS, BLOCK)
+    | dict.fromkeys(SPACED, BLOCK | SPACE)
+    | dict.fromkeys(CELLS, BLOCK | CELL)
+    | dict.fromkeys(HEADINGS, BLOCK | SPACE | SPECIAL)
+    | dict.fromkeys(LISTS & SPACED, BLOCK | SPACE | SPECIAL)
+    | dict.fromkeys(LISTS - SPACED, BLOCK | SPECIAL)
+    | {
+        "tr": BLOCK | ROW,
+        "li": BLOCK | SPECIAL | ITEM,
+        "p": BLOCK | SPACE | SPECIAL | PARAGRAPH,
+        "pre": BLOCK | SPACE | SPECIAL | PRE,
+        "table": BLOCK | SPACE | SPECIAL | TABLE,
+    }
+)
+_KINDS |= {name: _KINDS.get(name, 0) | LEAVES_P for name in CLOSING_P}
+
+UNSPOKEN = 1
+"""`aria-hidden`: often visible all the same. Only noted on the line."""
+UNDISPLAYED = 2
+"""`hidden`, `display:none`: not drawn."""
+
+# A style that hides. Matches `display:none`, `visibility : hidden`; not `display: block`
+_HIDING = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE)
+# A style that makes a block of an inline element. Matches `display: block`; not `display:inline-block`
+_BLOCKING = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|list-item|table)(?![-\w])", re.IGNORECASE)
+_WORDS = ("class", "id", "itemprop")
+_ROOTS = frozenset(("html", "body"))
+
+
+class Element(NamedTuple):
+    """An element by its tag and attributes: all that the line builder asks. Equal tags share one."""
+
+    name: str
+    kind: int = 0
+    words: str = ""
+    """Values of class, id and itemprop as written."""
+    hidden: int = 0
+
+
+def element_of(name: str, attributes: Attributes) -> Element | None:
+    """The element of a tag; None for an inline one that does nothing to a line and has no words."""
+    kind = _KINDS.get(name, 0)
+    if not attributes:
+        return None if name in PLAIN else Element(name, kind)
+    if name == "a" and "href" in attributes:
+        kind = LINK
+    words = ""
+    if name not in _ROOTS:  # `<body class>` tells of the page, not of the line
+        for key in _WORDS:
+            if key in attributes and (value := attributes[key]):
+                words = f"{words} {value}" if words else value
+    hidden = 0
+    if "style" in attributes:
+        style = (attributes["style"] or "").lower()
+        if "display" in style or "visibility" in style:
+            if _HIDING.search(style):
+                hidden = UNDISPLAYED
+            elif not kind and name != "a" and _BLOCKING.search(style):
+                kind = BLOCK
+    if "hidden" in attributes:
+        hidden = UNDISPLAYED
+    elif (kind or name == "a") and not hidden and "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
+        hidden = UNSPOKEN
+    if not kind and not words and not hidden and name in PLAIN:
+        return None
+    return Element(name, kind, words, hidden)

@@ -17,6 +17,7 @@ from newsclean.document import Name
 from newsclean.korean.datetimes import parse_iso
 from newsclean.readers.arc import read_arc
 from newsclean.readers.assemble import PROSE_ENOUGH, prose_length
+from newsclean.readers.elements import Element, element_of
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, first, json_at, objects
 from newsclean.readers.lines import LineBuilder
@@ -67,9 +68,9 @@ def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: Fragment
     builder.frame.tag = "article"
     for role, source in found.pieces:
         tag = "figcaption" if role == "caption" else "h1" if role == "title" else "div"
-        builder.open(tag, {"class": "embedded"}, role)
+        builder.open(element_of(tag, {"class": "embedded"}) or Element(tag), role)
         read_fragment(source, builder, facts)
-        builder.close(tag)
+        builder.close()
     records = builder.finish()
     # 한두 문장짜리 속보의 articleBody 는 보이는 글의 사본이다
     visible = "".join("".join(record.text.split()) for record in shown)
@@ -82,13 +83,13 @@ def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: Fragment
 
 def find_embedded(facts: PageFacts) -> Embedded | None:
     """스크립트에 든 기사."""
-    scripts = [text for kind, text in facts.scripts if "ld+json" not in kind]
-    for text in scripts:
+    scripts = [(kind, text_of()) for kind, text_of in facts.scripts if "ld+json" not in kind]
+    for _, text in scripts:
         at = text.find("Fusion.globalContent=")
         if at >= 0 and (found := read_arc(json_at(text, at + len("Fusion.globalContent="))[0])) is not None:
             return found
     best: tuple[int, dict[str, Json], str] | None = None
-    for state in _states(facts.scripts):
+    for state in _states(scripts):
         for each in objects(state):
             if "content_elements" in each and (found := read_arc(each)) is not None:
                 return found
@@ -108,8 +109,6 @@ def _states(scripts: list[tuple[str, str]]) -> Iterator[Json]:
     """스크립트에 든 JSON 값들."""
     flight: list[str] = []
     for kind, text in scripts:
-        if "ld+json" in kind:
-            continue
         if "__next_f.push(" in text:
             at = text.find("__next_f.push(")
             while at >= 0:

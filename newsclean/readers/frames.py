@@ -1,42 +1,40 @@
-"""걷는 동안의 요소(`Frame`)와 모인 줄(`Record`)."""
+"""An open element while the tree is walked (`Frame`), and a finished line (`Record`)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from newsclean.document import Joint
-
-UNSPOKEN = 1
-"""`aria-hidden`: 눈에는 보일 때가 많다. 줄에 적어 두기만 한다."""
-UNDISPLAYED = 2
-"""`hidden`, `display:none`: 그려지지 않는다."""
+from newsclean.readers.elements import BLOCK, LINK, Element
 
 
 class Frame:
-    """열려 있는 요소 하나와 그 조상에게서 물려받은 것."""
+    """One open element and what it has from its ancestors."""
 
-    __slots__ = (
-        "block", "classes", "heading", "hidden", "link", "lists", "name", "paragraph", "parent", "role", "settled", "spaced",
-        "tag", "words",
-    )  # fmt: skip
+    __slots__ = ("classes", "element", "heading", "hidden", "kind", "link", "lists", "parent", "role", "settled", "tag")
 
-    def __init__(self, parent: Frame | None, tag: str) -> None:
+    def __init__(self, parent: Frame | None, element: Element) -> None:
         self.parent = parent
-        self.name = tag
-        self.block = self.spaced = self.paragraph = self.settled = False
-        self.words = ""
+        self.element = element
+        self.kind = kind = element.kind
+        self.settled = False
+        """A profile has been asked for its role."""
         self.classes: str | None = None
         if parent is None:
-            self.tag, self.heading, self.hidden, self.link, self.lists, self.role = tag, 0, 0, False, 0, ""
-        else:
-            # 줄의 태그는 가장 가까운 블록의 이름이다
-            self.tag, self.heading, self.hidden = parent.tag, parent.heading, parent.hidden
-            self.link, self.lists, self.role = parent.link, parent.lists, parent.role
+            self.tag, self.heading, self.hidden, self.link, self.lists, self.role = element.name, 0, element.hidden, 0, 0, ""
+            return
+        # the tag of a line is the name of the nearest block
+        self.tag = element.name if kind & BLOCK else parent.tag
+        self.heading = parent.heading
+        self.hidden = element.hidden if element.hidden > parent.hidden else parent.hidden
+        self.link = parent.link or kind & LINK
+        self.lists = parent.lists
+        self.role = parent.role
 
 
 @dataclass(slots=True)
 class Record:
-    """모인 줄 하나. `Document` 의 평행한 튜플은 마지막에 한 번 만든다."""
+    """One finished line. The parallel tuples of `Document` are made of them at the end, once."""
 
     text: str
     frame: Frame
@@ -45,4 +43,4 @@ class Record:
     blank: bool
     joint: Joint = Joint.BREAK
     gap: str = "\n"
-    """앞 줄과의 사이. 이음매에서 자른 조각은 붙어 있었거나(빈 글) 한 칸 떨어져 있었다."""
+    """What stood between it and the line before. Pieces cut at a seam were glued (nothing) or a space apart."""

@@ -1,17 +1,20 @@
-"""HTML 글 → `Document`. Lexbor(`selectolax`)가 브라우저와 같은 규칙으로 나무를 세우고, 여기서는 한 번 걷기만 한다.
+"""HTML → `Document`. Lexbor (`selectolax`) builds the tree by the rules of browsers, and writes it out again, well-formed.
 
-걷기는 되부름이 없고 요소마다 상수 시간이다. Lexbor 의 나무 세우기는 깊이 겹친 요소와 속성이 수만 개인 태그에서 길이의 제곱만큼
-느려지므로, 그런 소스는 먼저 다듬는다(`tame`).
+The walk goes over that text and not over nodes: cut at its tags by one pattern, a page costs a tenth of what asking each node
+for its name, attributes and children does, and equal tags are read once. The pattern is exact, for Lexbor writes tags in one
+form only and escapes `<` in text. Elements whose content it writes raw (scripts, styles …) are taken out of the tree first.
 """
 
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document
 from newsclean.readers.assemble import build_document, visible_records
-from newsclean.readers.elements import PLAIN, SKIPPED
+from newsclean.readers.elements import SKIPPED, VOID, Attributes, Element, element_of
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
@@ -21,34 +24,39 @@ from newsclean.readers.tame import tame
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-
-# 맞음: `<plaintext>`, `<PLAINTEXT `  아님: `<plaintexts>`
-_PLAINTEXT = re.compile(r"<plaintext(?=[\s/>])", re.IGNORECASE)
+# A tag as Lexbor writes it, without its brackets; a comment; a processing instruction.
+# Matches `<div class="a">`, `<a href="x" "="">` (a stray quote is an attribute), `</p>`, `<!-- 광고 -->`; not `&lt;기생충&gt;`
+_TAG = re.compile(
+    r'<(/?[a-zA-Z][^ />\t\n\f\r]*+(?: =?[^ />=\t\n\f\r]*+="[^"]*+")*+|!--[^-]*+(?:-(?!->)[^-]*+)*+--|\?[^>]*+)>'
+)
+_ATTRIBUTE = re.compile(r' (=?[^ />=\t\n\f\r]*+)="([^"]*+)"')
+# Matches `<plaintext>`, `</XMP>`; not `<plaintexts>`
+_RAW = re.compile(r"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
+_WITHOUT_TEXT = ", ".join(sorted(SKIPPED - VOID - {"title", "plaintext", "picture", "map"}))
+_FACTS = frozenset(("meta", "link", "title"))
+_ROLE = "newsclean-role"
+"""The attribute by which the user's rules mark elements of the tree."""
+# What the walk does at a start tag
+_OPEN, _PLAIN, _IGNORED, _BREAK, _LONE, _FACT, _MARKED = range(7)
+_Step = tuple[int, Element | None]
 
 
 def read_html(
     source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[Rule, ...] = ()
 ) -> Document:
-    """HTML 문서나 조각을 읽는다. 내용 때문에 실패하지 않는다.
+    """Read an HTML document or fragment. Never fails for content.
 
-    `rules` 는 쓰는 사람의 (CSS 선택자, 역할) 짝이다. 매체의 프로필보다 앞선다. 잘못 쓴 선택자는 `ValueError` 다.
+    `rules` are the user's (CSS selector, role) pairs; they go before the outlet's profile. Raises `ValueError` for a bad selector.
     """
-    from selectolax.lexbor import LexborHTMLParser
-
     tamed, notes = tame(source)
-    tree = LexborHTMLParser(tamed)
     facts = PageFacts(url)
     builder = LineBuilder()
-    if tree.root is not None:
-        walk(tree.root, builder, facts, _roles(tree, rules) if rules else {})
-    if facts.plaintext:
-        # 태그를 글로 보이려고 `<plaintext>` 를 쓴 기사는 없다: 다른 나무 짓개처럼 그 뒤도 태그로 읽는다
-        return read_html(_PLAINTEXT.sub("<pre", tamed), url=url, warnings=(*warnings, *notes), rules=rules)
+    walk(_written(tamed, facts, rules), builder, facts, marks_roles=bool(rules))
     return finish(builder, facts, url=url, warnings=(*warnings, *notes))
 
 
 def finish(builder: LineBuilder, facts: PageFacts, *, url: str | None, warnings: tuple[str, ...] = ()) -> Document:
-    """걷기를 마친 뒤의 일은 어느 나무에서나 같다: 숨은 줄, 스크립트 속 본문, 메타데이터, 프로필."""
+    """What follows the walk is the same for every tree: hidden lines, a body in scripts, metadata, the profile."""
     records = visible_records(builder.finish())
     if needs_embedded(records, facts):
         records = embedded_body(records, facts, _fragment) + records
@@ -57,71 +65,135 @@ def finish(builder: LineBuilder, facts: PageFacts, *, url: str | None, warnings:
     return build_document(records, metadata, url=url, warnings=warnings)
 
 
-def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[int, str]) -> None:
-    """나무를 문서 순서로 한 번 걷는다."""
-    node = root
-    stack: list[tuple[LexborNode, str]] = []
-    add_text, open_tag, close_tag, end_line = builder.text, builder.open, builder.close, builder.br
-    while True:
-        tag = node.tag or "-"
-        child: LexborNode | None = None
-        if tag == "-text":
-            data = node.text_content
-            # 글의 절반은 줄 바깥의 빈칸이다
-            if data and (builder.line_frame is not None or not data.isspace() or "\xa0" in data):
-                add_text(data)
-        elif tag == "br":
-            end_line()
-        elif tag in SKIPPED:
-            if tag in facts.wanted:
-                inner = node.first_child
-                facts.element(tag, node.attributes, inner.text_content or "" if inner is not None else "")
-        elif tag[0] != "-":
-            attributes = node.attributes
-            child = node.first_child
-            if attributes or tag not in PLAIN:
-                if attributes and is_marked(tag, attributes):
-                    facts.marked(attributes, lambda node=node: node.text(deep=True))  # type: ignore[misc]
-                open_tag(tag, attributes, roles.get(node.mem_id, "") if roles else "")
-                if child is None:
-                    close_tag(tag)
-            elif roles and (role := roles.get(node.mem_id)):
-                open_tag(tag, attributes, role)
-                if child is None:
-                    close_tag(tag)
-            else:
-                tag = ""
-        if child is not None:
-            stack.append((node, tag))
-            node = child
-            continue
-        following = node.next if stack else None
-        while following is None:
-            if not stack:
-                return
-            node, tag = stack.pop()
-            if tag:
-                close_tag(tag)
-            following = node.next if stack else None
-        node = following
+def _written(source: str, facts: PageFacts, rules: tuple[Rule, ...] = ()) -> str:
+    """The tree of `source` as well-formed HTML, without the elements that hold no text. Scripts go to `facts`."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(source)
+    # nobody meant `<plaintext>`, and its tags should not be shown as text: like other tree builders, read them as tags
+    if tree.css_first("plaintext, xmp") is not None:
+        source = _RAW.sub(r"\1pre", source)
+        tree = LexborHTMLParser(source)
+    if rules:
+        _mark_roles(tree, rules)
+    for node in tree.css("script"):
+        facts.script(node.attributes.get("type"), partial(_content, node))
+    for node in tree.css(_WITHOUT_TEXT):
+        node.decompose()
+    root = tree.root
+    return root.html or "" if root is not None else ""
+
+
+def _content(script: LexborNode) -> str:
+    inner = script.first_child
+    return inner.text_content or "" if inner is not None else ""
+
+
+def walk(html: str, builder: LineBuilder, facts: PageFacts, *, marks_roles: bool = False) -> None:
+    """Walk a written tree in document order, once."""
+    pieces = _TAG.split(html)
+    known: dict[str, _Step] = {}
+    framed: list[bool] = []
+    add_text, open_element, close_element = builder.text, builder.open, builder.close
+    each = iter(pieces)
+    next(each)
+    for tag, text, at in zip(each, each, count(2)):
+        if tag[0] == "/":
+            if framed and framed.pop():
+                close_element()
+        else:
+            step = known.get(tag)
+            if step is None:
+                step = known[tag] = _step(tag, marks_roles)
+            action, element = step
+            if action == _OPEN and element is not None:
+                framed.append(True)
+                open_element(element)
+            elif action == _PLAIN:
+                framed.append(False)
+            elif action == _BREAK:
+                builder.br()
+            elif action >= _LONE:
+                name = tag.partition(" ")[0]
+                attributes = _attributes(tag)
+                if action == _FACT:
+                    facts.element(name, attributes, unescape(text))
+                    if name == "title":
+                        framed.append(False)
+                        continue
+                else:
+                    if is_marked(name, attributes):
+                        facts.marked(attributes, partial(_text_from, pieces, 2 * at - 2))
+                    role = attributes.get(_ROLE) if marks_roles else None
+                    if element is not None or role:
+                        open_element(element or Element(name), role or "")
+                    if name in VOID:
+                        close_element()
+                    else:
+                        framed.append(element is not None or bool(role))
+        # half of the text is white space outside of lines
+        if text and (builder.line_frame is not None or not text.isspace() or "\xa0" in text):
+            add_text(unescape(text) if "&" in text else text)
+
+
+def _step(tag: str, marks_roles: bool) -> _Step:
+    """What to do at this tag, and the element it opens."""
+    name = tag.partition(" ")[0]
+    if name == "br":
+        return _BREAK, None
+    if name in _FACTS:
+        return _FACT, None
+    if name in SKIPPED:
+        return (_IGNORED if name in VOID else _PLAIN), None
+    if name[0] in "!?":
+        return _IGNORED, None
+    attributes = _attributes(tag) if len(tag) > len(name) else {}
+    element = element_of(name, attributes)
+    if attributes and (is_marked(name, attributes) or (marks_roles and _ROLE in attributes)):
+        return _MARKED, element
+    if name in VOID:
+        return (_IGNORED if element is None else _LONE), element
+    return (_PLAIN if element is None else _OPEN), element
+
+
+def _attributes(tag: str) -> Attributes:
+    return {name: unescape(value) if "&" in value else value for name, value in _ATTRIBUTE.findall(tag)}
+
+
+def unescape(text: str) -> str:
+    """Undo the four escapes of a written tree."""
+    return text.replace("&nbsp;", "\xa0").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
+
+
+def _text_from(pieces: list[str], at: int) -> str:
+    """The text of the element whose start tag stands before piece `at`."""
+    found: list[str] = []
+    depth = 1
+    for index in range(at, len(pieces)):
+        piece = pieces[index]
+        if not index % 2:
+            found.append(piece)
+        elif piece[0] == "/":
+            depth -= 1
+            if not depth:
+                break
+        elif piece[0] not in "!?" and piece.partition(" ")[0] not in VOID:
+            depth += 1
+    return unescape("".join(found))
 
 
 def _fragment(html: str, builder: LineBuilder, facts: PageFacts) -> None:
-    """스크립트 안에서 나온 HTML 조각을 같은 줄들에 잇는다."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    tree = LexborHTMLParser(tame(html)[0])
-    if tree.body is not None:
-        walk(tree.body, builder, facts, {})
+    """Put the lines of an HTML fragment from a script behind the others."""
+    walk(_written(tame(html)[0], PageFacts()), builder, facts)
 
 
-def _roles(tree: LexborHTMLParser, rules: tuple[Rule, ...]) -> dict[int, str]:
-    roles: dict[int, str] = {}
+def _mark_roles(tree: LexborHTMLParser, rules: tuple[Rule, ...]) -> None:
+    for node in tree.css(f"[{_ROLE}]"):
+        del node.attrs[_ROLE]
     for selector, role in rules:
         try:
             found = tree.css(selector)
         except Exception as error:
             raise ValueError(f"not a CSS selector: {selector!r}") from error
         for node in found:
-            roles[node.mem_id] = role
-    return roles
+            node.attrs[_ROLE] = role

@@ -13,9 +13,9 @@ from datetime import datetime
 
 from newsclean.document import Metadata, Name
 from newsclean.korean.datetimes import parse_iso
+from newsclean.readers.elements import Attributes
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, articles, first, parse_json, strings
-from newsclean.readers.lines import Attributes
 from newsclean.readers.spacing import clean_line
 
 # meta 의 이름(소문자), 믿음직한 것부터
@@ -72,11 +72,9 @@ class PageFacts:
     """나무를 걸으며 모은 사실들."""
 
     url: str | None = None
-    scripts: list[tuple[str, str]] = field(default_factory=list)
+    scripts: list[tuple[str, TextOf]] = field(default_factory=list)
+    """Type and content; most are never read."""
     embedded: Embedded | None = None
-    wanted: frozenset[str] = frozenset(("meta", "link", "title", "script", "plaintext"))
-    plaintext: bool = False
-    """나무에 `<plaintext>` 가 있다: 그 뒤의 태그가 모두 글이 되었다."""
     _metas: dict[str, list[str]] = field(default_factory=dict)
     _document_title: str = ""
     _canonical: str = ""
@@ -84,7 +82,7 @@ class PageFacts:
     _linked: list[dict[str, Json]] | None = None
 
     def element(self, tag: str, attributes: Attributes, text: str) -> None:
-        """글이 아닌 요소: meta, link, title, script."""
+        """An element without visible text: meta, link, title."""
         if tag == "meta":
             content = attributes.get("content")
             if content:
@@ -93,16 +91,15 @@ class PageFacts:
                     if name in _KEPT:
                         self._metas.setdefault(name, []).append(content)
                         break
-        elif tag == "script":
-            if text:
-                self.scripts.append(((attributes.get("type") or "").lower(), text))
         elif tag == "title":
             if not self._document_title:
                 self._document_title = clean_line(text)
-        elif tag == "plaintext":
-            self.plaintext = True
         elif (attributes.get("rel") or "").lower() == "canonical" and not self._canonical:
             self._canonical = attributes.get("href") or ""
+
+    def script(self, kind: str | None, text_of: TextOf) -> None:
+        """A script and its `type`."""
+        self.scripts.append(((kind or "").lower(), text_of))
 
     def marked(self, attributes: Attributes, text_of: TextOf) -> None:
         """사실을 단 보이는 요소: itemprop, `time`, `data-date-time`. 글은 필요할 때만 읽는다."""
@@ -114,8 +111,11 @@ class PageFacts:
         """JSON-LD 의 기사 객체."""
         if self._linked is None:
             self._linked = []
-            for kind, text in self.scripts:
-                if "ld+json" in kind and ("Article" in text or "Posting" in text or "WebPage" in text):
+            for kind, text_of in self.scripts:
+                if "ld+json" not in kind:
+                    continue
+                text = text_of()
+                if "Article" in text or "Posting" in text or "WebPage" in text:
                     self._linked += articles(parse_json(text))
             # 기사가 먼저, WebPage 는 뒤에
             self._linked.sort(key=lambda each: "WebPage" in strings(each.get("@type")))

@@ -10,17 +10,14 @@ loses nothing: pieces are joined again where both sides turn out to be body. Tim
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-
 from newsclean.document import Joint
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps
 from newsclean.korean.seams import find_seams
+from newsclean.readers.phrase_index import PhraseIndex
 
 SHORTEST_PAGE = 300
 """Characters; a shorter line is a paragraph or a dump's body."""
-LONGEST_PHRASE = 5
-"""Words of a furniture phrase."""
 SURE_PHRASE = 5
 """Characters from which on a phrase is furniture by itself; shorter ones need `COMPANY` neighbours."""
 COMPANY = 3
@@ -45,8 +42,8 @@ _MARK = re.compile(r"(?<=\s)(?:[▶▷☞※ⓒ©■◆▲△●](?=\s?\S)|<?(?:
 _SPEAKER = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
 
 
-def find_page_seams(text: str, phrases: Collection[str]) -> list[tuple[int, Joint]]:
-    """Offsets at which to cut a line that may be a whole page, in order; `phrases` are known furniture without spaces.
+def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
+    """Offsets at which to cut a line that may be a whole page, in order; `phrases` are known furniture.
 
     Falls back to the seams of glued text where the line shows no furniture and no time stamp.
     """
@@ -86,42 +83,34 @@ def find_page_seams(text: str, phrases: Collection[str]) -> list[tuple[int, Join
     return sorted(cuts.items())
 
 
-def _furniture(text: str, phrases: Collection[str]) -> list[tuple[int, int]]:
+def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
     """Spans of furniture phrases: long ones anywhere, short ones in a run of several."""
-    words = [match.span() for match in _WORD.finditer(text)]
-    spans: list[tuple[int, int]] = []
+    spans = [match.span() for match in _WORD.finditer(text)]
+    words = [text[start:end] for start, end in spans]
+    beginnings = index.beginnings
+    found: list[tuple[int, int]] = []
     run: list[tuple[int, int]] = []
     sure = False
-
-    def flush() -> None:
-        nonlocal sure
-        if sure or len(run) >= COMPANY:
-            spans.extend(run)
-        run.clear()
-        sure = False
-
-    index = 0
-    while index < len(words):
-        start = words[index][0]
-        for count in range(min(LONGEST_PHRASE, len(words) - index), 0, -1):
-            end = words[index + count - 1][1]
-            if end - start > 40:
-                continue
-            phrase = "".join(text[a:b] for a, b in words[index : index + count])
-            if phrase in phrases:
-                run.append((start, end))
-                sure = sure or len(phrase) >= SURE_PHRASE
-                index += count
-                break
-        else:
-            # a lone number between buttons is their count
-            if run and text[start : words[index][1]].isdigit() and words[index][1] - start <= 4:
-                run.append(words[index])
-            else:
-                flush()
-            index += 1
-    flush()
-    return spans
+    at = 0
+    while at < len(words):
+        count = index.longest(words, at) if words[at] in beginnings else 0
+        if count:
+            start, end = spans[at][0], spans[at + count - 1][1]
+            run.append((start, end))
+            sure = sure or sum(map(len, words[at : at + count])) >= SURE_PHRASE
+            at += count
+            continue
+        # a lone number between buttons is their count
+        if run and len(words[at]) <= 4 and words[at].isdigit():
+            run.append(spans[at])
+        elif run:
+            if sure or len(run) >= COMPANY:
+                found += run
+            run, sure = [], False
+        at += 1
+    if run and (sure or len(run) >= COMPANY):
+        found += run
+    return found
 
 
 def _title(text: str, stamp: int) -> list[tuple[int, int]]:

@@ -1,33 +1,39 @@
-"""BeautifulSoup 나무 → `Document`. 어느 짓개(lxml, html.parser, html5lib)로 세운 나무든, 조각(`Tag`)이든 있는 그대로 걷는다.
+"""BeautifulSoup tree → `Document`. A tree of any builder (lxml, html.parser, html5lib), or a part of one, is walked as it is.
 
-줄은 `lines.LineBuilder` 가 모으므로 Lexbor 로 읽은 것과 같은 결과가 된다. 나무를 고치지 않고, 되부르지 않는다.
+`lines.LineBuilder` gathers the lines, so the result is that of the Lexbor reader. The tree is not changed, and nothing recurses.
 """
 
 from __future__ import annotations
+
+from functools import partial
 
 from bs4 import Tag
 from bs4.element import CData, NavigableString, PageElement, PreformattedString
 
 from newsclean.document import Document
-from newsclean.readers.elements import SKIPPED
+from newsclean.readers.elements import SKIPPED, Attributes, Element, element_of
 from newsclean.readers.lexbor import finish
-from newsclean.readers.lines import Attributes, LineBuilder
+from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
 from newsclean.readers.profiles import Rule
 
+_FACTS = frozenset(("meta", "link", "title"))
 
-def read_soup(soup: Tag, *, url: str | None = None, rules: tuple[Rule, ...] = ()) -> Document:
-    """이미 세운 나무를 읽는다. `rules` 는 `read_html` 의 것과 같다."""
+
+def read_soup(
+    soup: Tag, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[Rule, ...] = ()
+) -> Document:
+    """Read a tree that is already built. `rules` as for `read_html`."""
     facts = PageFacts(url)
     builder = LineBuilder()
     _walk(soup, builder, facts, _roles(soup, rules) if rules else {})
-    return finish(builder, facts, url=url)
+    return finish(builder, facts, url=url, warnings=warnings)
 
 
 def _walk(root: Tag, builder: LineBuilder, facts: PageFacts, roles: dict[int, str]) -> None:
-    stack: list[tuple[str, int, list[PageElement]]] = [(_open(root, builder, facts, roles), 0, root.contents)]
+    stack: list[tuple[bool, int, list[PageElement]]] = [(_open(root, root.name, builder, facts, roles), 0, root.contents)]
     while stack:
-        tag, at, contents = stack.pop()
+        framed, at, contents = stack.pop()
         while at < len(contents):
             node = contents[at]
             at += 1
@@ -35,35 +41,48 @@ def _walk(root: Tag, builder: LineBuilder, facts: PageFacts, roles: dict[int, st
                 name = node.name
                 if name == "br":
                     builder.br()
-                    # 닫지 않은 `<br>` 을 안고 있는 나무도 있다
+                    # some trees put text into a `<br>` that was never closed
                     if not node.contents:
                         continue
                     name = "span"
                 elif name in SKIPPED and name != "plaintext":
-                    if name in facts.wanted:
-                        facts.element(name, _attributes(node), node.get_text() if name == "title" else node.string or "")
+                    if name == "script":
+                        kind = node.get("type")
+                        facts.script(kind if isinstance(kind, str) else None, partial(_content, node))
+                    elif name in _FACTS:
+                        facts.element(name, _attributes(node), node.get_text() if name == "title" else "")
                     continue
-                stack.append((tag, at, contents))
-                tag, at, contents = _open(node, builder, facts, roles, name), 0, node.contents
+                stack.append((framed, at, contents))
+                framed, at, contents = _open(node, name, builder, facts, roles), 0, node.contents
             elif isinstance(node, NavigableString) and not isinstance(node, (PreformattedString, CData)):
                 builder.text(str(node))
-        if tag:
-            builder.close(tag)
+        if framed:
+            builder.close()
 
 
-def _open(node: Tag, builder: LineBuilder, facts: PageFacts, roles: dict[int, str], name: str | None = None) -> str:
-    tag = name or node.name
-    if tag == "[document]":
-        return ""
+def _open(node: Tag, name: str, builder: LineBuilder, facts: PageFacts, roles: dict[int, str]) -> bool:
+    """Whether the element was opened and has to be closed."""
+    if name == "[document]":
+        return False
+    if name in ("plaintext", "xmp"):
+        name = "pre"
     attributes = _attributes(node)
-    if attributes and is_marked(tag, attributes):
+    if attributes and is_marked(name, attributes):
         facts.marked(attributes, node.get_text)
-    builder.open(tag, attributes, roles.get(id(node), "") if roles else "")
-    return tag
+    element = element_of(name, attributes)
+    role = roles.get(id(node), "") if roles else ""
+    if element is None and not role:
+        return False
+    builder.open(element or Element(name), role)
+    return True
+
+
+def _content(script: Tag) -> str:
+    return script.string or ""
 
 
 def _attributes(node: Tag) -> Attributes:
-    """속성의 값을 글로: BeautifulSoup 은 class 를 목록으로 둔다."""
+    """Attribute values as text: BeautifulSoup keeps a class as a list."""
     return {
         name: value if isinstance(value, str) else " ".join(value) if isinstance(value, list) else ""
         for name, value in node.attrs.items()

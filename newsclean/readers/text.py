@@ -8,11 +8,11 @@ is recorded, so each offset leads back to the source.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection
 
 from newsclean.document import Document, Joint
 from newsclean.korean.seams import find_seams
 from newsclean.readers.one_line import find_page_seams
+from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.rewrites import ENTITY, TAG, Offsets, chain, is_markdown, rewrite
 from newsclean.readers.unwrap import unwrap
 
@@ -23,11 +23,11 @@ LONG_LINE = 80
 
 
 def read_text(
-    source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), phrases: Collection[str] = ()
+    source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), phrases: PhraseIndex | None = None
 ) -> Document:
     """Read flattened text. Accepts any str, the empty one included.
 
-    `phrases` are furniture phrases without spaces; they help to cut a page that came as one giant line.
+    `phrases` are furniture phrases; they help to cut a page that came as one giant line.
     """
     text, offsets = canonical(source)
     unwrapped, joins = unwrap(text)
@@ -61,7 +61,7 @@ def read_text(
             blank = False
         if len(line) <= LONG_LINE:
             seams: list[tuple[int, Joint]] = []
-        elif len(line) * 2 > len(text) and phrases:
+        elif phrases is not None and len(line) * 2 > len(text):
             seams = find_page_seams(line, phrases)
         else:
             seams = find_seams(line)

@@ -1,0 +1,34 @@
+"""Furniture phrases, ready to be looked for in running text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cached_property
+
+
+class PhraseIndex:
+    """Phrases without spaces, and all their beginnings, so that most words of a text are passed over with one look-up.
+
+    >>> index = PhraseIndex(("기사스크랩", "공유하기"))
+    >>> index.longest(["기사", "스크랩", "공유"], 0), index.longest(["기사", "제보"], 0)
+    (2, 0)
+    """
+
+    def __init__(self, phrases: Collection[str] = ()) -> None:
+        self.phrases = phrases
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        return frozenset(phrase[:end] for phrase in self.phrases for end in range(1, len(phrase) + 1))
+
+    def longest(self, words: list[str], index: int) -> int:
+        """How many words from `index` on make up the longest phrase; 0 if none begins there."""
+        key, best, count = words[index], 0, 1
+        while key in self.beginnings:
+            if key in self.phrases:
+                best = count
+            if index + count >= len(words):
+                break
+            key += words[index + count]
+            count += 1
+        return best

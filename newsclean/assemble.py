@@ -99,8 +99,9 @@ def assemble(page: Page) -> Article:
     published, updated, day_only = _dates(values(Label.PUBLISHED, Dates), document.metadata)
     if day_only:
         warnings.append("published_at: the page gives a date without a time of day")
-    by_label.get(Label.BYLINE, []).sort(key=_place)
-    by_label.get(Label.CAPTION, []).sort(key=_place)
+    for label in (Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET):
+        if label in by_label:
+            by_label[label].sort(key=_place)
     credits = _own(page, by_label.get(Label.BYLINE, ())) + values(Label.DATELINE, Bylines)
     bylines = _writers(credits, document.metadata.authors)
     captions = _unique_captions(values(Label.CAPTION, Caption))

@@ -112,11 +112,23 @@ pre { white-space: pre-wrap; font: inherit }
 """
 
 
+def _by_line(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A decision about several lines as one span a line."""
+    document = page.document
+    for index in range(max(document.line_at(start), 0), document.line_at(end - 1) + 1):
+        left, right = max(start, document.starts[index]), min(end, document.end(index))
+        if left < right:
+            yield left, right
+
+
 def _tile(page: Page) -> Iterator[Segment]:
     document = page.document
     source = document.source
     spans: list[tuple[int, int, Label, str | None, str | None, str | None]] = [
-        (d.start, d.end, d.rule.label, d.filter, d.rule.name, d.rule.reason) for d in page.decisions if d.end > d.start
+        (start, end, d.rule.label, d.filter, d.rule.name, d.rule.reason)
+        for d in page.decisions
+        if d.end > d.start
+        for start, end in _by_line(page, d.start, d.end)
     ]
     spans += [(a, b, Label.BODY, None, None, None) for p in paragraphs(page) for a, b in p.spans]
     spans.sort()

@@ -116,6 +116,19 @@ class Page:
         start = self.document.starts[index]
         return Claim(start, start + len(self.texts[index]), rule, value)
 
+    def claims(self, lines: list[int], rule: Rule, value: Value | None = None) -> Iterator[Claim]:
+        """Claims on whole lines in rising order, one for each run of neighbours; the value goes with the first."""
+        starts, texts = self.document.starts, self.texts
+        at = 0
+        while at < len(lines):
+            first = last = lines[at]
+            at += 1
+            while at < len(lines) and lines[at] == last + 1:
+                last += 1
+                at += 1
+            yield Claim(starts[first], starts[last] + len(texts[last]), rule, value)
+            value = None
+
     def part(self, index: int, start: int, end: int, rule: Rule, value: Value | None = None) -> Claim:
         """A claim on ``texts[index][start:end]``."""
         at = self.document.starts[index]
@@ -137,11 +150,26 @@ class Page:
                 if rule.edge > edges[index]:
                     edges[index] = rule.edge
                 decisions.append(Decision(start, end, rule, value, name))
-            else:
+            elif not self._take_block(index, start, end, rule, value, name):
                 index = max(index, 0)
                 while index < len(texts) and starts[index] < end:
                     value = self._take(index, start, end, rule, value, name)
                     index += 1
+
+    def _take_block(self, first: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> bool:
+        """Claim a run of whole open lines as one decision; False if the span is anything else."""
+        starts = self.document.starts
+        if first < 0 or start != starts[first]:
+            return False
+        last = bisect_right(starts, end) - 1
+        count = last + 1 - first
+        if count < 2 or end != starts[last] + len(self.texts[last]) or any(self.states[first : last + 1]):
+            return False
+        self.states[first : last + 1] = bytes((CLOSED,)) * count
+        self.edges[first : last + 1] = bytes((rule.edge,)) * count
+        self._rules.update(dict.fromkeys(range(first, last + 1), rule))
+        self.decisions.append(Decision(start, end, rule, value, name))
+        return True
 
     def _note(self, index: int, rule: Rule) -> None:
         self._rules[index] = rule
@@ -177,7 +205,8 @@ class Page:
     def lines_of(self, label: Label) -> list[int]:
         """Indices of the lines on which something was claimed for a field, in order."""
         line_at = self.document.line_at
-        return sorted({line_at(d.start) for d in self.decisions if d.rule.label is label and d.end > d.start})
+        found = [d for d in self.decisions if d.rule.label is label and d.end > d.start]
+        return sorted({index for d in found for index in range(line_at(d.start), line_at(d.end - 1) + 1)})
 
     def values(self, label: Label) -> list[Decision]:
         """The decisions that filled a field, in the order they were made."""

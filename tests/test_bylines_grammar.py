@@ -16,6 +16,7 @@ from newsclean.korean.bylines import (
     BylineMatch,
     Writer,
     find_emails,
+    is_affiliation,
     is_person_name,
     match_handover,
     match_head,
@@ -149,6 +150,12 @@ STAYS_HEAD: list[str] = [
 
 # id, text, what is left of it, writers
 TAILS: list[tuple[str, str, str, str]] = [
+    ("slogan-circle", "3-1로 이겼다.◎열린언론 누리통신 hong@nuri.example", "3-1로 이겼다.", "||hong@nuri.example"),
+    ("portrait", "손님은 그대로인데 대책은 없어홍길동 논설위원", "손님은 그대로인데 대책은 없어", "홍길동|논설위원|"),
+    ("station-mail", "원인을 짚었습니다.ONB 홍길동[hong@onb.example]입니다.", "원인을 짚었습니다.", "홍길동||hong@onb.example"),
+    ("station-news", "줄었습니다. 누크에서 새벽방송 뉴스 홍길동입니다.", "줄었습니다.", "홍길동||"),
+    ("so-far-station", "덜 내놓습니다. 지금까지 통영에서 새누리방송 홍길동 기자였습니다.", "덜 내놓습니다.", "홍길동|기자|"),
+    ("odd-domain", "이겼다. 홍길동 기자 hong@hanbit.example", "이겼다.", "홍길동|기자|hong@hanbit.example"),
     ("plain", "시작할 예정이다. 홍길동 기자 hong@hanbit.kr", "시작할 예정이다.", "홍길동|기자|hong@hanbit.kr"),
     ("glued", "시작할 예정이다.홍길동 기자hong@hanbit.co.kr", "시작할 예정이다.", "홍길동|기자|hong@hanbit.co.kr"),
     ("glued-role", "역할을 한다. 홍길동기자hong@hanbit.co.kr", "역할을 한다.", "홍길동|기자|hong@hanbit.co.kr"),
@@ -244,6 +251,12 @@ TAILS: list[tuple[str, str, str, str]] = [
 ]
 
 STAYS_TAIL: list[str] = [
+    "상을 받은 사람은 홍길동 논설위원",
+    "이렇게 말했다.한때 반대하던 홍길동 논설위원",
+    "저는 한빛전자 CEO 홍길동입니다.",
+    "새 얼굴은 신입 PD 홍길동입니다.",
+    "지금까지 국회에서 논의한 내용을 시민에게 전해드렸습니다.",
+    "담당자는 홍길동(hong@hanbit.example)입니다.",
     "당시 현장에는 홍길동 기자",
     "그렇게 말한 사람은 홍길동 기자 hong@hanbit.kr",
     "문의는 홍길동 기자 hong@hanbit.kr",
@@ -320,6 +333,15 @@ STAYS_TAIL: list[str] = [
 
 # id, line, writers
 LINES: list[tuple[str, str, str]] = [
+    ("slogan", "◎열린언론 누리통신 hong@nuri.example", "||hong@nuri.example"),
+    ("robot", "가람로보 로봇기자 robot@garam.example", "가람로보|로봇기자|robot@garam.example"),
+    ("role-first", "기상캐스터 홍길동", "홍길동|기상캐스터|"),
+    ("labelled-guest", "기자명 홍길동 시인", "홍길동|시인|"),
+    ("labelled-alone", "기자명 홍길동", "홍길동||"),
+    ("by", "by 홍길동 기자", "홍길동|기자|"),
+    ("portrait-twice", "홍길동 에디터 홍길동 에디터 Seoul", "홍길동|에디터|"),
+    ("mail-button", "홍길동 기자 메일", "홍길동|기자|"),
+    ("two-places-one-role", "솔내=홍길동 hong@hanbit.example / 누리=이나래 기자", "홍길동|기자|hong@hanbit.example; 이나래|기자|"),
     ("name-role", "홍길동 기자", "홍길동|기자|"),
     ("others", "홍길동 기자 외 1명", "홍길동|기자|"),
     ("labelled", "기자명 홍길동 기자", "홍길동|기자|"),
@@ -360,6 +382,15 @@ LINES: list[tuple[str, str, str]] = [
 ]
 
 STAYS_LINE: list[str] = [
+    "가람대 사학과 교수",
+    "앵커 홍길동",
+    "기자 홍길동",
+    "◎ 열린언론 누리통신",
+    "로봇기자 시대",
+    "홍길동 시인",
+    "홍길동 이나래 시인",
+    "By the end of the year",
+    "지금까지 국회에서 논의한 내용을 전해드렸습니다.",
     "홍길동",
     "기자",
     "인턴기자",
@@ -429,6 +460,7 @@ STAYS_LINE: list[str] = [
 ]
 
 HANDOVERS: list[tuple[str, str]] = [
+    ("해안은 쓰레기로 뒤덮였습니다. 홍길동 기자가 배를 타고 들어가 봤습니다.", "홍길동"),
     ("홍길동 기자입니다.", "홍길동"),
     ("확인하고 있습니다.홍길동 기자입니다.", "홍길동"),
     ("보도에 홍길동 기자입니다.", "홍길동"),
@@ -444,6 +476,7 @@ HANDOVERS: list[tuple[str, str]] = [
 ]
 
 NO_HANDOVER: list[str] = [
+    "홍길동 기자가 쓴 책을 읽어 봤느냐고 물었다.",
     "그는 한빛일보 기자입니다.",
     "제 꿈은 기자입니다.",
     "그 사람이 홍길동 기자입니다.",
@@ -645,3 +678,39 @@ def test_time_is_linear(piece: str) -> None:
         matcher(text)
     match_handover(text)
     assert time.perf_counter() - began < 3
+
+
+def test_closing_words_without_a_name_are_no_body() -> None:
+    match = match_line("지금까지 기상센터에서 전해드렸습니다.")
+    assert match is not None
+    assert match.writers == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("가람대 사학과 교수", "교수"),
+        ("한빛연구소 소장", "소장"),
+        ("홍길동 가람대 교수", None),
+        ("가람대 홍길동 교수", None),
+        ("교수", None),
+        ("가람시 담당 교수", None),
+    ],
+)
+def test_affiliation(line: str, role: str | None) -> None:
+    assert is_affiliation(line) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "mail"),
+    [
+        ("hong@hanbit.example", "hong@hanbit.example"),
+        ("hong@hanbit.co.kr.", "hong@hanbit.co.kr"),
+        ("hong@hanbit.comCopyright", "hong@hanbit.com"),
+        ("hong@hanbit.news다음", "hong@hanbit.news"),
+        ("@hanbit.example", None),
+        ("누리꾼 @ 한빛", None),
+    ],
+)
+def test_any_domain(text: str, mail: str | None) -> None:
+    assert [found for _, _, found in find_emails(text)] == ([mail] if mail else [])

@@ -13,15 +13,23 @@ from newsclean.korean.credits import (
     MARKERS,
     Caption,
     find_credit_end,
+    find_leading_credit,
     find_trailing_credit,
     has_caption_date_tail,
     is_bare_credit,
+    is_scene,
     match_caption,
+    read_placed_caption,
     starts_with_marker,
 )
 
 # id, line, text, credit, strength
 CAPTIONS = [
+    ("explained", "사진 설명, 골목에서 주민들이 지붕에 도료를 바르고 있다", "골목에서 주민들이 지붕에 도료를 바르고 있다", None, "likely"),
+    ("dateline-outlet-only", "【세종=누리뉴스】28일 시민들이 과일을 고르고 있다. 2031.04.28. photo1@nuri.example *재판매 및 DB 금지", "28일 시민들이 과일을 고르고 있다.", None, "certain"),
+    ("given-then-resale", "혹등고래가 헤엄치고 있다. 2031.9.7 [새벽고래연구회 제공. 재판매 및 DB 금지]", "혹등고래가 헤엄치고 있다. 2031.9.7", "새벽고래연구회 제공", "certain"),
+    ("given-and-outlet", "대원들이 소화 수조를 시험하고 있다. [가람소방본부 제공·물결뉴스]", "대원들이 소화 수조를 시험하고 있다.", "가람소방본부 제공·물결뉴스", "certain"),
+    ("rare-surname", "▲마을에서 기사들이 렌즈를 살피고 있다. [라온유 기자]", "마을에서 기사들이 렌즈를 살피고 있다.", "라온유 기자", "certain"),
     ("marker-person-mail", "▲한빛산업협회는 12일 포럼을 열었다. (홍길동 기자 gildong@)", "한빛산업협회는 12일 포럼을 열었다.", "홍길동 기자 gildong@", "certain"),
     ("place-agency-pair", "▲선착장에서 직원이 일하고 있다. 도쿄(일본)/로이터연합뉴스", "선착장에서 직원이 일하고 있다.", "도쿄(일본)/로이터연합뉴스", "certain"),
     ("place-agency", "고라니는 얌전했다고 한다. 한빛=뉴스1", "고라니는 얌전했다고 한다.", "한빛=뉴스1", "certain"),
@@ -98,6 +106,8 @@ CAPTIONS = [
 
 # id, line of an article, list, byline, headline or notice: never a caption
 PROSE = [
+    ("signed-scene", "시는 내년 예산안을 검토하고 있다. 누리뉴스 홍길동 기자"),
+    ("explained-prose", "사진 설명을 읽은 주민들은 고개를 저었다."),
     ("agency-source", "한빛은 연합뉴스에 밝혔다."),
     ("agency-subject", "이 기사는 연합뉴스"),
     ("agency-quoted", "연합뉴스에 따르면 한빛시는 12일 대책을 내놨다."),
@@ -373,3 +383,48 @@ def test_never_raises_and_invents_nothing(text: str) -> None:
     assert span is None or 0 <= span[0] < span[1] <= len(text)
     assert isinstance(is_bare_credit(text), bool)
     assert isinstance(has_caption_date_tail(text), bool)
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("어민들이 발을 구르고 있다. 누리뉴스 홍길동 기자", "어민들이 발을 구르고 있다.", "누리뉴스 홍길동 기자"),
+        ("주민들이 조정안을 보고 있다. 새울=홍길동 기자", "주민들이 조정안을 보고 있다.", "새울=홍길동 기자"),
+        ("기사들이 렌즈를 살피고 있다. [라온유 기자]", "기사들이 렌즈를 살피고 있다.", "라온유 기자"),
+        ("로봇이 바닥을 파고 있다. /국제달탐사단", "로봇이 바닥을 파고 있다.", "국제달탐사단"),
+        ("군내버스 정류장. 하루 세 차례 버스가 선다.", "군내버스 정류장. 하루 세 차례 버스가 선다.", None),
+        ("점수판이 24/7을 가리키고 있다.", "점수판이 24/7을 가리키고 있다.", None),
+    ],
+)
+def test_caption_known_by_its_place(line: str, text: str, credit: str | None) -> None:
+    found = read_placed_caption(line)
+    assert (found.text, found.credit) == (text, credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("(사진=게티이미지뱅크)지난달 전국의 중고 자전거 거래가 크게 늘었다.", "지난달 전국의 중고 자전거 거래가 크게 늘었다."),
+        ("[사진=한빛일보DB] 지난달 전국의 중고 자전거 거래가 크게 늘었다.", "지난달 전국의 중고 자전거 거래가 크게 늘었다."),
+        ("(사진=게티이미지뱅크)", None),
+        ("[사진] 시민들이 광장에서 깃발을 흔들며 노래하고 있다.", None),
+        ("(서울=연합뉴스) 정부는 20일 새 대책을 내놓겠다고 밝혔다.", None),
+        ("(자료를 보면) 지난달 전국의 중고 자전거 거래가 크게 늘었다.", None),
+    ],
+)
+def test_credit_in_front_of_a_sentence(line: str, rest: str | None) -> None:
+    end = find_leading_credit(line)
+    assert (line[end:] if end else None) == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "scene"),
+    [
+        ("지난 19일 장터에서 주민들이 차례를 기다리고 있다.", True),
+        ("홍길동 후보(왼쪽)가 주민과 악수하고 있다.", True),
+        ("시는 내년 예산안을 검토하고 있다.", False),
+        ("지난 19일 장터에서 주민들을 만났다.", False),
+    ],
+)
+def test_scene(text: str, scene: bool) -> None:
+    assert is_scene(text) is scene

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Rule
-from newsclean.page import CLOSED, Page
+from newsclean.page import OPEN, PARTIAL, Page
 from newsclean.structure import find_zone
 
 _ABOVE = Rule("body_zone/above", "stands above the body")
@@ -25,9 +25,12 @@ class BodyZone:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         zone = find_zone(page)
-        for index, state in enumerate(page.states):
-            if state != CLOSED and not zone.first <= index <= zone.last:
-                rule = _ABOVE if index < zone.first else _BELOW
+        states = page.states
+        for rule, side in ((_ABOVE, range(zone.first)), (_BELOW, range(max(zone.last + 1, zone.first), len(states)))):
+            whole = [index for index in side if states[index] == OPEN]
+            parts = [index for index in side if states[index] == PARTIAL]
+            yield from page.claims(whole, rule)
+            for index in parts:
                 for start, end in page.spans(index):
                     yield Claim(start, end, rule)
 

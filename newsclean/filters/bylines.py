@@ -56,7 +56,8 @@ class BylinesFilter:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
-        candidates: set[int] = set(document.starting(_OPENERS))
+        opened = document.starting(_OPENERS)
+        candidates: set[int] = set()
         for cue in ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)"):
             candidates.update(document.containing(cue))
         for index in document.containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
@@ -69,6 +70,8 @@ class BylinesFilter:
             or (text[0] in _FIRST and len(text) <= LONGEST_SIGNED and text.startswith(_STARTS))
         )
         candidates.update(index for index in document.containing(" / ") if len(texts[index]) <= LONGEST_SIGNED)
+        tagged = {index for index in opened if index not in candidates}  # [한빛일보] 시는 …: no title, no address, no `=`
+        candidates |= tagged
         closed = page.is_closed
         above: tuple[int, Writer] | None = None  # the last byline line, for an address on the next line
         for index in sorted(candidates):
@@ -87,6 +90,10 @@ class BylinesFilter:
                 continue
             for start, end in (spans[0], spans[-1]) if len(spans) > 1 else (spans[0],):
                 text, at = document.text[start:end], start - offset
+                if index in tagged:
+                    if (head := match_head(text)) is not None:
+                        yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
+                    continue
                 line = match_line(text) if len(text) <= LONGEST_LINE else None
                 if line is None:
                     yield from self._edges(page, index, text, at)

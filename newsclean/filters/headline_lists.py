@@ -253,8 +253,7 @@ class ListFilter:
             rule = self.amid if block.amid and self.amid else self.rule
             found = HeadlineList(heading=heading, headlines=block.headlines, as_of=block.as_of)
             lines = block.lines if veiled else (at, *block.lines)
-            for index in lines:
-                yield page.claim(index, rule, found if index == lines[0] else None)
+            yield from page.claims(list(lines), rule, found)
 
     def _least(self, heading: str) -> int:
         """A heading of several words is better evidence than `포토`."""

@@ -53,8 +53,7 @@ class TickerTable:
                 taken.update(block.lines)
         blocks += _strips(page, taken)
         for rule, lines, widget in sorted(blocks, key=lambda block: block.lines[0]):
-            for index in lines:
-                yield page.claim(index, rule, widget if index == lines[0] else None)
+            yield from page.claims(list(lines), rule, widget)
 
 
 def _widget(page: Page, at: int) -> _Block | None:

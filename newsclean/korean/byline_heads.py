@@ -40,6 +40,9 @@ def closing_bracket(text: str, start: int) -> int:
     """The index of the bracket that closes the one at `start`, or -1."""
     opener = text[start]
     closer = PAIRS[opener]
+    first = text.find(closer, start + 1, start + _MAX_BRACKET)
+    if first < 0 or (text.find(opener, start + 1, first) < 0 and text.find("\n", start + 1, first) < 0):
+        return first
     depth = 0
     for at in range(start, min(len(text), start + _MAX_BRACKET)):
         if text[at] == opener:

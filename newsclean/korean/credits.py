@@ -12,9 +12,8 @@ its bullet. A marker alone therefore never makes a caption here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
 
+from newsclean.korean.credit_caption import Caption, Strength
 from newsclean.korean.credit_evidence import has_evidence, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCIES,
@@ -51,35 +50,11 @@ __all__ = [
     "is_scene", "match_caption", "read_placed_caption", "starts_with_marker",
 ]  # fmt: skip
 
-Strength = Literal["certain", "likely"]
-
 #: Glyphs that open a caption. All of them also open list items and promos, so a glyph alone decides nothing.
 MARKERS: str = "▲△▼▽◀◁▶▷↑↓←→⊙◆◇■"
 
 _LONGEST = 700  # characters; with a date/mail tail. Longer lines are running text whatever they end in.
 _LONGEST_PLAIN = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """One caption line, taken apart.
-
-    ``text`` is ``''`` for a bare credit. Spans are offsets into the given string; ``dateline_span`` lies inside ``text_span``
-    when the dateline interrupts the caption (``이른 더위(서울=누리뉴스) 홍길동 기자 = 시민들이 …``): ``text`` is then both sides
-    joined by a space. A dateline's reporter is the credit, its outlet alone is none.
-    """
-
-    text: str
-    credit: str | None
-    strength: Strength
-    start: int
-    end: int
-    text_span: tuple[int, int]
-    credit_span: tuple[int, int] | None
-    photographer: str | None = None
-    photographer_role: str | None = None
-    photographer_email: str | None = None
-    dateline_span: tuple[int, int] | None = None
 
 
 # [사진] 홍길동 … / 사진설명 … / 사진 설명, … / 사진 : … — not: 사진을 본 시민들은, 사진=한빛일보DB

@@ -53,8 +53,10 @@ _MAX_SIGNOFF: Final = 110
 def match_signoff(text: str, *, whole: bool = False) -> tuple[int, Writer] | None:
     """The broadcast sign-off that ends `text`, as (start, writer); with `whole` it must be all of the text."""
     end = len(text.rstrip())
-    tail = text[max(0, end - 9) : end]
-    if not ("니다" in tail or (end and text[end - 1] in "])" and "니다" in text[max(0, end - 75) : end])):
+    if not end:
+        return None
+    tail = text[max(0, end - (75 if text[end - 1] in "])" else 9)) : end]
+    if "입니다" not in tail and "였습니다" not in tail and "이었습니다" not in tail:
         return None
     low = max(0, end - _MAX_SIGNOFF)
     starts = [low] if low == 0 else []

@@ -79,7 +79,7 @@ def _written(source: str, facts: PageFacts, rules: tuple[Rule, ...] = ()) -> str
     for node in tree.css("script"):
         facts.script(node.attributes.get("type"), partial(_content, node))
     for node in tree.css(_WITHOUT_TEXT):
-        node.decompose()
+        node.decompose(recursive=False)
     root = tree.root
     return root.html or "" if root is not None else ""
 

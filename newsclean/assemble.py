@@ -12,11 +12,13 @@ from newsclean.document import Joint, Metadata, Name
 from newsclean.kind import guess_kind
 from newsclean.korean.names import author_of, is_brand
 from newsclean.korean.sentences import ends_sentence
-from newsclean.page import Page
+from newsclean.page import CLOSED, Page
 
 T = TypeVar("T")
 _CLOCK_SKEW = timedelta(minutes=2)
 """An update so little before the publication is the clock's fault, not a stamp of something else."""
+PORTALS = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
+"""Who shows other outlets' articles under a notice of its own."""
 FOREIGN_SENTENCES = 2
 """So many sentences outside the body make another article."""
 _BULLETS = "▲△▶▷◇◆■□○●◎※"
@@ -47,9 +49,7 @@ def paragraphs(page: Page) -> list[Paragraph]:
             spans.clear()
 
     last = -2
-    for index in range(len(document)):
-        if page.is_closed(index):
-            continue
+    for index in [index for index, state in enumerate(page.states) if state != CLOSED]:
         pieces = page.spans(index)
         for at, (start, end) in enumerate(pieces):
             if at:
@@ -265,7 +265,7 @@ def _publisher(
 ) -> str | None:
     """Who wrote it: the holder of the rights, else the outlet of a dateline or sign-off, else what the site calls itself
     in its metadata or in the first lines of the page."""
-    if rights is not None and rights.holder:
+    if rights is not None and rights.holder and not rights.holder.lower().startswith(PORTALS):
         return rights.holder
     outlet = named or next((credit.outlet for credit in credits if credit.outlet), None) or site_name
     return outlet or next((name for line in head if is_brand(name := line.removesuffix(" 구독"))), None)

@@ -31,8 +31,6 @@ class Filter(Protocol):
     def __call__(self, page: Page, /) -> Iterable[Claim]: ...
 
 
-LONGEST_EXACT = 40
-"""Lines longer than this are never looked up among the exact phrases."""
 
 
 @dataclass(frozen=True)
@@ -122,15 +120,15 @@ class Pipeline:
         return page
 
     def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
-        exact = self._exact.get
+        exact = self._exact
         hits: dict[str, list[tuple[int, Rule]]] = {}
-        for index, text in enumerate(document.texts):
-            if len(text) <= LONGEST_EXACT and (found := exact(text.replace(" ", "") if " " in text else text)):
-                for name, rule in found:
-                    if name in hits:
-                        hits[name].append((index, rule))
-                    else:
-                        hits[name] = [(index, rule)]
+        keys = [text.replace(" ", "") if " " in text else text for text in document.texts]
+        for index in [index for index, key in enumerate(keys) if key in exact]:
+            for name, rule in exact[keys[index]]:
+                if name in hits:
+                    hits[name].append((index, rule))
+                else:
+                    hits[name] = [(index, rule)]
         return hits
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:

@@ -12,13 +12,15 @@ a body-only text that shows no headline.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.document import Metadata
 from newsclean.korean.sentences import ends_sentence
-from newsclean.page import Page
+from newsclean.page import OPEN, Page
 
 _TITLE = Rule("title/heading", "the headline", Label.TITLE, Edge.HEAD)
 _METADATA = Rule("title/metadata", "the title of the page's metadata", Label.TITLE, Edge.HEAD)
@@ -28,7 +30,12 @@ _TAIL_REPEAT = Rule("title/repeat-below", "the headline again, below the article
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
 _SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
 _GLYPHS = "…·“”‘’→↑↓"
+_DASHES = "-–— "
 SHORTEST, LONGEST = 6, 120
+LONGEST_SUFFIX = 48
+"""Characters by which a repeat of the title may be longer: the section and the outlet's name."""
+WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
+"""The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
 MOST_PARTICLES = 2
 """Words with a case particle in a headline; sentences have more."""
 
@@ -45,15 +52,15 @@ class TitleFilter:
             if page.document.metadata.titles:
                 yield Claim(0, 0, _METADATA, _without_suffix(page.document.metadata))
             return
-        texts = page.texts
+        texts, states = page.texts, page.states
+        printed = texts[found].lstrip(_DASHES)
+        title, beginning = _squeeze(printed), printed[:3]
         first_prose = _first_prose(page, found)
-        start = len(texts[found]) - len(texts[found].lstrip("-–— "))
-        title = _squeeze(texts[found][start:])
-        yield page.claim(found, _TITLE, " ".join(texts[found][start:].split()))
+        yield page.claim(found, _TITLE, " ".join(printed.split()))
         for index, text in enumerate(texts):
-            if index == found or not page.is_open(index) or abs(len(text) - len(texts[found])) > 48 or len(text) > 200:
+            if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
                 continue
-            same = _squeeze(text.lstrip("-–— "))
+            same = _squeeze(text.lstrip(_DASHES))
             if same == title or (len(title) >= 8 and same.startswith(title) and _SUFFIX.fullmatch(text[_cut(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
 
@@ -120,62 +127,59 @@ def _choose(page: Page) -> int | None:
     candidates = [i for i in _head(page, date) if page.is_open(i) and not document.prose[i] and _could_be(texts[i])]
     if not candidates:
         return None
-    counts: dict[str, int] = {}
-    for text in texts:
-        if SHORTEST <= len(text) <= LONGEST + 48:
-            key = _squeeze(text)
-            counts[key] = counts.get(key, 0) + 1
-    best, best_score = None, 0.0
-    first = _squeeze(texts[0])
+    counts = Counter(texts)
+    above = [0, *accumulate(state == OPEN for state in page.states)]
     metadata = {_squeeze(t) for t in document.metadata.titles}
+    best, best_score = None, 0.0
     for index in candidates:
-        text = texts[index]
-        key = _squeeze(text)
-        score = 0.0
-        repeats = counts[key]
-        if repeats > 1 and len(text) >= 12:
-            score += 3
+        score = _looks(texts[index])
+        if index and texts[index - 1] == texts[index]:
+            score += 0.5
+        if counts[texts[index]] > 1 and len(texts[index]) >= 12:
+            score += 5 if texts[index] == texts[0] else 3
         if metadata:
-            if key in metadata:
-                score += 6
-            elif any(m.startswith(key) or key.startswith(m.rstrip("….")) for m in metadata if len(key) >= 8):
-                score += 4
-        hint = document.hint(index)
-        if hint.heading == 1:
-            score += 4
-        elif hint.heading:
-            score += 1
-        if date is not None:
-            if index < date:
-                between = sum(map(page.is_open, range(index + 1, date)))
-                score += max(0.0, 4 - between * 0.3)
-            elif index - date <= 4:
-                score += 1.5
-        if len(text) >= 15:
+            score += _agrees(_squeeze(texts[index]), metadata)
+        if document.hints:
+            heading = document.hints[index].heading
+            score += 4 if heading == 1 else 1 if heading else 0
+        if date is not None and index < date:
+            score += max(0.0, 4 - (above[date] - above[index + 1]) * 0.3)
+        elif date is not None and index - date <= 4:
             score += 1.5
-        if any(glyph in text for glyph in _GLYPHS):
-            score += 1
-        if text[0] in "[" and text[-1] != "]":
-            score += 0.5
-        if index and texts[index - 1] == text:
-            score += 0.5
-        if repeats > 1 and key == first:
-            score += 2
-        words = text.split()
-        if len(words) >= 6 and len(set(words)) * 4 < len(words) * 3:  # SBS 뉴스 SBS 뉴스 …: a menu
-            score -= 4
-        if ends_sentence(text) and text[-1] == ".":
-            score -= 2
-        if text[0] in "▲△▶◆■(":
-            score -= 2
-        if text[0] in "-–—":  # a deck, or a list item
-            score -= 1.5
         if score > best_score + 1e-9:
             best, best_score = index, score
-    head = date is not None or bool(metadata) or any(page.edge(i) is Edge.HEAD for i in range(candidates[-1] + 1))
-    if best is not None and best_score >= (3.0 if head else 4.5):
+    head = date is not None or bool(metadata) or any(edge == Edge.HEAD for edge in page.edges[: candidates[-1] + 1])
+    if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
         return best
     return 0 if not head and candidates[0] == 0 and _opens_dump(page) else None
+
+
+def _looks(text: str) -> float:
+    """How much a line looks like a headline, by itself."""
+    score = 1.5 if len(text) >= 15 else 0.0
+    if any(glyph in text for glyph in _GLYPHS):
+        score += 1
+    if text[0] == "[" and text[-1] != "]":
+        score += 0.5
+    if text[-1] == "." and ends_sentence(text):
+        score -= 2
+    if text[0] in "▲△▶◆■(":
+        score -= 2
+    if text[0] in "-–—":  # a deck, or a list item
+        score -= 1.5
+    words = text.split()
+    if len(words) >= 6 and len(set(words)) * 4 < len(words) * 3:  # 한빛 뉴스 한빛 뉴스 …: a menu
+        score -= 4
+    return score
+
+
+def _agrees(title: str, metadata: set[str]) -> float:
+    """The page's own metadata names the line, or begins like it (`og:title` is often cut off)."""
+    if title in metadata:
+        return 6
+    if len(title) >= 8 and any(m.startswith(title) or title.startswith(m.rstrip("….")) for m in metadata):
+        return 4
+    return 0
 
 
 def _opens_dump(page: Page) -> bool:

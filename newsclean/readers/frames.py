@@ -5,29 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsclean.document import Joint
-from newsclean.readers.elements import BLOCK, LINK, Element
+from newsclean.readers.elements import BLOCK, Element
 
 
 class Frame:
     """One open element and what it has from its ancestors."""
 
-    __slots__ = ("classes", "element", "heading", "hidden", "kind", "link", "lists", "parent", "role", "settled", "tag")
+    __slots__ = ("element", "heading", "hidden", "kind", "lists", "parent", "role", "tag")
 
     def __init__(self, parent: Frame | None, element: Element) -> None:
         self.parent = parent
         self.element = element
         self.kind = kind = element.kind
-        self.settled = False
-        """A profile has been asked for its role."""
-        self.classes: str | None = None
         if parent is None:
-            self.tag, self.heading, self.hidden, self.link, self.lists, self.role = element.name, 0, element.hidden, 0, 0, ""
+            self.tag, self.heading, self.hidden, self.lists, self.role = element.name, 0, element.hidden, 0, ""
             return
         # the tag of a line is the name of the nearest block
         self.tag = element.name if kind & BLOCK else parent.tag
         self.heading = parent.heading
-        self.hidden = element.hidden if element.hidden > parent.hidden else parent.hidden
-        self.link = parent.link or kind & LINK
+        self.hidden = parent.hidden if parent.hidden > element.hidden else element.hidden
         self.lists = parent.lists
         self.role = parent.role
 

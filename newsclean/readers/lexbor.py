@@ -8,13 +8,14 @@ form only and escapes `<` in text. Elements whose content it writes raw (scripts
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document
 from newsclean.readers.assemble import build_document, visible_records
-from newsclean.readers.elements import SKIPPED, VOID, Attributes, Element, element_of
+from newsclean.readers.elements import LINK, SKIPPED, VOID, Attributes, Element, element_of
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
@@ -32,13 +33,14 @@ _TAG = re.compile(
 _ATTRIBUTE = re.compile(r' (=?[^ />=\t\n\f\r]*+)="([^"]*+)"')
 # Matches `<plaintext>`, `</XMP>`; not `<plaintexts>`
 _RAW = re.compile(r"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
-_WITHOUT_TEXT = ", ".join(sorted(SKIPPED - VOID - {"title", "plaintext", "picture", "map"}))
+_WRITTEN_RAW = "style, svg, math, iframe, template, noscript, noembed, noframes"
 _FACTS = frozenset(("meta", "link", "title"))
 _ROLE = "newsclean-role"
 """The attribute by which the user's rules mark elements of the tree."""
-# What the walk does at a start tag
-_OPEN, _PLAIN, _IGNORED, _BREAK, _LONE, _FACT, _MARKED = range(7)
-_Step = tuple[int, Element | None]
+_LINK, _OPEN, _PLAIN, _IGNORED, _BREAK, _LONE, _SKIP, _FACT, _MARKED = range(9)
+"""What the walk does at a start tag."""
+_Step = tuple[int, Element]
+_NOTHING = Element("")
 
 
 def read_html(
@@ -78,7 +80,8 @@ def _written(source: str, facts: PageFacts, rules: tuple[Rule, ...] = ()) -> str
         _mark_roles(tree, rules)
     for node in tree.css("script"):
         facts.script(node.attributes.get("type"), partial(_content, node))
-    for node in tree.css(_WITHOUT_TEXT):
+        node.decompose(recursive=False)
+    for node in tree.css(_WRITTEN_RAW):
         node.decompose(recursive=False)
     root = tree.root
     return root.html or "" if root is not None else ""
@@ -93,44 +96,53 @@ def walk(html: str, builder: LineBuilder, facts: PageFacts, *, marks_roles: bool
     """Walk a written tree in document order, once."""
     pieces = _TAG.split(html)
     known: dict[str, _Step] = {}
-    framed: list[bool] = []
+    opened: list[int] = []
     add_text, open_element, close_element = builder.text, builder.open, builder.close
     each = iter(pieces)
     next(each)
-    for tag, text, at in zip(each, each, count(2)):
-        if tag[0] == "/":
-            if framed and framed.pop():
+    walked = zip(each, each, count(2))
+    for tag, text, at in walked:
+        first = tag[0]
+        if first == "/":
+            action = opened.pop() if opened else _PLAIN
+            if action == _OPEN:
                 close_element()
-        else:
+            elif action == _LINK:
+                builder.links -= 1
+        elif first != "!" and first != "?":
             step = known.get(tag)
             if step is None:
                 step = known[tag] = _step(tag, marks_roles)
             action, element = step
-            if action == _OPEN and element is not None:
-                framed.append(True)
+            if action == _OPEN:
+                opened.append(_OPEN)
                 open_element(element)
+            elif action == _LINK:
+                opened.append(_LINK)
+                builder.links += 1
             elif action == _PLAIN:
-                framed.append(False)
+                opened.append(_PLAIN)
             elif action == _BREAK:
                 builder.br()
-            elif action >= _LONE:
-                name = tag.partition(" ")[0]
+            elif action == _LONE:
+                open_element(element)
+                close_element()
+            elif action == _SKIP:
+                text = _skip(tag, walked)
+            elif action == _FACT:
+                facts.element(element.name, _attributes(tag), unescape(text))
+                if element.name == "title":
+                    opened.append(_PLAIN)
+                    continue
+            elif action == _MARKED:
                 attributes = _attributes(tag)
-                if action == _FACT:
-                    facts.element(name, attributes, unescape(text))
-                    if name == "title":
-                        framed.append(False)
-                        continue
+                if is_marked(element.name, attributes):
+                    facts.marked(attributes, partial(_text_from, pieces, 2 * at - 2))
+                open_element(element, attributes.get(_ROLE) or "" if marks_roles else "")
+                if element.name in VOID:
+                    close_element()
                 else:
-                    if is_marked(name, attributes):
-                        facts.marked(attributes, partial(_text_from, pieces, 2 * at - 2))
-                    role = attributes.get(_ROLE) if marks_roles else None
-                    if element is not None or role:
-                        open_element(element or Element(name), role or "")
-                    if name in VOID:
-                        close_element()
-                    else:
-                        framed.append(element is not None or bool(role))
+                    opened.append(_OPEN)
         # half of the text is white space outside of lines
         if text and (builder.line_frame is not None or not text.isspace() or "\xa0" in text):
             add_text(unescape(text) if "&" in text else text)
@@ -140,24 +152,40 @@ def _step(tag: str, marks_roles: bool) -> _Step:
     """What to do at this tag, and the element it opens."""
     name = tag.partition(" ")[0]
     if name == "br":
-        return _BREAK, None
-    if name in _FACTS:
-        return _FACT, None
+        return _BREAK, _NOTHING
     if name in SKIPPED:
-        return (_IGNORED if name in VOID else _PLAIN), None
-    if name[0] in "!?":
-        return _IGNORED, None
-    attributes = _attributes(tag) if len(tag) > len(name) else {}
+        if name in _FACTS:
+            return _FACT, Element(name)
+        return _IGNORED if name in VOID else _SKIP, _NOTHING
+    attributes: Attributes = dict(_ATTRIBUTE.findall(tag)) if len(tag) > len(name) else {}
     element = element_of(name, attributes)
     if attributes and (is_marked(name, attributes) or (marks_roles and _ROLE in attributes)):
-        return _MARKED, element
-    if name in VOID:
-        return (_IGNORED if element is None else _LONE), element
-    return (_PLAIN if element is None else _OPEN), element
+        return _MARKED, element or Element(name)
+    if element is None:
+        return _IGNORED if name in VOID else _PLAIN, _NOTHING
+    if element.kind == LINK and not element.words and not element.hidden:
+        return _LINK, element
+    if "&" in element.words:
+        element = element._replace(words=unescape(element.words))
+    return _LONE if name in VOID else _OPEN, element
 
 
 def _attributes(tag: str) -> Attributes:
     return {name: unescape(value) if "&" in value else value for name, value in _ATTRIBUTE.findall(tag)}
+
+
+def _skip(tag: str, walked: Iterator[tuple[str, str, int]]) -> str:
+    """Go past the end of an element without text for the reader; returns the text behind it."""
+    name = tag.partition(" ")[0]
+    depth = 1
+    for inner, text, _ in walked:
+        if inner[0] == "/":
+            depth -= inner[1:] == name
+            if not depth:
+                return text
+        elif inner.partition(" ")[0] == name:
+            depth += 1
+    return ""
 
 
 def unescape(text: str) -> str:

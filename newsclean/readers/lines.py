@@ -18,6 +18,7 @@ from newsclean.readers.elements import (
     HEADINGS,
     ITEM,
     LEAVES_P,
+    LINK,
     LISTS,
     PARAGRAPH,
     PRE,
@@ -53,6 +54,8 @@ class LineBuilder:
     records: list[Record] = field(default_factory=list)
     frame: Frame = field(default_factory=lambda: Frame(None, Element("body")))
     preformatted: int = 0
+    links: int = 0
+    """Links that are open. The walk counts those of which nothing else is known; others are opened and closed here."""
     line_frame: Frame | None = None
     """The element of the line in the making; None while it has no text."""
     _parts: list[str] = field(default_factory=list)
@@ -70,6 +73,8 @@ class LineBuilder:
             self._leave_paragraph()
             parent = self.frame
         self.frame = frame = Frame(parent, element)
+        if kind & LINK:
+            self.links += 1
         if role:
             # inside what is to be dropped only `keep` brings text back
             if frame.role != "drop" or role == "keep":
@@ -127,6 +132,8 @@ class LineBuilder:
                 self._blank = True
             if kind & UNFINISHED:
                 self._close_special(kind)
+        if kind & LINK:
+            self.links -= 1
         if self._low is frame:
             self._low = parent
         if parent is not None:
@@ -168,7 +175,7 @@ class LineBuilder:
             self._low = self.line_frame = self.frame
         elif frame is not self._low:
             self.line_frame = self._low
-        if self.frame.link:
+        if self.links:
             self._linked.append(data)
 
     def br(self) -> None:

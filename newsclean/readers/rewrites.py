@@ -78,7 +78,10 @@ def _is_escaped(source: str) -> bool:
 
 def is_markdown(source: str) -> bool:
     """Markdown marks throughout, as html2text leaves them; a dump with a stray `#` or `**` is no Markdown."""
-    if "**" not in source and "\n#" not in source and " __" not in source and "](" not in source and "\\" not in source:
+    marks = source.count("\n#") + source.count("**") // 2 + source.count(" __") + source.count("](")
+    if "\\" in source:
+        marks += source.count("\\-") + source.count("\\.") + source.count("\\+")
+    if marks < 2:
         return False
     found = 0
     for _ in _MARKDOWN_LINE.finditer(source):

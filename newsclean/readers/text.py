@@ -18,6 +18,7 @@ from newsclean.readers.unwrap import unwrap
 
 BULLETS = "•∙◦▪‣⁃●"
 """Glyphs that a converter prints in front of a list item. `-` and `·` belong to the text as often as not."""
+_MAY_BULLET = frozenset(BULLETS + "*")
 LONG_LINE = 80
 """Only longer lines are searched for seams."""
 
@@ -30,56 +31,56 @@ def read_text(
     `phrases` are furniture phrases; they help to cut a page that came as one giant line.
     """
     text, offsets = canonical(source)
-    unwrapped, joins = unwrap(text)
+    raws = text.split("\n")
+    unwrapped, joins = unwrap(text, raws)
     if joins:
         text, offsets = unwrapped, chain(offsets, joins)
+        raws = text.split("\n")
     texts: list[str] = []
     starts: list[int] = []
     indents: list[int] = []
     bullets: dict[int, str] = {}
-    blanks: set[int] = set()
+    blanks: list[int] = []
     joints: dict[int, Joint] = {}
     at = 0
     blank = False
-    for raw in text.split("\n"):
+    whole = len(text) // 2
+    for raw in raws:
+        start = at
+        at += len(raw) + 1
         line = raw.strip()
         if not line:
             blank = True
-            at += len(raw) + 1
             continue
-        indent = 0 if raw[0] == line[0] else len(raw) - len(raw.lstrip())
-        start = at + indent
-        at += len(raw) + 1
         first = line[0]
-        if (first in BULLETS or (first == "*" and indent)) and len(line) > 1 and line[1].isspace():
+        indent = 0 if raw[0] == first else len(raw) - len(raw.lstrip())
+        start += indent
+        if first in _MAY_BULLET and (first != "*" or indent) and len(line) > 1 and line[1].isspace():
             bullets[len(texts)] = first
             start += len(line)
             line = line[1:].lstrip()
             start -= len(line)
         if blank:
-            blanks.add(len(texts))
+            blanks.append(len(texts))
             blank = False
-        if len(line) <= LONG_LINE:
-            seams: list[tuple[int, Joint]] = []
-        elif phrases is not None and len(line) * 2 > len(text):
-            seams = find_page_seams(line, phrases)
-        else:
-            seams = find_seams(line)
-        if not seams:
-            texts.append(line)
-            starts.append(start)
-            indents.append(indent)
-            continue
-        left = 0
-        for right, joint in (*seams, (len(line), Joint.BREAK)):
-            piece = line[left:right].strip()
-            if piece:
-                texts.append(piece)
-                starts.append(start + left + len(line[left:right]) - len(line[left:right].lstrip()))
-                indents.append(indent)
-            left = right
-            if right < len(line):
-                joints[len(texts)] = joint
+        if len(line) > LONG_LINE:
+            seams = find_page_seams(line, phrases) if phrases is not None and len(line) > whole else find_seams(line)
+            if seams:
+                left = 0
+                for right, joint in (*seams, (len(line), Joint.BREAK)):
+                    part = line[left:right]
+                    piece = part.strip()
+                    if piece:
+                        texts.append(piece)
+                        starts.append(start + left + len(part) - len(part.lstrip()))
+                        indents.append(indent)
+                    left = right
+                    if right < len(line):
+                        joints[len(texts)] = joint
+                continue
+        texts.append(line)
+        starts.append(start)
+        indents.append(indent)
     return Document(
         source=source,
         text=text,
@@ -103,10 +104,10 @@ _SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\
 def canonical(source: str) -> tuple[str, Offsets]:
     """The canonical text and its break points. The usual page passes untouched: every costly step has a cheap guard."""
     odd: set[str] = set()
-    for raw in source.split("\n"):
-        line = raw.strip()
-        if not line.isprintable():
-            odd.update(char for char in line if not char.isprintable())
+    if not source.replace("\n", "").isprintable():
+        for raw in source.split("\n"):
+            if not raw.isprintable() and not (line := raw.strip()).isprintable():
+                odd.update(char for char in line if not char.isprintable())
     for char in odd.intersection(_SPACES):  # one character for one: no offset moves
         source = source.replace(char, " ")
         odd.discard(char)

@@ -16,21 +16,25 @@ from newsclean.readers.rewrites import Offsets, Rewriter
 NARROWEST, WIDEST = 56, 100
 """Columns: bytes of the old Korean encoding, which is what the terminals and feeds that wrapped such copy counted."""
 LONGEST_RAW = WIDEST + 2
+SHORTEST = 24
+"""Characters; shorter lines end a paragraph or are no prose."""
 LEAST = 4
 """Full lines, to speak of a width at all."""
 
 
-def unwrap(text: str) -> tuple[str, Offsets]:
-    """The text with hard-wrapped lines joined, and break points; unchanged text comes with no break points."""
-    raws = text.split("\n")
-    filled = [length for length in map(len, raws) if length > 24]
-    if len(filled) < LEAST:
+def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
+    """The text with hard-wrapped lines joined, and break points; unchanged text comes with no break points.
+
+    `raws` are its lines.
+    """
+    filled = [length for length in map(len, raws) if length > SHORTEST]
+    if len(filled) < LEAST or max(filled) > LONGEST_RAW and sum(map(LONGEST_RAW.__lt__, filled)) * 10 > len(filled) * 3:
         return text, ()
     short = [length for length in filled if length <= LONGEST_RAW]
     # full lines of one width in columns differ little in characters
     if len(short) * 10 < len(filled) * 7 or sum(map((max(short) * 0.76).__le__, short)) * 2 < len(filled):
         return text, ()
-    widths = [len(raw.encode("cp949", "replace")) if 24 < len(raw) <= LONGEST_RAW else 0 for raw in raws]
+    widths = [len(raw.encode("cp949", "replace")) if SHORTEST < len(raw) <= LONGEST_RAW else 0 for raw in raws]
     width = _shared(Counter(w for w in widths if w))
     if width == 0:
         return text, ()

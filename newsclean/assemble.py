@@ -11,7 +11,7 @@ from newsclean.claims import Bylines, Dates, Decision, Label
 from newsclean.document import Joint, Metadata, Name
 from newsclean.kind import guess_kind
 from newsclean.korean.names import author_of, is_brand
-from newsclean.korean.sentences import ends_sentence
+from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.page import CLOSED, Page
 
 T = TypeVar("T")
@@ -109,6 +109,8 @@ def assemble(page: Page) -> Article:
         warnings.append("no body found")
     elif first(Label.PAYWALL, bool):
         warnings.append("the body may be truncated by a paywall")
+    elif body and is_cut_off(body[-1]):
+        warnings.append("the body looks truncated: its last sentence breaks off")
     section = first(Label.SECTION, str) or document.metadata.section
     rights = _copyright(values(Label.COPYRIGHT, Copyright))
     return Article(

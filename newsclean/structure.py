@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsclean.claims import Edge, Label
-from newsclean.korean.sentences import ends_sentence
+from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line
 
@@ -174,7 +174,7 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
             if _signed(page, index):
                 break
             continue
-        if is_list_line(text) or len(text) > 30 and text.endswith(("...", "…")) and index == last + 1:
+        if is_list_line(text) or (index == last + 1 and is_cut_off(text)):
             last, gap = index, 0
         else:
             gap += 1

@@ -7,6 +7,8 @@ _MARKS = ".?!…。"
 # the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
 SHORTEST_ENGLISH = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
+SHORTEST_CUT = 16
+"""Characters of a sentence that breaks off."""
 _VERB_ENDINGS = "다요죠까네라나자군걸데고며서지만니오가뿐셈터법듯것"
 
 
@@ -51,3 +53,14 @@ def is_prose(text: str) -> bool:
     if text[-2].isascii() and len(text) >= SHORTEST_ENGLISH and text.isascii():
         return True
     return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text
+
+
+def is_cut_off(text: str) -> bool:
+    """A sentence that breaks off: behind a particle or a connecting ending, or at an ellipsis after many words.
+
+    >>> is_cut_off("나눔에서 돌아온 씨앗은 내년 봄 다른 이웃의 텃밭에"), is_cut_off("예산안 처리…여야 '네 탓' 공방")
+    (True, False)
+    """
+    if len(text) < SHORTEST_CUT or text.count(" ") < 3:
+        return False
+    return text[-1] in "에을를은는의와과고며" or (len(text) > 30 and text.endswith(("...", "…")))

@@ -51,7 +51,8 @@ NO_HINT = Hint()
 class Line(NamedTuple):
     """One line of the page, as a user's filter gets it."""
 
-    index: int
+    number: int
+    """Index of the line in `Document.lines`."""
     start: int
     end: int
     text: str

@@ -147,8 +147,7 @@ class Page:
             elif index >= 0 and not states[index] and start == starts[index] and end == start + len(texts[index]):
                 states[index] = CLOSED
                 rules[index] = rule
-                if rule.edge > edges[index]:
-                    edges[index] = rule.edge
+                edges[index] = max(edges[index], rule.edge)
                 decisions.append(Decision(start, end, rule, value, name))
             elif not self._take_block(index, start, end, rule, value, name):
                 index = max(index, 0)
@@ -173,8 +172,7 @@ class Page:
 
     def _note(self, index: int, rule: Rule) -> None:
         self._rules[index] = rule
-        if rule.edge > self.edges[index]:
-            self.edges[index] = rule.edge
+        self.edges[index] = max(self.edges[index], rule.edge)
 
     def _take(self, index: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> Value | None:
         """Claim the open part of one line within the span; the value goes with the first part taken."""

@@ -104,10 +104,10 @@ def _second_copy(page: Page) -> int:
     twins = [first_at.setdefault(texts[index], at) for at, index in enumerate(prose)]
     for at in range(len(prose) - COPIED + 1):
         run = twins[at : at + COPIED]
-        if run[0] < at and run == list(range(run[0], run[0] + COPIED)):
-            # a summary printed twice above the article is no copy: new sentences follow it
-            if sum(twin < at for twin in twins[at:]) * 5 >= (len(prose) - at) * 4:
-                return prose[at]
+        again = run[0] < at and run == list(range(run[0], run[0] + COPIED))
+        # a summary printed twice above the article is no copy: new sentences follow it
+        if again and sum(twin < at for twin in twins[at:]) * 5 >= (len(prose) - at) * 4:
+            return prose[at]
     return len(texts)
 
 

@@ -73,14 +73,14 @@ def _find(page: Page) -> Zone:
     for at in range(best + 1, len(stretches)):
         after = stretches[at]
         tools += after.tools
-        if after.wall >= Edge.HEAD or after.prose and not _continues(after, core, tools):
+        if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, tools)):
             break
         if after.prose:
             bottom, tools = at, 0
     tools = 0
     for at in range(best - 1, -1, -1):
         tools += stretches[at + 1].tools
-        if stretches[at + 1].wall >= Edge.HEAD or stretches[at].prose and not _continues(stretches[at], core, tools):
+        if stretches[at + 1].wall >= Edge.HEAD or (stretches[at].prose and not _continues(stretches[at], core, tools)):
             break
         if stretches[at].prose:
             top, tools = at, 0
@@ -99,7 +99,7 @@ def _core(stretches: list[Stretch]) -> int:
         if stretch.wall is Edge.TAIL and read:
             ended = True
         weights.append(stretch.mass * (BELOW_TAIL if ended else BELOW_HEAD if headed else 1.0))
-        read = read or headed and stretch.mass > 0 and (stretch.mass >= enough or stretch.prose >= 3 and stretch.mass >= 250)
+        read = read or (headed and stretch.mass > 0 and (stretch.mass >= enough or (stretch.prose >= 3 and stretch.mass >= 250)))
     return max(range(len(stretches)), key=lambda i: (weights[i], -i))
 
 
@@ -107,7 +107,7 @@ def _continues(other: Stretch, core: Stretch, tools: int) -> bool:
     """Prose behind a wall belongs to the article if it weighs something beside the core; behind a tool bar, half of it."""
     if tools > MOST_TOOLS:
         return other.mass * 2 >= core.mass
-    return other.mass * 5 >= core.mass or (other.prose >= 2 or tools <= 1 and other.mass >= 40) and other.mass * 12 >= core.mass
+    return other.mass * 5 >= core.mass or ((other.prose >= 2 or (tools <= 1 and other.mass >= 40)) and other.mass * 12 >= core.mass)
 
 
 def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
@@ -148,7 +148,7 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         text = page.open_text(index)
         if not text:
             continue
-        if _opens_body(text) and (gap == 0 or len(text) <= LONGEST_MARKER and text[-1] in "]▶】>"):
+        if _opens_body(text) and (gap == 0 or (len(text) <= LONGEST_MARKER and text[-1] in "]▶】>")):
             first, gap = index, 0
         else:
             gap += 1

@@ -341,7 +341,7 @@ LINES: list[tuple[str, str, str]] = [
     ("by", "by 홍길동 기자", "홍길동|기자|"),
     ("portrait-twice", "홍길동 에디터 홍길동 에디터 Seoul", "홍길동|에디터|"),
     ("mail-button", "홍길동 기자 메일", "홍길동|기자|"),
-    ("two-places-one-role", "솔내=홍길동 hong@hanbit.example / 누리=이나래 기자", "홍길동|기자|hong@hanbit.example; 이나래|기자|"),
+    ("two-places-one-role", "솔내=홍길동 hong@x.example / 누리=이나래 기자", "홍길동|기자|hong@x.example; 이나래|기자|"),
     ("name-role", "홍길동 기자", "홍길동|기자|"),
     ("others", "홍길동 기자 외 1명", "홍길동|기자|"),
     ("labelled", "기자명 홍길동 기자", "홍길동|기자|"),

@@ -44,9 +44,7 @@ class Subtitles:
             if page.is_open(index) and not page.document.prose[index] and _is_deck(page.texts[index]):
                 found.append(index)
                 skipped = 0
-            elif rule is not None and rule.label is Label.TITLE:
-                break
-            elif page.is_open(index) or edge >= Edge.HEAD and rule is not None and rule.label is not Label.PUBLISHED:
+            elif (rule is not None and rule.label is Label.TITLE) or page.is_open(index) or (edge >= Edge.HEAD and rule is not None and rule.label is not Label.PUBLISHED):
                 break
             else:
                 skipped += 1

@@ -123,7 +123,7 @@ def _head(text: str) -> Cuts:
 def _addresses(text: str) -> Cuts:
     for _, end, _ in find_emails(text):
         open_at = text.rfind("[", max(0, end - _BRACKET), end)
-        if open_at > text.rfind("]", max(0, end - _BRACKET), end) and 0 < text.find("]", end, end + _BRACKET) - end:
+        if open_at > text.rfind("]", max(0, end - _BRACKET), end) and text.find("]", end, end + _BRACKET) - end > 0:
             continue  # [홍길동 기자gildong@x.example김가온 기자ga@x.example]
         while end < len(text) and text[end] in ")]}>":
             end += 1

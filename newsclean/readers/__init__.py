@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from newsclean.document import Document
 from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.sniff import looks_like_html
-from newsclean.readers.text import read_text
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -31,16 +30,17 @@ def read(
         from newsclean.readers.decode import decode
 
         source, warnings = decode(bytes(source), encoding)
-    elif isinstance(source, str):
-        if "Ã" in source or "°" in source or "ë" in source or "±" in source:
-            from newsclean.readers.decode import repair_mojibake
+    elif isinstance(source, str) and ("Ã" in source or "°" in source or "ë" in source or "±" in source):
+        from newsclean.readers.decode import repair_mojibake
 
-            source, warnings = repair_mojibake(source)
+        source, warnings = repair_mojibake(source)
     if isinstance(source, str):
         if looks_like_html(source):
             from newsclean.readers.lexbor import read_html
 
             return read_html(source, url=url, warnings=warnings)
+        from newsclean.readers.text import read_text  # compiles the whole grammar: not before it is needed
+
         return read_text(source, url=url, warnings=warnings, phrases=phrases)
     if type(source).__module__.partition(".")[0] == "bs4" or _is_soup(source):
         from newsclean.readers.soup import read_soup

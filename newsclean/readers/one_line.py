@@ -10,6 +10,7 @@ loses nothing: pieces are joined again where both sides turn out to be body. Tim
 from __future__ import annotations
 
 import re
+
 from newsclean.document import Joint
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps

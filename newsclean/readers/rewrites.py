@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from itertools import islice
 
 import regex
 
@@ -64,7 +65,8 @@ def rewrite(source: str) -> tuple[str, Offsets]:
     if is_markdown(source):
         passes.append(_strip_markdown)
     passes += [_normalise, _compose]
-    text, offsets = source, ((0, 0),)
+    text = source
+    offsets: Offsets = ((0, 0),)
     for step in passes:
         text, new = step(text)
         offsets = chain(offsets, new) if new else offsets
@@ -73,7 +75,7 @@ def rewrite(source: str) -> tuple[str, Offsets]:
 
 def _is_escaped(source: str) -> bool:
     escaped = source.count("\\n") + source.count("\\u") + source.count("\\r")
-    return escaped >= 2 and escaped >= source.count("\n") or source.count("\\u") >= 8
+    return (escaped >= 2 and escaped >= source.count("\n")) or source.count("\\u") >= 8
 
 
 def is_markdown(source: str) -> bool:
@@ -83,12 +85,7 @@ def is_markdown(source: str) -> bool:
         marks += source.count("\\-") + source.count("\\.") + source.count("\\+")
     if marks < 2:
         return False
-    found = 0
-    for _ in _MARKDOWN_LINE.finditer(source):
-        found += 1
-        if found >= 2:
-            return True
-    return False
+    return next(islice(_MARKDOWN_LINE.finditer(source), 1, None), None) is not None
 
 
 class Rewriter:

@@ -114,8 +114,8 @@ def canonical(source: str) -> tuple[str, Offsets]:
     if (
         odd
         or "\r" in source
-        or "&" in source and ENTITY.search(source)
-        or "<" in source and TAG.search(source)
+        or ("&" in source and ENTITY.search(source))
+        or ("<" in source and TAG.search(source))
         or "\\" in source
         or not unicodedata.is_normalized("NFC", source)
         or is_markdown(source)

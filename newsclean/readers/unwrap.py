@@ -28,7 +28,7 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
     `raws` are its lines.
     """
     filled = [length for length in map(len, raws) if length > SHORTEST]
-    if len(filled) < LEAST or max(filled) > LONGEST_RAW and sum(map(LONGEST_RAW.__lt__, filled)) * 10 > len(filled) * 3:
+    if len(filled) < LEAST or (max(filled) > LONGEST_RAW and sum(map(LONGEST_RAW.__lt__, filled)) * 10 > len(filled) * 3):
         return text, ()
     short = [length for length in filled if length <= LONGEST_RAW]
     # full lines of one width in columns differ little in characters
@@ -46,7 +46,7 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
         if width - 2 <= widths[index] <= width and following.strip() and not _new_item(following, raw):
             start = end - (len(raw) - len(raw.rstrip()))
             skip = len(following) - len(following.lstrip())
-            out.replace(start, end + 1 + skip, " " if raw[-1:].isspace() or following[:1].isspace() and skip == 1 else "")
+            out.replace(start, end + 1 + skip, " " if raw[-1:].isspace() or (following[:1].isspace() and skip == 1) else "")
         at = end + 1
     return out.done()
 
@@ -65,4 +65,4 @@ def _shared(counts: Counter[int]) -> int:
 def _new_item(line: str, before: str) -> bool:
     """The line opens a paragraph or a list item of its own."""
     indent = len(line) - len(line.lstrip())
-    return indent >= 2 and indent != len(before) - len(before.lstrip()) or line.lstrip()[:1] in "▲△■□◆◇○●※▶▷<[("
+    return (indent >= 2 and indent != len(before) - len(before.lstrip())) or line.lstrip()[:1] in "▲△■□◆◇○●※▶▷<[("

@@ -26,8 +26,8 @@ class Stretch:
     last: int
     wall: Edge
     """The strongest edge of the wall above."""
-    tools: int
-    """Lines of the wall above that are site furniture, not lists of headlines or captions."""
+    top: int
+    """The line where the wall above begins."""
     mass: int = 0
     """Characters of prose, long paragraphs capped."""
     prose: int = 0
@@ -40,34 +40,36 @@ def cut(page: Page) -> list[Stretch]:
     """The stretches of the page, top to bottom; a second copy of the article is left out."""
     stretches: list[Stretch] = []
     current: Stretch | None = None
-    wall, tools, lull = 0, 0, 0
+    wall, top, lull, before = 0, 0, 0, -1
     flags, texts, states, edges = page.document.prose, page.texts, page.states, page.edges
-    for index in range(_second_copy(page)):
-        state, edge = states[index], edges[index]
-        if state == CLOSED:
-            if edge >= Edge.WALL and not (edge == Edge.TAIL and _rights_of_a_photo(page, index)):
-                current = None
-                wall = max(wall, edge)
-                rule = page.rule(index)
-                tools += rule is not None and rule.label not in _LISTS
-            continue
-        if state == OPEN:
+    for index in [index for index, state in enumerate(states[: _second_copy(page)]) if state != CLOSED]:
+        if index > before + 1:
+            between = max(edges[before + 1 : index])
+            if between == Edge.TAIL:
+                between = max(0 if _rights_of_a_photo(page, i) else edges[i] for i in range(before + 1, index))
+            if between >= Edge.WALL:
+                if current is not None:
+                    current, top = None, before + 1
+                wall = max(wall, between)
+        before = index
+        edge = edges[index]
+        if states[index] == OPEN:
             prose, length = flags[index], len(texts[index])
         else:
             text = page.open_text(index)
             prose, length = is_prose(text), len(text)
             if edge >= Edge.WALL and not prose:
-                current = None
+                if current is not None:
+                    current, top = None, index
                 wall = max(wall, edge)
-                tools += 1
                 continue
         if current is not None and prose and lull > LONGEST_LULL and not _list_like(page, index - lull, index):
-            current = None
+            current, top = None, index
             wall = max(wall, Edge.WALL)
         if current is None:
-            current = Stretch(index, index, Edge(wall), tools)
+            current = Stretch(index, index, Edge(wall), top)
             stretches.append(current)
-            wall, tools, lull = 0, 0, 0
+            wall, lull = 0, 0
         current.last = index
         if prose:
             lull = 0
@@ -80,8 +82,15 @@ def cut(page: Page) -> list[Stretch]:
             lull += 1
         if edge >= Edge.WALL:  # a sentence that carries a sign-off or a notice: the wall is at its end
             wall = max(wall, edge)
-            current = None
+            current, top = None, index
     return stretches
+
+
+def tools(page: Page, stretch: Stretch) -> int:
+    """Lines of the wall above a stretch that are site furniture, not lists of headlines or captions."""
+    edges = page.edges
+    walls = [i for i in range(stretch.top, stretch.first) if edges[i] >= Edge.WALL]
+    return sum(1 for i in walls if (rule := page.rule(i)) is not None and rule.label not in _LISTS)
 
 
 def _rights_of_a_photo(page: Page, index: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.page import Page
-from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line
+from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
 BELOW_HEAD, BELOW_TAIL = 2.0, 0.2
 """What prose weighs below the title or date, and below the copyright, reactions or comments that end the article."""
@@ -69,21 +69,21 @@ def _find(page: Page) -> Zone:
     if core.mass == 0:
         return _without_prose(page, stretches)
     top = bottom = best
-    tools = 0
+    bars = 0
     for at in range(best + 1, len(stretches)):
         after = stretches[at]
-        tools += after.tools
-        if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, tools)):
+        bars += tools(page, after)
+        if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, bars)):
             break
         if after.prose:
-            bottom, tools = at, 0
-    tools = 0
+            bottom, bars = at, 0
+    bars = 0
     for at in range(best - 1, -1, -1):
-        tools += stretches[at + 1].tools
-        if stretches[at + 1].wall >= Edge.HEAD or (stretches[at].prose and not _continues(stretches[at], core, tools)):
+        bars += tools(page, stretches[at + 1])
+        if stretches[at + 1].wall >= Edge.HEAD or (stretches[at].prose and not _continues(stretches[at], core, bars)):
             break
         if stretches[at].prose:
-            top, tools = at, 0
+            top, bars = at, 0
     first = _extend_up(page, stretches[top], stretches[top].first_prose)
     last = _extend_down(page, stretches[bottom], stretches[bottom].last_prose)
     return Zone(first, last)
@@ -103,11 +103,11 @@ def _core(stretches: list[Stretch]) -> int:
     return max(range(len(stretches)), key=lambda i: (weights[i], -i))
 
 
-def _continues(other: Stretch, core: Stretch, tools: int) -> bool:
+def _continues(other: Stretch, core: Stretch, bars: int) -> bool:
     """Prose behind a wall belongs to the article if it weighs something beside the core; behind a tool bar, half of it."""
-    if tools > MOST_TOOLS:
+    if bars > MOST_TOOLS:
         return other.mass * 2 >= core.mass
-    return other.mass * 5 >= core.mass or ((other.prose >= 2 or (tools <= 1 and other.mass >= 40)) and other.mass * 12 >= core.mass)
+    return other.mass * 5 >= core.mass or ((other.prose >= 2 or (bars <= 1 and other.mass >= 40)) and other.mass * 12 >= core.mass)
 
 
 def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:

@@ -63,7 +63,6 @@ def build_document(
     hints: list[Hint] = []
     pieces: list[str] = []
     at = 0
-    classes: dict[Frame | None, str] = {}
     last_frame: Frame | None = None
     last_share = 0.0
     for index, record in enumerate(records):
@@ -87,7 +86,7 @@ def build_document(
             hints.append(hints[-1])
         else:
             hints.append(
-                Hint(frame.tag, _classes(frame, classes), round(record.share, 3), frame.heading, frame.hidden > 0, frame.role)
+                Hint(frame.tag, _classes(frame), round(record.share, 3), frame.heading, frame.hidden > 0, frame.role)
             )
         last_frame, last_share = frame, record.share
     text = "".join(pieces)
@@ -107,19 +106,23 @@ def build_document(
     )
 
 
-def _classes(frame: Frame | None, known: dict[Frame | None, str]) -> str:
-    """Class and id words of this element and its ancestors, outermost first."""
+def _classes(frame: Frame) -> str:
+    """이 요소와 조상의 클래스·id 낱말, 바깥 것부터."""
     chain: list[Frame] = []
-    while frame is not None and frame not in known:
-        chain.append(frame)
-        frame = frame.parent
-    found = known.get(frame, "")
+    known = ""
+    at: Frame | None = frame
+    while at is not None:
+        if at.classes is not None:
+            known = at.classes
+            break
+        chain.append(at)
+        at = at.parent
     for each in reversed(chain):
         if words := each.element.words:
             if " " in words or not words.isprintable():
                 words = " ".join(words.split())
-            found = f"{found} {words}" if found else words
-            if len(found) > CLASSES_KEPT:
-                found = found[-CLASSES_KEPT:].partition(" ")[2]
-        known[each] = found
-    return found
+            known = f"{known} {words}" if known else words
+            if len(known) > CLASSES_KEPT:
+                known = known[-CLASSES_KEPT:].partition(" ")[2]
+        each.classes = known
+    return known

@@ -62,7 +62,7 @@ PLAIN = frozenset(
 BLOCK, SPACE, CELL, ROW, LINK, SPECIAL, LEAVES_P, PARAGRAPH, ITEM, PRE, TABLE = (1 << bit for bit in range(11))
 UNFINISHED = CELL | ROW | ITEM | PRE | TABLE
 """Their end tag does more than end the line."""
-_KINDS = (
+KINDS = (
     dict.fromkeys(BLOCKS, BLOCK)
     | dict.fromkeys(SPACED, BLOCK | SPACE)
     | dict.fromkeys(CELLS, BLOCK | CELL)
@@ -77,7 +77,7 @@ _KINDS = (
         "table": BLOCK | SPACE | SPECIAL | TABLE,
     }
 )
-_KINDS |= {name: _KINDS.get(name, 0) | LEAVES_P for name in CLOSING_P}
+KINDS |= {name: KINDS.get(name, 0) | LEAVES_P for name in CLOSING_P}
 
 UNSPOKEN = 1
 """`aria-hidden`: often visible all the same. Only noted on the line."""
@@ -88,44 +88,63 @@ UNDISPLAYED = 2
 _HIDING = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE)
 # A style that makes a block of an inline element. Matches `display: block`; not `display:inline-block`
 _BLOCKING = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|list-item|table)(?![-\w])", re.IGNORECASE)
-_WORDS = ("class", "id", "itemprop")
 _ROOTS = frozenset(("html", "body"))
 
 
 class Element(NamedTuple):
-    """An element by its tag and attributes: all that the line builder asks. Equal tags share one."""
+    """An element by its tag and attributes: all that the line builder asks."""
 
     name: str
-    kind: int = 0
+    kind: int
     words: str = ""
     """Values of class, id and itemprop as written."""
     hidden: int = 0
 
 
+BARE = {name: Element(name, kind) for name, kind in KINDS.items()}
+"""Elements without attributes."""
+LINKED = Element("a", LINK)
+"""A link of which nothing else is known."""
+
+
 def element_of(name: str, attributes: Attributes) -> Element | None:
     """The element of a tag; None for an inline one that does nothing to a line and has no words."""
-    kind = _KINDS.get(name, 0)
     if not attributes:
-        return None if name in PLAIN else Element(name, kind)
-    if name == "a" and "href" in attributes:
-        kind = LINK
+        return None if name in PLAIN else BARE.get(name) or Element(name, 0)
+    left = len(attributes)
+    kind = KINDS.get(name, 0)
     words = ""
-    if name not in _ROOTS:  # `<body class>` tells of the page, not of the line
-        for key in _WORDS:
-            if key in attributes and (value := attributes[key]):
-                words = f"{words} {value}" if words else value
+    if "class" in attributes:
+        left -= 1
+        words = attributes["class"] or ""
+    if "id" in attributes:
+        left -= 1
+        if value := attributes["id"]:
+            words = f"{words} {value}" if words else value
+    if "itemprop" in attributes:
+        left -= 1
+        if value := attributes["itemprop"]:
+            words = f"{words} {value}" if words else value
+    if words and name in _ROOTS:  # `<body class>` tells of the page, not of the line
+        words = ""
     hidden = 0
-    if "style" in attributes:
-        style = (attributes["style"] or "").lower()
-        if "display" in style or "visibility" in style:
-            if _HIDING.search(style):
-                hidden = UNDISPLAYED
-            elif not kind and name != "a" and _BLOCKING.search(style):
-                kind = BLOCK
-    if "hidden" in attributes:
-        hidden = UNDISPLAYED
-    elif (kind or name == "a") and not hidden and "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
-        hidden = UNSPOKEN
-    if not kind and not words and not hidden and name in PLAIN:
-        return None
+    if left:
+        if name == "a" and "href" in attributes:
+            kind = LINK
+        if "style" in attributes:
+            style = (attributes["style"] or "").lower()
+            if "display" in style or "visibility" in style:
+                if _HIDING.search(style):
+                    hidden = UNDISPLAYED
+                elif not kind and name != "a" and _BLOCKING.search(style):
+                    kind = BLOCK
+        if "hidden" in attributes:
+            hidden = UNDISPLAYED
+        elif not hidden and "aria-hidden" in attributes and attributes["aria-hidden"] == "true" and (kind or name == "a"):
+            hidden = UNSPOKEN
+    if not words and not hidden:
+        if kind == LINK:
+            return LINKED
+        if not kind and name in PLAIN:
+            return None
     return Element(name, kind, words, hidden)

@@ -11,12 +11,15 @@ from newsclean.readers.elements import BLOCK, Element
 class Frame:
     """One open element and what it has from its ancestors."""
 
-    __slots__ = ("element", "heading", "hidden", "kind", "lists", "parent", "role", "tag")
+    __slots__ = ("classes", "element", "heading", "hidden", "kind", "lists", "parent", "role", "settled", "tag")
 
     def __init__(self, parent: Frame | None, element: Element) -> None:
         self.parent = parent
         self.element = element
         self.kind = kind = element.kind
+        self.settled = False
+        """A profile has been asked for its role."""
+        self.classes: str | None = None
         if parent is None:
             self.tag, self.heading, self.hidden, self.lists, self.role = element.name, 0, element.hidden, 0, ""
             return

@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newsclean.readers.elements import (
+    BARE,
     BLOCK,
     CELL,
     HEADINGS,
@@ -52,7 +53,7 @@ class LineBuilder:
     """Takes events and gathers lines, in time that grows with length and depth alone."""
 
     records: list[Record] = field(default_factory=list)
-    frame: Frame = field(default_factory=lambda: Frame(None, Element("body")))
+    frame: Frame = field(default_factory=lambda: Frame(None, BARE["body"]))
     preformatted: int = 0
     links: int = 0
     """Links that are open. The walk counts those of which nothing else is known; others are opened and closed here."""

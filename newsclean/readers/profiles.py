@@ -43,21 +43,19 @@ def assign_roles(records: list[Record], profile: Profile | None) -> None:
         return
     index = _INDEXED[profile.name]
     known = index.keys()
-    settled: set[Frame] = set()
     for record in records:
         chain: list[Frame] = []
         at: Frame | None = record.frame
-        while at is not None and at not in settled:
+        while at is not None and not at.settled:
             chain.append(at)
             at = at.parent
         inherited = at.role if at is not None else ""
-        settled.update(chain)
         for frame in reversed(chain):
+            frame.settled = True
             if not frame.role:
-                name, words = frame.element.name, frame.element.words
-                found = list(index[name]) if name in known else []
-                if words and not known.isdisjoint(parts := words.split()):
-                    found += [selector for part in parts if part in known for selector in index[part]]
+                found = list(index[frame.element.name]) if frame.element.name in known else []
+                if frame.element.words and not known.isdisjoint(words := frame.element.words.split()):
+                    found += [selector for word in words if word in known for selector in index[word]]
                 own = min((selector for selector in found if _matches(frame, selector)), default=None) if found else None
                 frame.role = inherited if own is None or inherited == "drop" else own.role
             inherited = frame.role

@@ -73,7 +73,7 @@ def _open(node: Tag, name: str, builder: LineBuilder, facts: PageFacts, roles: d
     role = roles.get(id(node), "") if roles else ""
     if element is None and not role:
         return False
-    builder.open(element or Element(name), role)
+    builder.open(element or Element(name, 0), role)
     return True
 
 

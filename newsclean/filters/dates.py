@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from newsclean.claims import Claim, Dates, Edge, Label, Rule
 from newsclean.korean.datetimes import Stamp, find_print_page, find_stamps, is_date_line, is_label, parse_iso
-from newsclean.page import Page
+from newsclean.page import PARTIAL, Page
 
 _LABELLED = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
 _BARE = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBLISHED, Edge.HEAD)
@@ -36,9 +36,10 @@ class DatesFilter:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
-        for index in page.containing("20"):
+        partial = [i for i, state in enumerate(page.states) if state == PARTIAL and "20" in texts[i]]  # … 수정 … 좋아요 2
+        for index in sorted({*page.containing("20"), *partial}):
             text = texts[index]
-            if not page.is_open(index) or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
+            if page.is_closed(index) or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
                 continue  # ■ 방송일시 : … heads a programme, it is body
             stamps = find_stamps(text)
             if not stamps:

@@ -20,7 +20,7 @@ from newsclean.korean.names import is_outlet
 
 # 했다.|27일 / 했다.|“그는 / 습니다.|[기자] / 나요?|홍길동 — not: 3.1절, 2.5%, 했다."라고, 했다.”며, U.S., 가.나.다
 _GLUED_END = re.compile(
-    r"(?<=[가-힣][다요죠까네음함됨임])\.(?=[가-힣0-9A-Z“‘\"'\[(<【〈《「『◇◆■□▲△▶▷◀☞※①-⑳一-龥])"
+    r"(?<=[가-힣][다요죠까네음함됨임])\.(?![\"'](?:[\s,.)]|$))(?=[가-힣0-9A-Z“‘\"'\[(<【〈《「『◇◆■□▲△▶▷◀☞※①-⑳一-龥])"
     r"|(?<=[가-힣]{2})\.(?=[가-힣“‘\[【◇◆■▲▶☞※])"
     r"|(?<=[가-힣][다요죠까네])\.[”\"’'](?=[가-힣A-Z0-9“‘\"'\[(<【◇◆■▲▶☞※])"
     r"|(?<=[가-힣])[?!][”\"’']?(?=[가-힣A-Z“‘\[【◇◆■▲▶☞※])"
@@ -116,7 +116,8 @@ def _head(text: str) -> Cuts:
     for match in _OPENING.finditer(text, 0, head):
         yield match.start(), Joint.FOLD
     for match in _CLOSING.finditer(text, 0, head):
-        if not _QUOTATIVE.match(text, match.end()) and not _particle(text, match.end()):
+        opens = match.group() == '"' and text.count('"', 0, match.start()) % 2 == 0
+        if not opens and not _QUOTATIVE.match(text, match.end()) and not _particle(text, match.end()):
             yield match.end(), Joint.FOLD
 
 

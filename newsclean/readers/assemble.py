@@ -118,7 +118,7 @@ def _classes(frame: Frame) -> str:
         chain.append(at)
         at = at.parent
     for each in reversed(chain):
-        if words := each.element.words:
+        if words := each.words:
             if " " in words or not words.isprintable():
                 words = " ".join(words.split())
             known = f"{known} {words}" if known else words

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 Attributes = Mapping[str, str | None]
 
@@ -88,63 +87,35 @@ UNDISPLAYED = 2
 _HIDING = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE)
 # A style that makes a block of an inline element. Matches `display: block`; not `display:inline-block`
 _BLOCKING = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|list-item|table)(?![-\w])", re.IGNORECASE)
-_ROOTS = frozenset(("html", "body"))
 
 
-class Element(NamedTuple):
-    """An element by its tag and attributes: all that the line builder asks."""
-
-    name: str
-    kind: int
-    words: str = ""
+def words_of(attributes: Attributes) -> str:
     """Values of class, id and itemprop as written."""
-    hidden: int = 0
-
-
-BARE = {name: Element(name, kind) for name, kind in KINDS.items()}
-"""Elements without attributes."""
-LINKED = Element("a", LINK)
-"""A link of which nothing else is known."""
-
-
-def element_of(name: str, attributes: Attributes) -> Element | None:
-    """The element of a tag; None for an inline one that does nothing to a line and has no words."""
-    if not attributes:
-        return None if name in PLAIN else BARE.get(name) or Element(name, 0)
-    left = len(attributes)
-    kind = KINDS.get(name, 0)
     words = ""
     if "class" in attributes:
-        left -= 1
         words = attributes["class"] or ""
-    if "id" in attributes:
-        left -= 1
-        if value := attributes["id"]:
-            words = f"{words} {value}" if words else value
-    if "itemprop" in attributes:
-        left -= 1
-        if value := attributes["itemprop"]:
-            words = f"{words} {value}" if words else value
-    if words and name in _ROOTS:  # `<body class>` tells of the page, not of the line
-        words = ""
-    hidden = 0
-    if left:
-        if name == "a" and "href" in attributes:
-            kind = LINK
-        if "style" in attributes:
-            style = (attributes["style"] or "").lower()
-            if "display" in style or "visibility" in style:
-                if _HIDING.search(style):
-                    hidden = UNDISPLAYED
-                elif not kind and name != "a" and _BLOCKING.search(style):
-                    kind = BLOCK
-        if "hidden" in attributes:
-            hidden = UNDISPLAYED
-        elif not hidden and "aria-hidden" in attributes and attributes["aria-hidden"] == "true" and (kind or name == "a"):
-            hidden = UNSPOKEN
-    if not words and not hidden:
-        if kind == LINK:
-            return LINKED
-        if not kind and name in PLAIN:
-            return None
-    return Element(name, kind, words, hidden)
+    if "id" in attributes and (value := attributes["id"]):
+        words = f"{words} {value}" if words else value
+    if "itemprop" in attributes and (value := attributes["itemprop"]):
+        words = f"{words} {value}" if words else value
+    return words
+
+
+def hidden_by(attributes: Attributes) -> int:
+    """`UNDISPLAYED`, `UNSPOKEN` or 0."""
+    if "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"] or "")):
+        return UNDISPLAYED
+    return UNSPOKEN if "aria-hidden" in attributes and attributes["aria-hidden"] == "true" else 0
+
+
+def is_blocked(attributes: Attributes) -> bool:
+    """A style makes a block of an inline element."""
+    return "style" in attributes and _BLOCKING.search(attributes["style"] or "") is not None
+
+
+def is_bare_link(attributes: Attributes) -> bool:
+    """Nothing but a link."""
+    return (
+        "href" in attributes and "class" not in attributes and "id" not in attributes and "style" not in attributes
+        and "itemprop" not in attributes and "hidden" not in attributes and "aria-hidden" not in attributes
+    )  # fmt: skip

@@ -17,7 +17,6 @@ from newsclean.document import Name
 from newsclean.korean.datetimes import parse_iso
 from newsclean.readers.arc import read_arc
 from newsclean.readers.assemble import PROSE_ENOUGH, prose_length
-from newsclean.readers.elements import BARE, element_of
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, first, json_at, objects
 from newsclean.readers.lines import LineBuilder
@@ -68,7 +67,7 @@ def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: Fragment
     builder.frame.tag = "article"
     for role, source in found.pieces:
         tag = "figcaption" if role == "caption" else "h1" if role == "title" else "div"
-        builder.open(element_of(tag, {"class": "embedded"}) or BARE[tag], role)
+        builder.open(tag, {"class": "embedded"}, role)
         read_fragment(source, builder, facts)
         builder.close()
     records = builder.finish()

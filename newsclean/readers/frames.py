@@ -5,28 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsclean.document import Joint
-from newsclean.readers.elements import BLOCK, Element
+from newsclean.readers.elements import BLOCK
 
 
 class Frame:
     """One open element and what it has from its ancestors."""
 
-    __slots__ = ("classes", "element", "heading", "hidden", "kind", "lists", "parent", "role", "settled", "tag")
+    __slots__ = ("classes", "heading", "hidden", "kind", "lists", "name", "parent", "role", "settled", "tag", "words")
 
-    def __init__(self, parent: Frame | None, element: Element) -> None:
+    def __init__(self, parent: Frame | None, name: str, kind: int) -> None:
         self.parent = parent
-        self.element = element
-        self.kind = kind = element.kind
+        self.name = name
+        self.kind = kind
         self.settled = False
         """A profile has been asked for its role."""
+        self.words = ""
         self.classes: str | None = None
         if parent is None:
-            self.tag, self.heading, self.hidden, self.lists, self.role = element.name, 0, element.hidden, 0, ""
+            self.tag, self.heading, self.hidden, self.lists, self.role = name, 0, 0, 0, ""
             return
         # the tag of a line is the name of the nearest block
-        self.tag = element.name if kind & BLOCK else parent.tag
+        self.tag = name if kind & BLOCK else parent.tag
         self.heading = parent.heading
-        self.hidden = parent.hidden if parent.hidden > element.hidden else element.hidden
+        self.hidden = parent.hidden
         self.lists = parent.lists
         self.role = parent.role
 

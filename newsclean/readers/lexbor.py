@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Document
 from newsclean.readers.assemble import build_document, visible_records
-from newsclean.readers.elements import LINKED, PLAIN, SKIPPED, Element, element_of
+from newsclean.readers.elements import PLAIN, SKIPPED, is_bare_link
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
@@ -78,24 +78,19 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
         elif tag[0] != "-":
             attributes = node.attributes
             child = node.first_child
-            element: Element | None = None
-            opened = _NO_FRAME
-            if attributes:
-                if is_marked(tag, attributes):
-                    facts.marked(attributes, partial(node.text, deep=True))
-                element = element_of(tag, attributes)
-            elif tag not in PLAIN:
-                element = element_of(tag, attributes)
             role = roles.get(node.mem_id, "") if roles else ""
+            opened = _FRAME
+            if attributes and is_marked(tag, attributes):
+                facts.marked(attributes, partial(node.text, deep=True))
             if role:
-                open_element(element or Element(tag, 0), role)
-                opened = _FRAME
-            elif element is LINKED:
+                open_element(tag, attributes, role)
+            elif tag == "a" and is_bare_link(attributes):
                 builder.links += 1
                 opened = _LINK
-            elif element is not None:
-                open_element(element)
-                opened = _FRAME
+            elif attributes or tag not in PLAIN:
+                open_element(tag, attributes)
+            else:
+                opened = _NO_FRAME
             if child is not None:
                 stack.append((node, opened))
                 node = child

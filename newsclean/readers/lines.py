@@ -13,11 +13,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newsclean.readers.elements import (
-    BARE,
     BLOCK,
     CELL,
     HEADINGS,
     ITEM,
+    KINDS,
     LEAVES_P,
     LINK,
     LISTS,
@@ -27,14 +27,19 @@ from newsclean.readers.elements import (
     SPACE,
     SPECIAL,
     TABLE,
+    UNDISPLAYED,
     UNFINISHED,
-    Element,
+    Attributes,
+    hidden_by,
+    is_blocked,
+    words_of,
 )
 from newsclean.readers.frames import Frame, Record
 from newsclean.readers.spacing import LONG_LINE, clean_line, cut_line
 
 SHORT_CELL = 40
 """A table row whose cells are all shorter is one line. Longer cells are layout: each gets its own lines."""
+_ROOTS = frozenset(("html", "body"))
 
 
 @dataclass(slots=True)
@@ -53,7 +58,7 @@ class LineBuilder:
     """Takes events and gathers lines, in time that grows with length and depth alone."""
 
     records: list[Record] = field(default_factory=list)
-    frame: Frame = field(default_factory=lambda: Frame(None, BARE["body"]))
+    frame: Frame = field(default_factory=lambda: Frame(None, "body", BLOCK))
     preformatted: int = 0
     links: int = 0
     """Links that are open. The walk counts those of which nothing else is known; others are opened and closed here."""
@@ -66,23 +71,29 @@ class LineBuilder:
     _bullet: bool = False
     _rows: list[_Row | None] = field(default_factory=list)
 
-    def open(self, element: Element, role: str = "") -> None:
+    def open(self, tag: str, attributes: Attributes, role: str = "") -> None:
         """An element opened; `close` follows when it ends."""
-        kind = element.kind
+        kind = KINDS.get(tag, 0)
         parent = self.frame
         if parent.kind & PARAGRAPH and kind & LEAVES_P:
             self._leave_paragraph()
             parent = self.frame
-        self.frame = frame = Frame(parent, element)
-        if kind & LINK:
-            self.links += 1
+        self.frame = frame = Frame(parent, tag, kind)
+        if attributes:
+            if tag not in _ROOTS:  # `<body class>` tells of the page, not of the line
+                frame.words = words_of(attributes)
+            if tag == "a" and "href" in attributes:
+                frame.kind = kind = LINK
+                self.links += 1
+            if "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes:
+                kind = self._read_style(frame, attributes)
         if role:
             # inside what is to be dropped only `keep` brings text back
             if frame.role != "drop" or role == "keep":
                 frame.role = role
             if role != "drop" and not kind & BLOCK:
                 frame.kind = kind = kind | BLOCK
-                frame.tag = element.name
+                frame.tag = tag
         if not kind & BLOCK:
             return
         if self._parts:
@@ -90,11 +101,22 @@ class LineBuilder:
         if kind & SPACE:
             self._blank = True
         if kind & SPECIAL:
-            self._open_special(frame, element.name)
+            self._open_special(frame, tag)
         elif kind & CELL:
             self._open_cell()
         elif kind & ROW:
             self._open_row(frame)
+
+    def _read_style(self, frame: Frame, attributes: Attributes) -> int:
+        """Whether the element is drawn, and as a block; returns its kind."""
+        hidden = hidden_by(attributes)
+        if not frame.kind and frame.name != "a" and not hidden & UNDISPLAYED and is_blocked(attributes):
+            frame.kind = BLOCK
+            frame.tag = frame.name
+        # a dot or an icon in a line may be `aria-hidden`; the line is not
+        if hidden > frame.hidden and (hidden == UNDISPLAYED or frame.kind or frame.name == "a"):
+            frame.hidden = hidden
+        return frame.kind
 
     def _open_special(self, frame: Frame, tag: str) -> None:
         if tag == "p":
@@ -118,7 +140,7 @@ class LineBuilder:
         parent = self.frame.parent
         if parent is not None:
             self._end_line()
-            self.frame = frame = Frame(parent, Element(parent.element.name, BLOCK | SPACE))
+            self.frame = frame = Frame(parent, parent.name, BLOCK | SPACE)
             frame.tag = parent.tag
 
     def close(self) -> None:

@@ -29,9 +29,16 @@ _WORD = re.compile(r"\S+")
 _SENTENCE = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”’')\]]|(?<=다\.)[\"”])\s+(?=\S)")
 # 있다. 누리뉴스| 가람군은 — a bare agency behind a caption's sentence; not: 있다. 연합뉴스에 따르면
 _CREDITED = re.compile(r"(?<=[.)])\s(?:[가-힣]{2,3}=)?(?:로이터|AP|AFP|EPA)?[=·/]?(?:연합뉴스|뉴시스|뉴스1|게티이미지뱅크|로이터|AP|AFP|EPA|[가-힣A-Za-z]{2,10}\s(?:자료)?사진)(?=\s[가-힣A-Z“\"‘'\[(▲])(?!\s[가-힣]{2,4}(?:입니다|였습니다))")
+# (홍길동 기자 gildong@) / [사진=누리뉴스] / 사진|홍길동 기자 / 2031.3.4. photo@x.example *재판매 및 DB 금지 — a credit behind a
+# caption's sentence stays with it; not: (사진을 찍은 …), 2031년
+_CREDIT = re.compile(
+    r"(?:[\[(<](?:사진|[^\[\]()<>]{0,30}(?:제공|캡처|자료사진|출처)|[가-힣]{2,4}\s?(?:사진)?기자)[^\[\]()<>]{0,30}[\])>]"
+    r"|사진\s?[|｜=ㅣ]\s?\S{2,12}(?:\s기자)?|[ⓒ©]\s?\S{2,12}"
+    r"|20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?)(?=\s|$)"
+)
 _BRACKET = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
 # (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
-_DATELINE = re.compile(r"(?<=\s)[(\[【［][가-힣A-Za-z·,/ ()]{1,24}?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]|(?<=\s)[\[［][^\[\]()［］]{2,40}\s?기자[\]］]")
+_DATELINE = re.compile(r"(?<=\s)[(\[【［][가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]|(?<=\s)[\[［][^\[\]()［］]{2,40}\s?기자[\]］]")
 # 홍길동 기자 gildong@x.example , 홍길동 특파원 — not: 홍길동 기자는
 _BYLINE = re.compile(
     r"(?<=\s)(?:기자명\s)?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원|논설위원|앵커|PD|에디터)(?:\s외\s\d{1,2}명)?(?:\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{0,40}\s?[)\]]?)?(?=\s|$)"
@@ -39,7 +46,7 @@ _BYLINE = re.compile(
 _MAIL = re.compile(r"(?<=\s)[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
 _TAGS = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
 _SUFFIX = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
-_MARK = re.compile(r"(?<=\s)(?:[▶▷☞※ⓒ©■◆▲△●](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
+_MARK = re.compile(r"(?<=\s)(?:[▶▷☞※■◆▲△●•](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
 _SPEAKER = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
 
 
@@ -66,7 +73,11 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
             borders.update(match.span())
     borders.update(match.end() for match in _CREDITED.finditer(text))
     credited = {match.start() + 1 for match in _CREDITED.finditer(text)}
-    borders.update(end for match in _SENTENCE.finditer(text) if (end := match.end()) not in credited)
+    for match in _SENTENCE.finditer(text):
+        if credit := _CREDIT.match(text, match.end()):
+            borders.add(credit.end())
+        elif match.end() not in credited:
+            borders.add(match.end())
     for match in _BRACKET.finditer(text):
         if is_bare_credit(match.group()):
             borders.add(match.end())

@@ -32,8 +32,8 @@ def find_profile(url: str | None, address: str | None, records: list[Record]) ->
             return profile
     seen: set[str] = set()
     for frame in _frames(records):
-        if frame.element.words:
-            seen.update(frame.element.words.split())
+        if frame.words:
+            seen.update(frame.words.split())
     return next((profile for profile, ids in _BY_SIGNATURE if not seen.isdisjoint(ids)), None)
 
 
@@ -53,8 +53,8 @@ def assign_roles(records: list[Record], profile: Profile | None) -> None:
         for frame in reversed(chain):
             frame.settled = True
             if not frame.role:
-                found = list(index[frame.element.name]) if frame.element.name in known else []
-                if frame.element.words and not known.isdisjoint(words := frame.element.words.split()):
+                found = list(index[frame.name]) if frame.name in known else []
+                if frame.words and not known.isdisjoint(words := frame.words.split()):
                     found += [selector for word in words if word in known for selector in index[word]]
                 own = min((selector for selector in found if _matches(frame, selector)), default=None) if found else None
                 frame.role = inherited if own is None or inherited == "drop" else own.role
@@ -117,11 +117,11 @@ def _matches(frame: Frame, selector: _Selector) -> bool:
 
 
 def _is(frame: Frame, name: str, words: tuple[str, ...]) -> bool:
-    if name and frame.element.name != name:
+    if name and frame.name != name:
         return False
     if not words:
         return True
-    has = frame.element.words.split() if frame.element.words else ()
+    has = frame.words.split() if frame.words else ()
     return all(word in has for word in words)
 
 

@@ -11,7 +11,7 @@ from bs4 import Tag
 from bs4.element import CData, NavigableString, PageElement, PreformattedString
 
 from newsclean.document import Document
-from newsclean.readers.elements import SKIPPED, Attributes, Element, element_of
+from newsclean.readers.elements import PLAIN, SKIPPED, Attributes
 from newsclean.readers.lexbor import finish
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
@@ -69,11 +69,10 @@ def _open(node: Tag, name: str, builder: LineBuilder, facts: PageFacts, roles: d
     attributes = _attributes(node)
     if attributes and is_marked(name, attributes):
         facts.marked(attributes, node.get_text)
-    element = element_of(name, attributes)
     role = roles.get(id(node), "") if roles else ""
-    if element is None and not role:
+    if not attributes and not role and name in PLAIN:
         return False
-    builder.open(element or Element(name, 0), role)
+    builder.open(name, attributes, role)
     return True
 
 

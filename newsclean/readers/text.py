@@ -18,6 +18,7 @@ from newsclean.readers.unwrap import unwrap
 
 BULLETS = "•∙◦▪‣⁃●"
 """Glyphs that a converter prints in front of a list item. `-` and `·` belong to the text as often as not."""
+_BULLETS = frozenset(BULLETS)
 _MAY_BULLET = frozenset(BULLETS + "*")
 LONG_LINE = 80
 """Only longer lines are searched for seams."""
@@ -70,6 +71,11 @@ def read_text(
                 for right, joint in (*seams, (len(line), Joint.BREAK)):
                     part = line[left:right]
                     piece = part.strip()
+                    if piece[:1] in _BULLETS and piece[1:2].isspace():
+                        bullets[len(texts)] = piece[0]
+                        part = part[part.index(piece[0]) + 1 :]
+                        left = right - len(part)
+                        piece = part.strip()
                     if piece:
                         texts.append(piece)
                         starts.append(start + left + len(part) - len(part.lstrip()))

@@ -27,6 +27,7 @@ from newsclean.filters.photo_viewer import photo_viewer
 from newsclean.filters.portal_frame import portal_frame
 from newsclean.filters.preferred_source import preferred_source
 from newsclean.filters.print_scrap import print_scrap
+from newsclean.filters.promo_lines import promo_lines
 from newsclean.filters.promos import promos
 from newsclean.filters.rights_requests import rights_requests
 from newsclean.filters.section_notice import section_notice
@@ -46,7 +47,8 @@ PIPELINE = Pipeline(
     (
         masthead, skip_link, account, font_size, share_bar, print_scrap, tts, translate, ai_summary, preferred_source,
         counters, paywall, section_notice, portal_frame, photo_viewer, embeds, ad_label, notices, disclosure, tip_line,
-        video_frame, transmission, copyright_notice, footer, rights_requests, promos, navigation, breadcrumb, ui_line,
+        video_frame, transmission, copyright_notice, footer, rights_requests, promos, promo_lines, ui_line, navigation,
+        breadcrumb,
     )
 )  # fmt: skip
 

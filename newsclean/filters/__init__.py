@@ -36,6 +36,7 @@ from newsclean.filters.portal_frame import portal_frame
 from newsclean.filters.preferred_source import preferred_source
 from newsclean.filters.prev_next import prev_next
 from newsclean.filters.print_scrap import print_scrap
+from newsclean.filters.promo_lines import promo_lines
 from newsclean.filters.promos import promos
 from newsclean.filters.quote_inserts import quote_inserts
 from newsclean.filters.ranking_list import ranking_list
@@ -91,7 +92,6 @@ DEFAULT: tuple[Filter, ...] = (
     rights_requests,
     footer,
     font_size,
-    ui_line,
     side_column,
     # lists and widgets that carry data
     ticker_table,
@@ -112,13 +112,15 @@ DEFAULT: tuple[Filter, ...] = (
     reporter_articles,
     issue_block,
     market_feed,
+    promo_lines,
     # what the article says of itself
-    dates,
-    captions,
-    bylines,
     masthead,
+    dates,
+    ui_line,
     navigation,
     breadcrumb,
+    captions,
+    bylines,
     title,
     lone_names,
     quote_inserts,

@@ -167,9 +167,9 @@ _MODALS = """
 _INVITED = re.compile(
     r"(?:[^\s.]{2,12}에 )?로그인 ?(?:하면|하시면|하고|후|을 하시면) .{2,40}(?:있습니다|드립니다|경험해 ?보세요|이용해 ?보세요|"
     r"이용해 ?주세요|가능합니다|만나보세요)[.!]?"
+    # "댓글 작성을 위해 로그인하세요."; not "정부는 로그인하라고 했다."
+    r"|.{2,24} 로그인(?:을)? ?(?:하세요|해 ?주세요|이 필요합니다)[.!]?"
 )
-# "댓글 작성을 위해 로그인하세요."; not "정부는 로그인하라고 했다."
-_FOR = re.compile(r".{2,24} 로그인(?:을)? ?(?:하세요|해 ?주세요|이 필요합니다)[.!]?")
 
 # "한빛경제를 경험해보세요", the second half of an invitation cut in two
 _TRY = re.compile(r"\S{2,12}(?:을|를) 경험해 ?보세요[.!]?")
@@ -180,6 +180,5 @@ account = PhraseFilter(
     patterns=(
         Pattern(_MODAL, _TRY, literal="경험해", longest=30),
         Pattern(_MODAL, _INVITED, literal="로그인", longest=80),
-        Pattern(_MODAL, _FOR, literal="로그인", longest=50),
     ),
 )

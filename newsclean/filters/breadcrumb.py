@@ -51,16 +51,16 @@ class Breadcrumb:
 
     @staticmethod
     def _paths(page: Page) -> Iterator[Claim]:
-        texts = page.texts
+        texts, states = page.texts, page.states
         for arrow in _ARROWS:
             for index in page.containing(arrow):
                 text = texts[index]
-                if len(text) > 60 or text[0] in "<＜〈[" or text[-1] == "." or not page.is_open(index):
+                if states[index] or len(text) > 60 or text[0] in "<＜〈[" or text[-1] == ".":
                     continue
                 section = _path_section([part.strip() for part in _SPLIT.split(text)])
                 if section:
                     yield page.claim(index, _PATH, section)
-        for glue in (" / ", "/", "일반"):
+        for glue in ("/", "일반"):
             for index in page.containing(glue):
                 text = texts[index]
                 if len(text) > 20 or not page.is_open(index) or index + 1 >= len(texts):
@@ -73,7 +73,7 @@ class Breadcrumb:
     def _words(page: Page) -> Iterator[Claim]:
         texts = page.texts
         words = [index for index, rule in page.hits.get("breadcrumb", ()) if page.is_open(index)]
-        taken = -2
+        taken, menu = -2, set(words)
         for index in words:
             if page.hits and squeeze(texts[index]) in ("현재위치", "현재위치:"):
                 yield page.claim(index, _HOME)
@@ -81,7 +81,7 @@ class Breadcrumb:
                 if following.startswith("홈") and len(following) < 24:
                     yield page.claim(index + 1, _PATH, next((name for name in _by_length(following[1:])), None))
                 continue
-            if texts[index] in ("HOME", "Home") or index == taken + 1:
+            if texts[index] in ("HOME", "Home") or index == taken + 1 or {index - 1, index - 2} <= menu:
                 continue
             following = texts[index + 1] if index + 1 < len(texts) else ""
             if following.startswith(("UPDATED", "최종편집", "최종 편집")):

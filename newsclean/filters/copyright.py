@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.korean.sentences import is_prose
+from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
 _NOTICE = Rule("copyright/notice", "the rights notice of the article", Label.COPYRIGHT, Edge.TAIL)
@@ -79,7 +79,7 @@ _CREDIT_END = re.compile(
     r"(?:/ ?|ⓒ ?|[=] ?|\b)(?:[가-힣]{0,6}연합뉴스|뉴스1|뉴시스|AP|AFP|로이터)\s*$|(?:제공|사진|DB|캡처)[)\]]?\s*$|"
     r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?\s*$"
 )
-_LITERALS = ("ⓒ", "©", "(C)", "(c)", "opyright", "OPYRIGHT", "저작권", "무단", "ights", "RSS")
+_SIGNS = re.compile(r"ⓒ|©|\(c\)|\(C\)|opyright|OPYRIGHT|저작권|무단|ights|RSS")
 
 
 @dataclass(frozen=True)
@@ -89,9 +89,9 @@ class CopyrightNotice:
     name: str = "copyright"
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        lines = sorted({index for literal in _LITERALS for index in page.document.containing(literal)})
+        lines = lines_with(page.document, _SIGNS)
         taken: set[int] = set()
-        for index in page.document.containing("DB"):
+        for index in page.containing("재판매"):
             if len(texts := page.texts[index]) < 60 and page.is_open(index) and _RESALE.fullmatch(texts):
                 yield page.claim(index, _PHOTO)
         claims = list(self._notices(page, lines, taken))
@@ -112,7 +112,7 @@ class CopyrightNotice:
             if index in taken or not page.is_open(index):
                 continue
             text = texts[index]
-            if len(text) < 320 and any(pattern.fullmatch(text) for pattern in _SENTENCES):
+            if len(text) < 320 and ("저작" in text or "RSS" in text) and any(pattern.fullmatch(text) for pattern in _SENTENCES):
                 taken.add(index)
                 yield page.claim(index, _SENTENCE, _value(text, None))
             elif (span := _span(text)) is not None:
@@ -170,8 +170,8 @@ def _is_slogan(before: str) -> bool:
 
 def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str | None) -> Claim:
     """A notice with no sentence above it and sentences below is a picture's."""
-    texts = page.texts
-    if index < 400 and not any(map(is_prose, texts[:index])) and any(map(is_prose, texts[index + 1 : index + 400])):
+    prose = page.document.prose
+    if index < 400 and prose.find(1, 0, index) < 0 <= prose.find(1, index + 1, index + 400):
         return page.claim(index, _PHOTO)
     return page.claim(index, rule, _value(text, holder))
 

@@ -58,6 +58,8 @@ _COMMENT = re.compile(
 )
 # "0/300", "0 / 250 자", "0/300byte"; not "3/4"
 _TYPED = re.compile(r"0 ?/ ?(?:[1-9]\d{2,3}|1,000)(?: ?(?:자|bytes?|글자))?")
+_COUNTED = {"댓글": _COMMENTS, "댓글수": _COMMENTS, "조회수": _VIEWS, "조회": _VIEWS}
+"""Labels whose number may stand on the line below."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Counters:
     """See the module."""
 
     name: str = "counters"
-    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS))
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS) | {"댓글": _COMMENTS})
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
@@ -77,15 +79,15 @@ class Counters:
             text = texts[index]
             if len(text) < 24 and page.is_open(index) and (match := _COMMENT.fullmatch(text)):
                 yield page.claim(index, _COMMENTS, _number(match[1]))
-        for literal, counted in (("댓글", _COMMENTS), ("댓글수", _COMMENTS), ("조회수", _VIEWS), ("조회", _VIEWS)):
-            for index in document.by_text.get(literal, ()):
+        for index, rule in page.hits.get(self.name, ()):
+            counted = _COUNTED.get(texts[index])
+            if counted is not None:
                 # inline tags broke the counter: label and number on two lines
                 number = texts[index + 1] if index + 1 < len(texts) else ""
                 if len(number) < 9 and number.replace(",", "").isdecimal() and page.is_open(index + 1):
                     yield page.claim(index, counted, _number(number))
                     yield page.claim(index + 1, _LABEL)
-        for index, rule in page.hits.get(self.name, ()):
-            if page.is_open(index):
+            if rule == _LABEL and page.is_open(index):
                 yield page.claim(index, rule)
         for index in document.starting("0"):
             if len(texts[index]) < 14 and page.is_open(index) and _TYPED.fullmatch(texts[index]):

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
 _MADE = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)
@@ -42,7 +43,9 @@ _ROBOT = re.compile(
     r"[\[(※* ]{0,3}[^.]{0,60}(?:로봇 ?기자|자동생성 ?알고리즘|자동 생성 알고리즘|뉴스봇|기사봇)[^.]{0,60}(?:기사입니다|"
     r"작성됐습니다|작성되었습니다|작성한 것입니다|생산하는 기사입니다|것입니다)[.\]) ]{0,3}"
 )
-_SUBJECTS = ("기사는", "콘텐츠는", "보도는", "취재는", "기획은", "칼럼은", "시리즈는", "기사와 사진", "프로그램은", "영상은")
+_ABOUT = re.compile(r"[※*\[(<〈■▶# ]{0,4}(?:이|본|위|해당) ?(?:기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상)")
+_STANDING = re.compile(r"봇|자동 ?생성|고민이 있|상담 ?전화|인용|저작권은|밝혀|실제 방송")
+"""What the notices have in common that do not begin like one; one scan for all of them."""
 _HELP_WORDS = re.compile(
     r"109|1393|1577-0199|1588-9191|1388|1366|129|상담전화|상담 전화|희망의 ?전화|생명의 ?전화|상담원|전문가의 도움"
 )
@@ -95,17 +98,16 @@ class Disclosure:
     name: str = "disclosure"
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        document, texts = page.document, page.texts
-        for literal in _SUBJECTS:
-            for index in document.containing(literal):
-                text = texts[index]
-                if len(text) < 320 and page.is_open(index) and _ARTICLE.fullmatch(text):
-                    yield page.claim(index, _MADE, text)
-        for literal in ("로봇", "자동생성", "뉴스봇"):
-            for index in document.containing(literal):
-                text = texts[index]
-                if len(text) < 200 and page.is_open(index) and _ROBOT.fullmatch(text):
-                    yield page.claim(index, _MADE, text)
+        document, texts, states = page.document, page.texts, page.states
+        for index in document.starting("※*[(<〈■▶#이본위해"):
+            text = texts[index]
+            if not states[index] and 20 < len(text) < 320 and _ABOUT.match(text) and _ARTICLE.fullmatch(text):
+                yield page.claim(index, _MADE, text)
+        standing = lines_with(document, _STANDING)
+        for index in standing:
+            text = texts[index]
+            if ("봇" in text or "자동" in text) and len(text) < 200 and not states[index] and _ROBOT.fullmatch(text):
+                yield page.claim(index, _MADE, text)
         for index in document.starting("덧"):
             if texts[index].startswith("덧붙이는 글") and page.is_open(index):
                 yield page.claim(index, _MADE, texts[index])
@@ -119,32 +121,31 @@ class Disclosure:
                 yield page.claim(index, _HELP, text)
             elif "투자" in text and _INVEST.fullmatch(text):
                 yield page.claim(index, _RISK, text)
-        for literal in ("고민이 있", "상담전화", "상담 전화"):
-            for index in document.containing(literal):
-                text = texts[index]
-                if 20 < len(text) < 320 and page.is_open(index) and text[-3:] != "했다." and _standing(text):
-                    yield page.claim(index, _HELP, text)
-        yield from self._citations(page)
+        for index in standing:
+            text = texts[index]
+            if 20 < len(text) < 320 and not states[index] and text[-3:] != "했다." and _standing(text):
+                yield page.claim(index, _HELP, text)
+        yield from self._citations(page, standing)
 
     @staticmethod
-    def _citations(page: Page) -> Iterator[Claim]:
-        texts = page.texts
-        for literal in ("인용", "저작권은", "밝혀", "실제 방송"):
-            for index in page.document.containing(literal):
-                text = texts[index]
-                if len(text) > 260 or not page.is_open(index) or text[0] in "\"“'‘":
-                    continue
-                if _CITATION.fullmatch(text) or any(line.fullmatch(text) for line in _CITE_LINES):
-                    if match := _OWNED.search(text):
-                        yield page.claim(index, _CITE_RIGHTS, Copyright(text=text, holder=match[1].strip()))
-                    else:
-                        yield page.claim(index, _CITE)
-                    following = index + 1
-                    if following == len(texts) or not page.is_open(following) or not text.endswith(("바랍니다.", "바랍니다")):
-                        continue
-                    # the programme's name as it wants to be cited: `[한빛라디오 이나래의 시선]`
-                    if len(texts[following]) < 44 and _PROGRAMME.fullmatch(texts[following]):
-                        yield page.claim(following, _CITE)
+    def _citations(page: Page, standing: list[int]) -> Iterator[Claim]:
+        texts, states = page.texts, page.states
+        for index in standing:
+            text = texts[index]
+            if len(text) > 260 or states[index] or text[0] in "\"“'‘":
+                continue
+            if not (_CITATION.fullmatch(text) or any(line.fullmatch(text) for line in _CITE_LINES)):
+                continue
+            if match := _OWNED.search(text):
+                yield page.claim(index, _CITE_RIGHTS, Copyright(text=text, holder=match[1].strip()))
+            else:
+                yield page.claim(index, _CITE)
+            following = index + 1
+            if following == len(texts) or not page.is_open(following) or not text.endswith(("바랍니다.", "바랍니다")):
+                continue
+            # the programme's name as it wants to be cited: `[한빛라디오 이나래의 시선]`
+            if len(texts[following]) < 44 and _PROGRAMME.fullmatch(texts[following]):
+                yield page.claim(following, _CITE)
 
 
 def _standing(text: str) -> bool:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
 from newsclean.filters.phrases import Pattern, match_lines, phrases
-from newsclean.filters.vocabulary import words
+from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
 _IMPRINT = Rule("footer/imprint", "the publisher's legal particulars", edge=Edge.TAIL)
@@ -50,7 +50,7 @@ _FUSED = re.compile(
 )
 # "제호 : 한빛일보 |"
 _TITLE = re.compile(r"제호\s?(?:명|:|：|\|)+\s?([^|ㅣ│/:：\s,][^|ㅣ│/:：,()]{1,14}?)(?=\s{2}|\s?[|ㅣ│/,()]|\s\S{2,12}\s?[:：]|$)")
-_LITERALS = tuple(sorted(words("등록번호 발행인 편집인 청소년 제호 대표전화 통신판매 사업자 발행일 책임자 대표이사 등록일")))
+_LEGAL = re.compile(r"등록[번일]|발행[인일]|편집인|청소년|제호|대표[전이]|통신판매|사업자|책임자")
 # "서울특별시 중구 한빛로 12", "(우) 04500 서울시 …", "04500 서울 중구"
 _ADDRESS = re.compile(
     r"(?:\(?우\)? ?)?(?:\d{5} )?(?:본사 ?[:：]? ?)?(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[청북남]|전[라북남]|"
@@ -62,6 +62,7 @@ _POLICY_WITH = re.compile(
     r"원칙)? ?책임자|독자권익위원회|오시는 길)"
     r" ?(?:[(（][^()]{2,24}[)）]|[:：] ?[^\s.]{2,5}(?: ?\S{2,6})?)?"
 )
+_SHORTEST_FUSED = 9
 _REACH = 3
 """An imprint's lines are no further apart than this."""
 
@@ -90,8 +91,8 @@ class Footer:
         yield from match_lines(page, self.patterns)
 
     def _imprints(self, page: Page) -> Iterator[Claim]:
-        document, texts = page.document, page.texts
-        lines = sorted({index for literal in _LITERALS for index in document.containing(literal)})
+        document, texts, states = page.document, page.texts, page.states
+        lines = lines_with(document, _LEGAL)
         if not lines:
             return
         last = -1
@@ -106,12 +107,16 @@ class Footer:
             index = low
             while index <= last + _REACH and index < len(texts):
                 text = texts[index]
-                if len(text) <= 400 and len(set(_FUSED.findall(text))) >= 3 and text[-1] != ".":
+                if len(text) > 400 or text[-2:] in ("다.", "요."):
+                    index += 1
+                    continue
+                fused = set(_FUSED.findall(text)) if len(text) >= _SHORTEST_FUSED and text[-1] != "." else set()
+                if len(fused) >= 3:
                     found.append(index)
-                    hard.update(_FUSED.findall(text))
+                    hard.update(fused)
                     labels.update(hard)
                     last = max(last, index)
-                elif len(text) <= 400 and page.is_open(index) and text[-2:] not in ("다.", "요."):
+                elif not states[index]:
                     matches = list(_LABELLED.finditer(text))
                     if matches:
                         hard.update(match["hard"].replace(" ", "") for match in matches if match["hard"])
@@ -139,7 +144,7 @@ class Footer:
             text = texts[index]
             if not page.is_open(index) or (index not in found and (len(text) > 90 or text.endswith("다."))):
                 continue
-            match = None if named else _TITLE.search(text)
+            match = None if named or "제호" not in text else _TITLE.search(text)
             if match:
                 named = True
                 yield page.claim(index, _NAME, match[1].strip())

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
 from newsclean.korean.datetimes import is_date_line
-from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
 
 _EDITED = Rule("masthead/edited", "when the site was last edited", edge=Edge.WALL)
@@ -29,6 +28,7 @@ _LAST_EDIT = re.compile(
 )
 # "2025년 06월 19일 (목)", "2024.05.28 (화)", "02.18(금)", "2024-05-28(화요일)"; not "2024.05.28 17:11"
 _DAY = re.compile(r"(?:20\d{2}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?[(（]?[월화수목금토일](?:요일)?[)）]?")
+_DATE_LABELS = ("입력", "등록", "승인", "송고", "기사입력")
 _NAMES_WITHIN = 60
 _HEAD = 40
 # "한빛일보", "누리뉴스", "가람경제TV", "매일 한빛신문": a name and nothing else
@@ -36,7 +36,10 @@ _NAME = re.compile(
     r"(?:[가-힣A-Za-z0-9]{1,7} )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
     r"미디어)(?:TV| 홈)?"
 )
-_NOT_NAMES = words("뉴스 경제 방송 신문 최신뉴스 전체뉴스 포토뉴스 카드뉴스 랭킹뉴스 주요뉴스 속보뉴스 동영상뉴스 라디오뉴스")
+_NAME_ENDS = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
+_NOT_NAMES = LEXICON | words(
+    "뉴스 경제 방송 신문 최신뉴스 전체뉴스 포토뉴스 카드뉴스 랭킹뉴스 주요뉴스 속보뉴스 동영상뉴스 라디오뉴스"
+)
 
 
 @dataclass(frozen=True)
@@ -50,10 +53,13 @@ class Masthead:
         for index in page.document.starting("최편Uu업"):
             if len(texts[index]) < 60 and page.is_open(index) and _LAST_EDIT.fullmatch(texts[index]):
                 yield page.claim(index, _EDITED)
+        prose = page.document.prose
         for index, text in enumerate(texts[:_NAMES_WITHIN]):
-            if text.startswith(("입력", "등록", "승인", "송고", "기사입력")) or (len(text) > 40 and is_prose(text)):
+            if (prose[index] and len(text) > 40) or text.startswith(_DATE_LABELS):
                 break
-            if len(text) < 14 and page.is_open(index) and _NAME.fullmatch(text) and squeeze(text) not in LEXICON | _NOT_NAMES:
+            if len(text) >= 14 or not text.endswith(_NAME_ENDS) or not page.is_open(index):
+                continue
+            if _NAME.fullmatch(text) and squeeze(text) not in _NOT_NAMES:
                 yield page.claim(index, _OUTLET)
         for index in page.document.starting("012"):
             text = texts[index]

@@ -11,6 +11,7 @@ both sides; the short title or deck behind a menu is left.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -18,8 +19,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, match_lines
 from newsclean.filters.vocabulary import LEXICON, SECTIONS, is_section, squeeze, words
 from newsclean.korean.datetimes import is_date_line
-from newsclean.korean.sentences import is_prose
-from newsclean.page import Page
+from newsclean.page import CLOSED, Page
 
 _MENU = Rule("navigation/menu", "a line of the site's menu", edge=Edge.WALL)
 _ROW = Rule("navigation/row", "a menu printed in one line", edge=Edge.WALL)
@@ -46,6 +46,12 @@ _SEPARATORS = re.compile(r"\s*[|ㅣ│｜·•/>‧ㆍ]\s*|\s{1,}")
 _PUNCTUATION = frozenset("?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→")
 _DATE_REACH = 14
 _DATE_LABELS = tuple(words("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록"))
+_LABEL_HEADS = "".join({label[0] for label in _DATE_LABELS})
+_NAME_ENDS = ("기자", "다", "특파원")
+# "2031.03.04", "2031년 3월 4일", "20310304": what the date line of an article has; not "02.18(금)"
+_DATE = re.compile(r"(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]|20\d{6}")
+_SENTENCE = 40
+"""Characters of a sentence that is the article's, not a notice's."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,10 @@ class Navigation:
     """See the module."""
 
     name: str = "navigation"
-    exact: dict[str, Rule] = field(default_factory=lambda: {squeeze(word): _MENU for word in LEXICON})
+    exact: dict[str, Rule] = field(
+        default_factory=lambda: {squeeze(word): _MENU for word in LEXICON}
+        | {word: _ISSUE for word in ("LIVEISSUE", "LIVE이슈", "라이브이슈")}
+    )
     patterns: tuple[Pattern, ...] = (
         Pattern(_HEADING, _LISTED, literal="리스트", longest=36),
         Pattern(_HEADING, _LISTED, literal="대분류", longest=30),
@@ -61,156 +70,187 @@ class Navigation:
     )
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
         yield from match_lines(page, self.patterns)
-        yield from self._rows(page)
-        for index in page.document.starting("L라"):
-            if page.texts[index] in ("LIVE ISSUE", "LIVE이슈", "LIVE 이슈", "라이브 이슈", "라이브이슈"):
-                yield page.claim(index, _ISSUE)
-                following = index + 1
-                if following == len(page.texts) or not page.is_open(following):
-                    continue
-                if len(page.texts[following]) <= 16 and _short(page, following):
-                    yield page.claim(following, _ISSUE)
-        lines = [index for index, _ in page.hits.get(self.name, ())]
-        if len(lines) >= _FEWEST:
-            yield from self._runs(page, lines)
-        yield from self._frames(page)
-
-    def _runs(self, page: Page, lines: list[int]) -> Iterator[Claim]:
-        """Runs of menu words, whatever stands between two of them."""
-        run = [lines[0]]
-        for index in lines[1:]:
-            if index - run[-1] <= _NEAR and all(_short(page, between) for between in range(run[-1] + 1, index)):
-                run.append(index)
+        yield from _rows(page)
+        lines: list[int] = []
+        for index, rule in page.hits.get(self.name, ()):
+            if rule is _MENU:
+                lines.append(index)
                 continue
-            yield from self._run(page, run)
-            run = [index]
-        yield from self._run(page, run)
+            yield page.claim(index, _ISSUE)
+            following = index + 1
+            if following < len(texts) and page.is_open(following) and len(texts[following]) <= 16 and _plain(texts[following]):
+                yield page.claim(following, _ISSUE)
+        if len(lines) >= _FEWEST:
+            yield from _runs(page, lines)
+        yield from _frames(page, lines)
 
-    @staticmethod
-    def _run(page: Page, run: list[int]) -> Iterator[Claim]:
-        """The menu from its first to its last word, if it is long and dense enough."""
-        texts = page.texts
-        size = run[-1] - run[0] + 1
-        kinds = {squeeze(texts[index]) for index in run}
-        sections = sum(kind in SECTIONS for kind in kinds)
-        if len(run) < _FEWEST or len(kinds) < 6 or sections < 3 or len(run) * 4 < size:
-            return
-        # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them
-        # enclose
-        enclosed = run[-3]
-        members = set(run)
-        for index in range(run[0], run[-1] + 1):
-            if page.is_open(index) and (index in members or index < enclosed) and not _is_crumb(page, index):
-                yield page.claim(index, _MENU)
 
-    @staticmethod
-    def _frames(page: Page) -> Iterator[Claim]:
-        """Short lines among furniture above the first sentence of the page or below the last: programmes, services, sisters."""
-        texts = page.texts
-        first = next((index for index, text in enumerate(texts) if len(text) >= 40 and is_prose(text)), None)
-        if first is None:
-            return
-        last = next(index for index in range(len(texts) - 1, -1, -1) if len(texts[index]) >= 40 and is_prose(texts[index]))
-        for low, high in ((0, first), (last + 1, len(texts))):
-            run: list[int] = []
-            for index in range(low, high + 1):
-                if index < high and (_is_furniture(page, index) or _short(page, index)):
-                    run.append(index)
+def _runs(page: Page, lines: list[int]) -> Iterator[Claim]:
+    """Runs of menu words, whatever short lines stand between two of them."""
+    texts, states = page.texts, page.states
+    run = [lines[0]]
+    for index in lines[1:]:
+        between = run[-1] + 1
+        if index - between < _NEAR:
+            while between < index and (states[between] == CLOSED or _plain(texts[between])):
+                between += 1
+        if between == index:
+            run.append(index)
+            continue
+        if len(run) >= _FEWEST:
+            yield from _run(page, run)
+        run = [index]
+    if len(run) >= _FEWEST:
+        yield from _run(page, run)
+
+
+def _run(page: Page, run: list[int]) -> Iterator[Claim]:
+    """The menu from its first to its last word, if it is long and dense enough."""
+    texts, states = page.texts, page.states
+    kinds = {squeeze(texts[index]) for index in run}
+    if len(kinds) < 6 or len(run) * 4 < run[-1] - run[0] + 1 or len(kinds & SECTIONS) < 3:
+        return
+    # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them
+    # enclose
+    enclosed = run[-3]
+    members = set(run)
+    menu = [
+        index
+        for index in range(run[0], run[-1] + 1)
+        if not states[index] and (index in members or index < enclosed) and not _is_crumb(page, index)
+    ]
+    yield from page.claims(menu, _MENU)
+
+
+def _rows(page: Page) -> Iterator[Claim]:
+    """Whole menus in one line: `정치 | 경제 | 사회 | 문화`."""
+    texts = page.texts
+    seen: set[int] = set()
+    for literal in ("정치", "경제", "사회", "연예"):
+        for index in page.containing(literal):
+            text = texts[index]
+            if len(text) <= 10 or index in seen or text[:2] not in _HEADS:
+                continue
+            seen.add(index)
+            if text[-1] == "." or not page.is_open(index):
+                continue
+            parts = [part for part in _SEPARATORS.split(text) if part]
+            known = sum(part in LEXICON for part in parts)
+            if len(parts) >= 4 and known >= 4 and known * 10 >= len(parts) * 6:
+                yield page.claim(index, _ROW)
+
+
+def _frames(page: Page, lines: list[int]) -> Iterator[Claim]:
+    """Short lines among furniture above the first sentence of the page or below the last: programmes, services, sisters."""
+    texts, states, prose = page.texts, page.states, page.document.prose
+    first = prose.find(1)
+    while first >= 0 and len(texts[first]) < _SENTENCE:
+        first = prose.find(1, first + 1)
+    if first < 0:
+        return
+    last = prose.rfind(1)
+    while len(texts[last]) < _SENTENCE:
+        last = prose.rfind(1, 0, last)
+    words = {index for index in lines if len(texts[index]) < 12}
+    for low, high in ((0, first), (last + 1, len(texts))):
+        start = low
+        known: list[int] = []
+        for index in range(low, high + 1):
+            if index < high:
+                state = states[index]
+                if state == CLOSED:
+                    if _is_frame(page.rule(index)):
+                        known.append(index)
                     continue
-                if len(run) >= _FEWEST:
-                    yield from _frame(page, run, low == 0)
-                run = []
-
-    @staticmethod
-    def _rows(page: Page) -> Iterator[Claim]:
-        """Whole menus in one line: `정치 | 경제 | 사회 | 문화`."""
-        texts = page.texts
-        seen: set[int] = set()
-        for literal in ("정치", "경제", "사회", "연예"):
-            for index in page.containing(literal):
-                text = texts[index]
-                if index in seen or not 10 < len(text) < 300 or text[:2] not in _HEADS:
+                if not state and index in words:
+                    known.append(index)
                     continue
-                seen.add(index)
-                if text[-1] == "." or not page.is_open(index):
+                if _plain(texts[index]):
                     continue
-                parts = [part for part in _SEPARATORS.split(text) if part]
-                known = sum(part in LEXICON for part in parts)
-                if len(parts) >= 4 and known >= 4 and known * 10 >= len(parts) * 6:
-                    yield page.claim(index, _ROW)
+            if len(known) >= 4 and index - start >= _FEWEST and len(known) * 6 >= index - start:
+                yield from _frame(page, range(start, index), known, low == 0)
+            start, known = index + 1, []
 
 
-def _frame(page: Page, run: list[int], above: bool) -> Iterator[Claim]:
-    """The open lines of a run of short ones, where enough of it is furniture and some stands near on both sides."""
-    known = [index for index in run if _is_furniture(page, index)]
-    if len(known) < 4 or len(known) * 6 < len(run):
+def _frame(page: Page, run: range, known: list[int], above: bool) -> Iterator[Claim]:
+    """The open lines of a run of short ones that have furniture near on both sides. From the last to the first."""
+    states, hints = page.states, page.document.hints
+    opens = [index for index in run if not states[index]]
+    if not opens:
         return
     members = set(known)
-    near = [0] * len(run)
-    last = -99
-    for at, index in enumerate(run):
-        if index in members:
-            last = at
-        near[at] = at - last
-    last = len(run) + 99
-    for at in range(len(run) - 1, -1, -1):
-        index = run[at]
-        if index in members:
-            last = at
-        if not page.is_open(index) or near[at] > _FAR or last - at > _FAR:
+    menu: list[int] = []
+    dated = _dated(page, opens[0], run[-1] + 1 + _DATE_REACH) if above else []
+    at = len(known)
+    for index in reversed(opens):
+        while at and known[at - 1] > index:
+            at -= 1
+        # known[at] is the first below the line, known[at - 1] the line itself or the first above
+        if index not in members:
+            if at == len(known) or not at or known[at] - index > _FAR or index - known[at - 1] > _FAR:
+                continue
+            if (hints and hints[index].heading) or (above and _follows(dated, index)):
+                continue  # may be the title
+        if above and not (menu and menu[-1] == index + 1) and _is_crumb(page, index):
             continue
-        if index not in members and (page.document.hint(index).heading or (above and _date_follows(page, index))):
-            continue  # may be the title
-        if above and _is_crumb(page, index):
-            continue
-        yield page.claim(index, _MENU)
+        menu.append(index)
+    menu.reverse()
+    yield from page.claims(menu, _MENU)
 
 
-def _is_furniture(page: Page, index: int) -> bool:
-    """The line has been claimed as a part of the frame, or is a menu word."""
-    rule = page.rule(index)
-    if rule is None:
-        text = page.texts[index]
-        return len(text) < 12 and squeeze(text) in LEXICON
-    if rule.label is not Label.FURNITURE or rule.edge is Edge.HEAD or rule.name.startswith("copyright/"):
+def _is_frame(rule: Rule | None) -> bool:
+    """A part of the site's frame by the rule that closed the line."""
+    if rule is None or rule.label is not Label.FURNITURE:
         return False
-    return page.is_closed(index)
+    return rule.edge is not Edge.HEAD and not rule.name.startswith("copyright/")
 
 
 def _is_crumb(page: Page, index: int) -> bool:
     """The section right above the title, which the breadcrumb filter reads: no menu word behind it, the date a few lines on."""
     texts = page.texts
-    if index + 1 >= len(texts) or not is_section(texts[index]):
+    if index + 1 >= len(texts):
         return False
-    following = texts[index + 1]
-    if following.startswith(texts[index]) and is_section(following):
-        return _date_follows(page, index)
-    if len(following) < 10 or not page.is_open(index + 1) or following.startswith(("UPDATED", "최종편집", "최종 편집")):
+    text, following = texts[index], texts[index + 1]
+    doubled = following.startswith(text) and is_section(following)
+    if not doubled and (page.states[index + 1] or len(following) < 10 or squeeze(following) in LEXICON):
         return False
-    return not _is_furniture(page, index + 1) and _date_follows(page, index)
+    if not is_section(text) or following.startswith(("UPDATED", "최종편집", "최종 편집")):
+        return False
+    return _follows(_dated(page, index + 1, index + 1 + _DATE_REACH), index)
 
 
-def _date_follows(page: Page, index: int) -> bool:
-    texts = page.texts
-    for other in range(index + 1, min(index + 1 + _DATE_REACH, len(texts))):
-        rule = page.rule(other)
-        if rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED):
-            return True
-        text = texts[other]
-        if text.startswith(_DATE_LABELS) or (len(text) < 80 and any(map(str.isdigit, text)) and is_date_line(text)):
-            return True
-    return False
+def _dated(page: Page, low: int, high: int) -> list[int]:
+    """The lines from `low` to below `high` that carry the article's date, or look like it."""
+    texts, starts = page.texts, page.document.starts
+    high = min(high, len(texts))
+    if low >= high:
+        return []
+    labels = page.document.starting(_LABEL_HEADS)
+    found = {index for index in labels if low <= index < high and texts[index].startswith(_DATE_LABELS)}
+    for match in _DATE.finditer(page.document.text, starts[low], starts[high - 1] + len(texts[high - 1])):
+        index = page.document.line_at(match.start())
+        if index in found:
+            continue
+        rule = page.rule(index)
+        if (rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED)) or (
+            len(texts[index]) < 80 and is_date_line(texts[index])
+        ):
+            found.add(index)
+    return sorted(found)
 
 
-def _short(page: Page, index: int) -> bool:
-    """A line that may be part of a menu: short, no punctuation; closed lines are no obstacle."""
-    text = page.texts[index]
-    if page.is_closed(index):
-        return True
+def _follows(dated: list[int], index: int) -> bool:
+    at = bisect_right(dated, index)
+    return at < len(dated) and dated[at] - index <= _DATE_REACH
+
+
+def _plain(text: str) -> bool:
+    """A line that may be part of a menu: short, no punctuation."""
     if len(text) > _LONGEST or text[-1] == "." or not _PUNCTUATION.isdisjoint(text):
         return False
-    return not text.isdigit() and not text.endswith(("기자", "다", "특파원")) and not text.startswith(_DATE_LABELS)
+    return not (text.endswith(_NAME_ENDS) or text.isdigit() or text.startswith(_DATE_LABELS))
 
 
 navigation = Navigation()

@@ -9,9 +9,13 @@ Must never touch: an article that quotes a dialog (`'삭제하시겠습니까?'�
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-from newsclean.claims import Edge, Rule
-from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
+from newsclean.claims import Claim, Edge, Rule
+from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.scan import lines_with
+from newsclean.page import Page
 
 _TOAST = Rule("notices/toast", "a message of a pop-up", edge=Edge.WALL)
 _LAYER = Rule("notices/layer", "the frame of a pop-up", edge=Edge.WALL)
@@ -164,25 +168,52 @@ _TEMPLATE = re.compile(
     r"|\[IMG ?\d{1,3}\]|supportEmptyPara|article_split|-->.{0,24}|<!\[CDATA\[.{0,40}|\]\]>"
 )
 
-notices = PhraseFilter(
-    "notices",
-    exact=phrases(_TOAST, _TOASTS) | phrases(_LAYER, _LAYERS) | phrases(_COOKIE, _COOKIES),
-    patterns=(
+_FOREIGN = re.compile(r"Ctrl|rowser|JavaScript|브라우저|자바스크립트|쿠키를|-->")
+"""What the rarer notices have in common; one scan for all of them."""
+_RARE = (
+    Pattern(_TOAST, _PASTE, literal="Ctrl", longest=90),
+    Pattern(_BROWSER, _UNSUPPORTED, literal="rowser", longest=90),
+    Pattern(_BROWSER, _UNSUPPORTED, literal="브라우저", longest=90),
+    Pattern(_BROWSER, _UPGRADE, literal="브라우저", longest=80),
+    Pattern(_BROWSER, _OPTIMISED, literal="브라우저", longest=70),
+    Pattern(_BROWSER, _SCRIPT_OFF, literal="JavaScript", longest=90),
+    Pattern(_BROWSER, _SCRIPT_OFF, literal="자바스크립트", longest=70),
+    Pattern(_COOKIE, _COOKIE_TEXT, literal="쿠키를", longest=160),
+    Pattern(_CODE, _TEMPLATE, literal="-->", longest=60),
+)
+
+
+@dataclass(frozen=True)
+class Notices:
+    """See the module."""
+
+    name: str = "notices"
+    exact: Mapping[str, Rule] = field(
+        default_factory=lambda: phrases(_TOAST, _TOASTS) | phrases(_LAYER, _LAYERS) | phrases(_COOKIE, _COOKIES)
+    )
+    patterns: tuple[Pattern, ...] = (
         Pattern(_LAYER, _CLOSE, literal="닫기", longest=30),
         Pattern(_LAYER, _CLOSE, literal="열기", longest=30),
-        Pattern(_TOAST, _PASTE, literal="Ctrl", longest=90),
-        Pattern(_BROWSER, _UNSUPPORTED, literal="rowser", longest=90),
-        Pattern(_BROWSER, _UNSUPPORTED, literal="브라우저", longest=90),
-        Pattern(_BROWSER, _UPGRADE, literal="브라우저", longest=80),
-        Pattern(_BROWSER, _SCRIPT_OFF, literal="JavaScript", longest=90),
-        Pattern(_BROWSER, _SCRIPT_OFF, literal="자바스크립트", longest=70),
         Pattern(_BROWSER, _PLAYER, first="어플읽", longest=120),
-        Pattern(_COOKIE, _COOKIE_TEXT, literal="쿠키를", longest=160),
         Pattern(_BROWSER, _OPTIMISED, first="I인", longest=60),
-        Pattern(_BROWSER, _OPTIMISED, literal="최적화되어", longest=70),
         Pattern(_COOKIE, _CONSENT, first="개이", longest=70),
         Pattern(_CODE, _JS, first="/f$vlcwdg('}", longest=200),
         Pattern(_CODE, _TEMPLATE, first="[{<-s]aei", longest=320),
-        Pattern(_CODE, _TEMPLATE, literal="-->", longest=60),
-    ),
-)
+    )
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts, states = page.texts, page.states
+        for index, rule in page.hits.get(self.name, ()):
+            if not states[index]:
+                yield page.claim(index, rule)
+        yield from match_lines(page, self.patterns)
+        for index in lines_with(page.document, _FOREIGN):
+            if states[index] or len(texts[index]) > 160:
+                continue
+            for pattern in _RARE:
+                if pattern.literal in texts[index] and pattern.matches(texts[index]):
+                    yield page.claim(index, pattern.rule)
+                    break
+
+
+notices = Notices()

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.phrases import phrases
 from newsclean.page import Page
 
 _WALL = Rule("paywall/closed", "a notice that the rest is for subscribers", Label.PAYWALL, Edge.TAIL)
@@ -29,12 +30,20 @@ _TO_READ = re.compile(
     r"전문을)? ?.{0,10}(?:읽으시려면|보시려면|보려면|읽으려면|확인하려면) "
     r".{0,40}(?:로그인|구독|가입|결제|회원).{0,24}(?:세요|니다|십시오)[.!]?"
 )
-# "※ 무료로 공개된 기사입니다", "유료콘텐츠서비스", "한빛 PREMIUM9", "회원용 콘텐츠"
-_BADGES = re.compile(
-    r"※ ?무료로 공개된 기사입니다\.?|유료 ?콘텐츠(?: ?서비스)?|\S{2,6} PREMIUM\d?|회원용(?: 콘텐츠)?|프리미엄 ?콘텐츠|구독자 "
-    r"전용|유료회원 전용|회원 전용"
-)
-
+# "한빛 PREMIUM9"; not "PREMIUM 좌석"
+_BRANDED = re.compile(r"\S{2,6} PREMIUM\d?")
+_BADGES = """
+※ 무료로 공개된 기사입니다
+※ 무료로 공개된 기사입니다.
+유료콘텐츠
+유료 콘텐츠 서비스
+회원용
+회원용 콘텐츠
+프리미엄 콘텐츠
+구독자 전용
+유료회원 전용
+회원 전용
+"""
 
 # the first half of such a notice: "전체 페이지를 읽으시려면"
 _HALF = re.compile(r"(?:전체|기사|나머지|이후)(?: ?(?:페이지|전문|기사|내용))?(?:를|을) (?:계속 )?(?:읽으시려면|보시려면)")
@@ -45,23 +54,22 @@ class Paywall:
     """See the module."""
 
     name: str = "paywall"
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_BADGE, _BADGES))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        document, texts = page.document, page.texts
-        for literal in ("전용", "유료", "구독", "회원"):
-            for index in page.containing(literal):
-                text = texts[index]
-                if len(text) > 90 or not page.is_open(index):
-                    continue
-                if _BADGES.fullmatch(text):
-                    yield page.claim(index, _BADGE)
-                elif _CLOSED.fullmatch(text) or _TO_READ.fullmatch(text):
-                    yield page.claim(index, _WALL, True)
-        for index in page.containing("시려면"):
-            if len(texts[index]) < 30 and page.is_open(index) and _HALF.fullmatch(texts[index]):
+        texts = page.texts
+        for index, rule in page.hits.get(self.name, ()):
+            if page.is_open(index):
+                yield page.claim(index, rule)
+        for index in page.document.starting("※*[이본해"):
+            if len(texts[index]) <= 90 and page.is_open(index) and _CLOSED.fullmatch(texts[index]):
                 yield page.claim(index, _WALL, True)
-        for index in page.containing("무료로 공개된"):
-            if page.is_open(index) and _BADGES.fullmatch(texts[index]):
+        for index in page.containing("려면"):
+            text = texts[index]
+            if len(text) <= 90 and page.is_open(index) and (_TO_READ.fullmatch(text) or _HALF.fullmatch(text)):
+                yield page.claim(index, _WALL, True)
+        for index in page.containing("PREMIUM"):
+            if page.is_open(index) and _BRANDED.fullmatch(texts[index]):
                 yield page.claim(index, _BADGE)
 
 

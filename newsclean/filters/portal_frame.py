@@ -83,8 +83,10 @@ _EDITION = re.compile(
 _UNSUBSCRIBED = re.compile(
     r"(?:[^\s.]{2,12} )?(?:언론사|기자|채널)? ?구독(?:이)? ?(?:해지|취소|완료)?(?:되었|됐)습니다\.?|구독에서 해당 기자의 "
     r"기사가 제외됩니다\.?.{0,40}"
-    r"|언론사를 구독하면 메인.{0,30}|(?:메인에서 )?바로 보는 언론사 편집 뉴스.{0,40}|\S{2,12}의 구독 많은 기자를 구독해보세요!?"
+    r"|언론사를 구독하면 메인.{0,30}|\S{2,12}의 구독 많은 기자를 구독해보세요!?"
 )
+# "메인에서 바로 보는 언론사 편집 뉴스 지금 구독하기"
+_EDITED = re.compile(r"(?:메인에서 )?바로 보는 언론사 편집 뉴스.{0,40}")
 # "이 기사의 댓글 정책은 한빛일보가 결정합니다."
 _COMMENTS = re.compile(r"이 기사의 댓글 (?:정책|서비스)(?:은|는) .{2,24}(?:결정|제공|운영)합니다\.?(?:안내)?")
 # "사회 속보 기사목록 전체보기"
@@ -99,7 +101,7 @@ portal_frame = PhraseFilter(
         Pattern(_NOTICE, _COMMENTS, first="이", longest=60),
         Pattern(_FRAME, _EDITION, literal="언론사", longest=60),
         Pattern(_NOTICE, _UNSUBSCRIBED, literal="구독", longest=70),
-        Pattern(_NOTICE, _UNSUBSCRIBED, literal="언론사 편집 뉴스", longest=70),
-        Pattern(_FRAME, _ALL, literal="목록", longest=30),
+        Pattern(_NOTICE, _EDITED, literal="언론사", longest=70),
+        Pattern(_FRAME, _ALL, literal="기사목록", longest=30),
     ),
 )

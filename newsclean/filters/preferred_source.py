@@ -34,7 +34,7 @@ preferred_source = PhraseFilter(
     "preferred_source",
     patterns=(
         Pattern(_CALL, _ADD, literal="선호", longest=50),
-        Pattern(_CALL, _FIRST, literal="보기", longest=50),
+        Pattern(_CALL, _FIRST, first="구G", longest=50),
         Pattern(_CALL, _NOTICE, first="구G", longest=70),
         Pattern(_CALL, _IF, first="구G", longest=70),
     ),

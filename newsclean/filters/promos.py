@@ -1,11 +1,9 @@
-"""Promotion lines (▶ …) at the tail, subscription calls, newsletters, app advertisements.
+"""Subscription calls, newsletters, links to the outlet's home page, app advertisements.
 
-    ▶ 네이버에서 한빛일보를 구독하세요 / ▶ 오늘의 주요 뉴스 보기 / ⓒ 한빛일보, 무단 전재 …          →  (nothing)
-    유튜브 채널 구독하기          뉴스레터 신청          한빛일보 앱 다운로드          →  (nothing)
+    ▶ 네이버에서 한빛일보를 구독하세요          뉴스레터 신청          한빛일보 앱 다운로드          →  (nothing)
 
-The texts change every week, so structure decides: a run of ▶ lines that touches the rights notice, above or below. Must
-never touch: interview markers and answers (`▶ 인터뷰 : 홍길동 / 주민 - "…"`, `▶ 지금도 살고 있습니다.`), enumerations and
-price marks, `구독` in prose.
+The lines with ▶ whose texts change every week are the business of `promo_lines`. Must never touch: `구독` in prose
+(`구독 서비스를 시작했다.`), a speaker's call (`많이 구독해주세요.`), the name of an app.
 """
 
 from __future__ import annotations
@@ -16,10 +14,8 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, match_lines, phrases
-from newsclean.korean.sentences import ends_sentence, is_prose
 from newsclean.page import Page
 
-_RUN = Rule("promos/run", "a promotion line beside the rights notice", edge=Edge.TAIL)
 _CALL = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
 _LETTER = Rule("promos/newsletter", "a newsletter's sign-up", edge=Edge.WALL)
 _HOME_LINK = Rule("promos/home", "a link to the outlet's home page", edge=Edge.WALL)
@@ -136,26 +132,16 @@ _BUTTON = re.compile(
 _HOME = re.compile(r"(?:[▶▷☞\[(] ?)?[^\s.\"“]{2,12}(?: (?:홈|홈페이지|사이트|뉴스|공식 ?홈페이지))? ?바로가기[\])]?")
 # "최신 유행 총집결 #한빛(클릭!)"; not "버튼을 클릭"
 _CLICK = re.compile(r"[^.\"“]{4,60}[(\[]클릭!?[)\]]")
-_INTERVIEW = re.compile(r"[▶▷]\s?(?:인터뷰|SYNC|싱크|현장음|녹취|\S{2,12}\s?(?:[/:：]|\d{2}세))")
-# "▶ 한빛일보가 고른 오늘의 뉴스 보기", "▶ 한빛 뉴스레터"; not "▶ 기획조정실장 홍길동"
-_INVITES = re.compile(
-    r"(?:보기|읽기|듣기|뉴스레터|바로가기|구독|클릭|확인|만나|받아|이벤트|신청|무료|다운|앱)[^가-힣]{0,4}$|(?:뉴스레터|구독|"
-    r"앱으로|클릭)"
-)
-_GLYPHS = "▶▷☞►★◆"
-_LIST_LIMIT = 8
-
-
 @dataclass(frozen=True)
 class Promos:
-    """See the module. Runs after the filter of rights notices."""
+    """See the module."""
 
     name: str = "promos"
     exact: dict[str, Rule] = field(
         default_factory=lambda: phrases(_CALL, _CALLS) | phrases(_LETTER, _LETTERS) | phrases(_APP, _APPS)
     )
     patterns: tuple[Pattern, ...] = (
-        Pattern(_LETTER, _NEWSLETTER, literal="뉴스레터", longest=200),
+        Pattern(_LETTER, _NEWSLETTER, literal="뉴스레터", longest=160),
         Pattern(_CALL, _BUTTON, literal="구독", longest=40),
         Pattern(_HOME_LINK, _HOME, literal="바로가기", longest=34),
         Pattern(_CALL, _CLICK, literal="클릭", longest=70),
@@ -170,58 +156,9 @@ class Promos:
                 yield page.claim(index, rule)
         yield from match_lines(page, self.patterns)
         for literal in ("구독", "추가", "팔로우", "보세요"):
-            for index in page.document.containing(literal):
-                text = texts[index]
-                if len(text) < 110 and page.is_open(index) and _is_call(text):
+            for index in page.containing(literal):
+                if len(texts[index]) < 110 and page.is_open(index) and _is_call(texts[index]):
                     yield page.claim(index, _CALL)
-        yield from self._runs(page)
-
-    @staticmethod
-    def _runs(page: Page) -> Iterator[Claim]:
-        """▶ lines above and below the article's rights notice."""
-        texts = page.texts
-        glyphs = [index for index in page.document.starting(_GLYPHS) if page.is_open(index)]
-        if not glyphs:
-            return
-        last = next((index for index in range(len(texts) - 1, -1, -1) if is_prose(texts[index])), -1)
-        run = [index for index in glyphs if index > last and _is_promo(texts[index])]
-        for at, index in enumerate(run):
-            near = [other for other in run[max(0, at - 3) : at + 4] if abs(other - index) < 4]
-            inviting = sum(_INVITES.search(texts[other]) is not None for other in near)
-            if 1 < len(near) <= inviting * 2:
-                yield page.claim(index, _RUN)
-        notices = [
-            index
-            for index in {page.document.line_at(d.start) for d in page.decisions if d.rule.name.startswith("copyright/")}
-            if page.edge(index) is Edge.TAIL
-        ]
-        for notice in notices:
-            text = texts[notice]
-            if text[0] in _GLYPHS and not page.is_closed(notice):
-                # a promotion glued to the notice: `▶ 오늘의 이슈는?ⓒ 한빛일보, 무단 전재 …`
-                start, end = page.spans(notice)[0]
-                if end - start < 120:
-                    yield Claim(start, end, _RUN)
-            for step in (-1, 1):
-                index, count = notice + step, 0
-                while 0 <= index < len(texts) and count < _LIST_LIMIT:
-                    if page.is_open(index):
-                        if not _is_promo(texts[index]):
-                            break
-                        yield page.claim(index, _RUN)
-                    elif page.edge(index) < Edge.WALL and texts[index][0] not in _GLYPHS:
-                        break
-                    index += step
-                    count += 1
-
-
-def _is_promo(text: str) -> bool:
-    """A ▶ line that is no interview, no answer and no list of the article."""
-    if text[0] not in _GLYPHS or len(text) > 110:
-        return False
-    if text[-2:] in ("다.", "요.", "죠.", "까?") or _INTERVIEW.match(text):
-        return False
-    return not (ends_sentence(text) and '"' in text)
 
 
 def _is_call(text: str) -> bool:

@@ -19,6 +19,7 @@ from newsclean.page import Page
 _SECTION = Rule("section_notice/section", "the portal's note of the outlet's section", Label.SECTION, Edge.TAIL)
 _HELP = Rule("section_notice/help", "the portal's explanation of sections", edge=Edge.TAIL)
 
+_BROKEN = "이 기사는 언론사에서"
 # "이 기사는 언론사에서 경제, 생활 섹션으로 분류했습니다."; the help text may be glued behind it
 _NOTICE = re.compile(r"이 기사는 언론사에서 ([^.]{2,40}?) 섹션으로 분류했습니다\.?(?:[ _]*기사 섹션 분류 안내.*)?")
 # "기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다. …"
@@ -34,22 +35,24 @@ class SectionNotice:
         default_factory=lambda: phrases(
             _HELP, "기사 섹션 분류 안내", "언론사는 개별 기사를 2개 이상 섹션으로 중복 분류할 수 있습니다."
         )
+        | phrases(_SECTION, _BROKEN)
     )
     patterns: tuple[Pattern, ...] = (Pattern(_HELP, _EXPLAINED, first="기", longest=180),)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
         for index, rule in page.hits.get(self.name, ()):
-            if page.is_open(index):
-                yield page.claim(index, rule)
-        for index in page.document.containing("섹션으로 분류"):
-            if page.is_open(index) and (match := _NOTICE.fullmatch(page.texts[index])):
-                yield page.claim(index, _SECTION, match[1].split(",")[0].strip())
-        for index in page.document.by_text.get("이 기사는 언론사에서", ()):
-            # inline tags broke the sentence: three lines
-            if index + 2 < len(page.texts) and page.texts[index + 2].startswith("섹션으로 분류"):
-                yield page.claim(index, _SECTION, page.texts[index + 1].split(",")[0].strip())
+            if rule == _HELP:
+                if page.is_open(index):
+                    yield page.claim(index, rule)
+            elif index + 2 < len(texts) and texts[index + 2].startswith("섹션으로 분류"):
+                # inline tags broke the sentence: three lines
+                yield page.claim(index, _SECTION, texts[index + 1].split(",")[0].strip())
                 yield page.claim(index + 1, _HELP)
                 yield page.claim(index + 2, _HELP)
+        for index in page.document.starting("이"):
+            if texts[index].startswith(_BROKEN) and page.is_open(index) and (match := _NOTICE.fullmatch(texts[index])):
+                yield page.claim(index, _SECTION, match[1].split(",")[0].strip())
         yield from match_lines(page, self.patterns)
 
 

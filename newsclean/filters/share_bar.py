@@ -132,7 +132,7 @@ share_bar = PhraseFilter(
     "share_bar",
     exact=phrases(_BUTTON, _BUTTONS, _SENT),
     patterns=(
-        Pattern(_BUTTON, _SEND, literal="보내기", longest=200),
-        Pattern(_BUTTON, _SEND, literal="공유", longest=200),
+        Pattern(_BUTTON, _SEND, literal="보내기", longest=160),
+        Pattern(_BUTTON, _SEND, literal="공유", longest=160),
     ),
 )

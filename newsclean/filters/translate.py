@@ -64,7 +64,7 @@ class Translate:
         | {name: _LANGUAGES for name in _NAMES if len(name) > 1 or name.isalpha()}
     )
     patterns: tuple[Pattern, ...] = (
-        Pattern(_CONTROL, _BY, literal="Translated by", longest=40),
+        Pattern(_CONTROL, _BY, first="T", longest=40),
         Pattern(_CONTROL, _DISCLAIMER, literal="Google Translate", longest=260),
     )
 
@@ -76,10 +76,10 @@ class Translate:
             sure = rule == _CONTROL and page.texts[index] not in ("번역", "원문보기")
             if sure or company >= 2 or (rule == _CONTROL and company):
                 yield page.claim(index, rule)
-        for literal in ("English", "ENG", "日本語"):
+        for literal in ("EN", "日本語", "English"):
             for index in page.containing(literal):
                 tokens = page.texts[index].split()
-                if len(tokens) >= 3 and page.is_open(index) and all(token in _NAMES for token in tokens):
+                if len(tokens) >= 3 and page.is_open(index) and _NAMES.issuperset(tokens):
                     yield page.claim(index, _LANGUAGES)
         yield from match_lines(page, self.patterns)
 

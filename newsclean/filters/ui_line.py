@@ -86,37 +86,33 @@ class UiLine:
     name: str = "ui_line"
     exact: dict[str, Rule] = field(default_factory=lambda: {word: _WORD for word in _WEAK})
     strong: frozenset[str] = field(init=False, repr=False, compare=False)
-    _buttons: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _buttons: dict[str, tuple[tuple[str, bool], ...]] = field(init=False, repr=False, compare=False)
+    """By their first two characters: the buttons, longest first, and whether they are ordinary words."""
 
     def __post_init__(self) -> None:
         strong = {phrase for phrase in collect(self.filters) if phrase not in _WEAK and 1 < len(phrase) <= 24}
-        by_head: dict[str, list[str]] = {}
-        for phrase in strong | _WEAK:
-            by_head.setdefault(phrase[:2], []).append(phrase)
+        by_head: dict[str, list[tuple[str, bool]]] = {}
+        for phrase in sorted(strong | _WEAK, key=len, reverse=True):
+            by_head.setdefault(phrase[:2], []).append((phrase, phrase in _WEAK))
         object.__setattr__(self, "strong", frozenset(strong))
-        object.__setattr__(
-            self, "_buttons", {head: tuple(sorted(found, key=len, reverse=True)) for head, found in by_head.items()}
-        )
+        object.__setattr__(self, "_buttons", {head: tuple(found) for head, found in by_head.items()})
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        texts = page.texts
+        texts, states, buttons = page.texts, page.states, self._buttons
         taken: set[int] = set()
-        buttons = self._buttons
         for index, text in enumerate(texts):
-            if (text[:2] not in buttons and text[0] not in _OPENERS) or not 3 < len(text) <= _LONGEST_LINE:
+            if states[index] or text[-1] in _SENTENCE_ENDS or not (text[:2] in buttons or text[0] in _OPENERS):
                 continue
-            if text[-1] not in _SENTENCE_ENDS and page.is_open(index) and text not in _WEAK:
-                rule = self._judge(text)
-                if rule is not None:
-                    taken.add(index)
-                    yield page.claim(index, rule)
+            if 3 < len(text) <= _LONGEST_LINE and text not in _WEAK and (rule := self._judge(text)) is not None:
+                taken.add(index)
+                yield page.claim(index, rule)
         yield from self._words(page, taken)
 
     def _judge(self, text: str) -> Rule | None:
         """The rule that a line of buttons falls under, if any."""
         strong, weak, gaps = self._tokens(text)
         known = strong + weak
-        if not strong and not _ARROWS.isdisjoint(text):
+        if not known or (not strong and not _ARROWS.isdisjoint(text)):
             return None  # a breadcrumb
         if gaps == 0:
             listed = text[0] in "+|" and known == 1
@@ -130,50 +126,55 @@ class UiLine:
 
         An ordinary word counts only if it ends where a word of the line ends: `공유` of `공유경제` is something else.
         """
-        strong = weak = gaps = 0
+        known = [0, 0]
+        gaps = 0
         squeezed = squeeze(text)
-        ends = _word_ends(text)
-        at = 0
-        while at < len(squeezed):
+        ends: set[int] = set()
+        at, size = 0, len(squeezed)
+        while at < size:
             if squeezed[at] in _NEUTRAL:
                 at += 1
                 continue
-            found = ""
-            for phrase in (*self._buttons.get(squeezed[at : at + 2], ()), squeezed[at]):
-                if phrase not in self.strong and phrase not in _WEAK:
-                    continue
-                if squeezed.startswith(phrase, at) and (phrase in self.strong or at + len(phrase) in ends):
-                    found = phrase
+            length = 0
+            for phrase, weak in self._buttons.get(squeezed[at : at + 2], ()):
+                if squeezed.startswith(phrase, at):
+                    if weak:
+                        ends = ends or _word_ends(text)
+                        if at + len(phrase) not in ends:
+                            continue
+                    length = len(phrase)
+                    known[weak] += 1
                     break
-            if found:
-                if found in self.strong:
-                    strong += 1
-                else:
-                    weak += 1
-                at += len(found)
-                continue
-            gaps += 1
-            if gaps > 4 or not strong + weak:
-                return 0, 0, gaps
-            at = min((end for end in ends if end > at), default=len(squeezed))
-        return strong, weak, gaps
+            else:
+                if squeezed[at] in _WEAK and at + 1 in (ends := ends or _word_ends(text)):
+                    length = 1
+                    known[True] += 1
+            if not length:
+                gaps += 1
+                if gaps > (4 if known[False] else 2) or not any(known):
+                    return 0, 0, gaps
+                ends = ends or _word_ends(text)
+                length = min((end for end in ends if end > at), default=size) - at
+            at += length
+        return known[False], known[True], gaps
 
     def _words(self, page: Page, taken: set[int]) -> Iterator[Claim]:
         """Runs of one-word buttons that touch other furniture, or are three and more."""
-        hits = [index for index, _ in page.hits.get(self.name, ()) if page.is_open(index)]
+        states = page.states
+        hits = [index for index, _ in page.hits.get(self.name, ()) if not states[index]]
         run: list[int] = []
+        found: list[int] = []
         for index in [*hits, -1]:
             if run and index != run[-1] + 1:
-                many = len({page.texts[each] for each in run}) >= 3
+                many = len(run) >= 3 and len({page.texts[each] for each in run}) >= 3
                 if many or _touches(page, run, taken):
                     while many and run and is_section(page.texts[run[-1]]):
                         run.pop()  # the breadcrumb may stand under a menu
-                    for each in run:
-                        # one section name among a button or two may be the article's: the breadcrumb filter decides
-                        if many or not is_section(page.texts[each]):
-                            yield page.claim(each, _WORD)
+                    # one section name among a button or two may be the article's: the breadcrumb filter decides
+                    found += run if many else [each for each in run if not is_section(page.texts[each])]
                 run = []
             run.append(index)
+        yield from page.claims(found, _WORD)
 
 
 def _word_ends(text: str) -> set[int]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
 _PLAYER = Rule("video_frame/player", "a control of the video player", edge=Edge.WALL)
@@ -93,6 +94,7 @@ _ROLE = (
     r"내레이션|음악|번역|인턴|콘텐츠 ?디자인|"
     r"스크립터|영상|사진|도움|인턴기자|모션그래픽|일러스트|타이틀|Pick|출처|화면|그래픽 ?디자인)"
 )
+_FILMED = re.compile(r"영상|촬영|화면|편집")
 _CAMERA = re.compile(
     r"영상 ?(?:취재|편집|그래픽|디자인|구성|제작|제공|촬영)|촬영 ?기자|화면 ?제공|화면 ?출처|콘텐츠 ?디자인|영상\s?[:：=]"
 )
@@ -129,9 +131,9 @@ class VideoFrame:
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS) | phrases(_PLAYER, _PLAYERS))
     patterns: tuple[Pattern, ...] = (
         Pattern(_NOTICE, _SEE_VIDEO, first="※*(저자전더[", longest=200),
-        Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=180),
+        Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=160),
         Pattern(_PLAYER, _TIMES, first="0123456789펼C", longest=80),
-        Pattern(_PLAYER, _SHORTS, literal="보기", longest=24),
+        Pattern(_PLAYER, _SHORTS, first="뉴화0123456789", longest=24),
     )
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -146,21 +148,18 @@ class VideoFrame:
                 size = 6 if text[3] == " " else 5
                 if text[size:].lstrip()[:1] in ("[", "◀", "【", "<", "(", "\"", "“") or len(text) > 120:
                     yield page.part(index, 0, size, _LABEL)
-        for literal in ("앵커", "리포트"):
-            for index in page.document.containing(literal):
+        for index in page.document.starting("[◀【<동"):
+            if "앵커" in texts[index][:60] or "리포트" in texts[index][:60]:
                 yield from _programme(page, index)
         yield from match_lines(page, self.patterns)
-        seen: set[int] = set()
-        for literal in ("영상", "촬영", "화면", "편집"):
-            for index in page.document.containing(literal):
-                text = texts[index]
-                if index in seen or not page.is_open(index):
-                    continue
-                seen.add(index)
-                if len(text) <= 200 and _is_crew(text):
-                    yield page.claim(index, _CREW)
-                elif len(text) > 60:
-                    yield from _glued(page, index)
+        for index in lines_with(page.document, _FILMED):
+            text = texts[index]
+            if page.states[index]:
+                continue
+            if len(text) <= 200 and _is_crew(text):
+                yield page.claim(index, _CREW)
+            elif len(text) > 60 and text[-1] in ")]>":
+                yield from _glued(page, index)
 
 
 def _is_crew(text: str) -> bool:
@@ -195,8 +194,6 @@ _AT_END = re.compile(rf"[(\[<]\s?{_ROLE}\s?[:：=]\s?[^()\[\]<>]{{2,160}}[)\]>]\
 def _glued(page: Page, index: int) -> Iterator[Claim]:
     """A bracket of credits behind the last sentence of a long line."""
     text = page.texts[index]
-    if text[-1] not in ")]>":
-        return
     at = max(text.rfind("("), text.rfind("["), text.rfind("<"))
     if at > 20 and text[at - 1] in ". \"”)]" and _AT_END.match(text, at) and _CAMERA.search(text, at):
         yield page.part(index, at, len(text), _CREW)

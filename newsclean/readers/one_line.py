@@ -14,10 +14,11 @@ import re
 from newsclean.document import Joint
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps
+from newsclean.korean.names import PRESS_ROLES
 from newsclean.korean.seams import find_seams
 from newsclean.readers.phrase_index import PhraseIndex
 
-SHORTEST_PAGE = 300
+SHORTEST_PAGE = 100
 """Characters; a shorter line is a paragraph or a dump's body."""
 SURE_PHRASE = 5
 """Characters from which on a phrase is furniture by itself; shorter ones need `COMPANY` neighbours."""
@@ -31,10 +32,10 @@ _SENTENCE = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”’')\]
 _CREDITED = re.compile(r"(?<=[.)])\s(?:[가-힣]{2,3}=)?(?:로이터|AP|AFP|EPA)?[=·/]?(?:연합뉴스|뉴시스|뉴스1|게티이미지뱅크|로이터|AP|AFP|EPA|[가-힣A-Za-z]{2,10}\s(?:자료)?사진)(?=\s[가-힣A-Z“\"‘'\[(▲])(?!\s[가-힣]{2,4}(?:입니다|였습니다))")
 # (홍길동 기자 gildong@) / [사진=누리뉴스] / 사진|홍길동 기자 / 2031.3.4. photo@x.example *재판매 및 DB 금지 — a credit behind a
 # caption's sentence stays with it; not: (사진을 찍은 …), 2031년
+_DATED = r"20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?"
 _CREDIT = re.compile(
-    r"(?:[\[(<](?:사진|[^\[\]()<>]{0,30}(?:제공|캡처|자료사진|출처)|[가-힣]{2,4}\s?(?:사진)?기자)[^\[\]()<>]{0,30}[\])>]"
-    r"|사진\s?[|｜=ㅣ]\s?\S{2,12}(?:\s기자)?|[ⓒ©]\s?\S{2,12}"
-    r"|20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?)(?=\s|$)"
+    r"(?:(?:[\[(<](?:사진|[^\[\]()<>]{0,30}(?:제공|캡처|자료사진|출처)|[가-힣]{2,4}\s?(?:사진)?기자)[^\[\]()<>]{0,30}[\])>]"
+    rf"|사진\s?[|｜=ㅣ]\s?\S{{2,12}}(?:\s기자)?|[ⓒ©]\s?\S{{2,12}})(?:\s?{_DATED})?|{_DATED})(?=\s|$)"
 )
 _BRACKET = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
 # (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
@@ -60,7 +61,7 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
         return sorted(cuts.items())
     furniture = _furniture(text, phrases)
     stamps = [s for s in find_stamps(text) if s.role in ("published", "updated") or s.precision != "day"]
-    if len(furniture) < COMPANY and not stamps:
+    if len(furniture) < COMPANY and not stamps and not _DATELINE.search(text):
         return sorted(cuts.items())
     borders: set[int] = set()
     for start, end in furniture:
@@ -105,7 +106,7 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
     sure = False
     at = 0
     while at < len(words):
-        count = index.longest(words, at) if words[at] in beginnings else 0
+        count = index.longest(words, at) if words[at] in beginnings and words[at] not in PRESS_ROLES else 0
         if count:
             start, end = spans[at][0], spans[at + count - 1][1]
             run.append((start, end))

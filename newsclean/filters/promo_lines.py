@@ -1,0 +1,96 @@
+"""Promotion lines (▶ …) at the tail, above or below the rights notice.
+
+    ▶ 오늘의 주요 뉴스 보기 / ▶ 한빛일보가 고른 이번 주 책 / ⓒ 한빛일보, 무단 전재 …          →  (nothing)
+
+The texts change every week, so structure decides: a run of ▶ lines that touches the rights notice, or below the last
+sentence a few ▶ lines half of which invite to something. Runs after the headline lists, which keep ▶ lines under a heading
+as data. Must never touch: interview markers and answers (`▶ 인터뷰 : 홍길동 / 주민 - "…"`, `▶ 지금도 살고 있습니다.`),
+enumerations and price marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.korean.sentences import ends_sentence
+from newsclean.page import Page
+
+_RUN = Rule("promo_lines/run", "a promotion line beside the rights notice", edge=Edge.TAIL)
+
+_INTERVIEW = re.compile(r"[▶▷]\s?(?:인터뷰|SYNC|싱크|현장음|녹취|\S{2,12}\s?(?:[/:：]|\d{2}세))")
+# "▶ 한빛일보가 고른 오늘의 뉴스 보기", "▶ 한빛 뉴스레터"; not "▶ 기획조정실장 홍길동"
+_INVITES = re.compile(
+    r"(?:보기|읽기|듣기|뉴스레터|바로가기|구독|클릭|확인|만나|받아|이벤트|신청|무료|다운|앱)[^가-힣]{0,4}$|(?:뉴스레터|구독|"
+    r"앱으로|클릭)"
+)
+# "▶ 한빛일보 구독(종합/경제)홍길동(gildong@example.kr)": up to the name; not "☞ 한빛일보 gildong@example.kr"
+_SIGNED = re.compile(r"[▶▷☞►★◆][^@]{4,90}?[)\]!>](?=\s?[가-힣]{2,4}(?: ?기자)?\s?[(<\[]?[\w.+-]{2,30}@)")
+_GLYPHS = "▶▷☞►★◆"
+_LIST_LIMIT = 8
+
+
+@dataclass(frozen=True)
+class PromoLines:
+    """See the module. Runs after the filter of rights notices."""
+
+    name: str = "promo_lines"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
+        glyphs = [index for index in page.document.starting(_GLYPHS) if page.is_open(index)]
+        if not glyphs:
+            return
+        last = page.document.prose.rfind(1)
+        run = [index for index in glyphs if index > last and "@" not in texts[index] and _is_promo(texts[index])]
+        for at, index in enumerate(run):
+            near = [other for other in run[max(0, at - 3) : at + 4] if abs(other - index) < 4]
+            inviting = sum(_INVITES.search(texts[other]) is not None for other in near)
+            if 1 < len(near) <= inviting * 2:
+                yield page.claim(index, _RUN)
+        notices = [
+            index
+            for index in page.lines_of(Label.COPYRIGHT)
+            if page.edge(index) is Edge.TAIL
+        ]
+        for notice in notices:
+            text = texts[notice]
+            if text[0] in _GLYPHS and not page.is_closed(notice):
+                # a promotion glued to the notice: `▶ 오늘의 이슈는?ⓒ 한빛일보, 무단 전재 …`
+                start, end = page.spans(notice)[0]
+                if end - start < 120:
+                    yield Claim(start, end, _RUN)
+            for step in (-1, 1):
+                index, count = notice + step, 0
+                while 0 <= index < len(texts) and count < _LIST_LIMIT:
+                    if page.is_open(index):
+                        if not _is_promo(texts[index]):
+                            break
+                        yield from _taken(page, index)
+                    elif page.edge(index) < Edge.WALL and texts[index][0] not in _GLYPHS:
+                        break
+                    index += step
+                    count += 1
+
+
+def _taken(page: Page, index: int) -> Iterator[Claim]:
+    """The whole line; of a line that ends in a writer's address only what stands in front of the writer."""
+    text = page.texts[index]
+    if "@" not in text:
+        yield page.claim(index, _RUN)
+    elif match := _SIGNED.match(text):
+        yield page.part(index, 0, match.end(), _RUN)
+
+
+def _is_promo(text: str) -> bool:
+    """A ▶ line that is no interview, no answer and no list of the article."""
+    if text[0] not in _GLYPHS or len(text) > 110:
+        return False
+    if text[-2:] in ("다.", "요.", "죠.", "까?") or _INTERVIEW.match(text):
+        return False
+    return not (ends_sentence(text) and '"' in text)
+
+
+promo_lines = PromoLines()

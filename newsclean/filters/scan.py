@@ -1,0 +1,27 @@
+"""Finding the lines that may be furniture by one scan of the page, where a filter has several literals to look for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from newsclean.document import Document
+
+
+def lines_with(document: Document, wanted: re.Pattern[str]) -> list[int]:
+    """Indices of the lines in which `wanted` occurs, in order; each line once.
+
+    One scan for all literals of an alternation such as ``ⓒ|저작권|무단``: cheaper than a find for each from the fourth on,
+    as long as their first characters are few and rare. It must not match across a line break.
+    """
+    text, starts = document.text, document.starts
+    found: list[int] = []
+    match = wanted.search(text)
+    while match is not None:
+        index = bisect_right(starts, match.start()) - 1
+        if index >= 0:
+            found.append(index)
+        if index + 1 >= len(starts):
+            break
+        match = wanted.search(text, starts[index + 1])
+    return found

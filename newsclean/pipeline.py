@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -15,6 +15,7 @@ from newsclean.document import Document
 from newsclean.page import Page
 from newsclean.readers import Source, read
 from newsclean.readers.phrase_index import PhraseIndex
+from newsclean.readers.selectors import SelectorRule, Selectors, make_rules
 
 if TYPE_CHECKING:
     from newsclean.explanation import Explanation
@@ -38,6 +39,8 @@ class Pipeline:
     """Named filters in order. Every editing method returns a new pipeline."""
 
     filters: tuple[Filter, ...]
+    selectors: tuple[SelectorRule, ...] = ()
+    """(CSS selector, role) pairs for HTML, see `selecting`."""
     _exact: Mapping[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -68,12 +71,12 @@ class Pipeline:
     def without(self, *names: str) -> Pipeline:
         """The pipeline without these filters."""
         dropped = {self._index(name) for name in names}
-        return Pipeline(tuple(each for at, each in enumerate(self.filters) if at not in dropped))
+        return replace(self, filters=tuple(each for at, each in enumerate(self.filters) if at not in dropped))
 
     def only(self, *names: str) -> Pipeline:
         """These filters alone, in the order they have here."""
         kept = {self._index(name) for name in names}
-        return Pipeline(tuple(each for at, each in enumerate(self.filters) if at in kept))
+        return replace(self, filters=tuple(each for at, each in enumerate(self.filters) if at in kept))
 
     def before(self, name: str, *filters: Filter) -> Pipeline:
         """With `filters` put in front of the filter called `name`."""
@@ -87,6 +90,32 @@ class Pipeline:
         """With `filters` in the place of the filter called `name`."""
         return self._with(self._index(name), self._index(name) + 1, filters)
 
+    def selecting(
+        self,
+        *,
+        drop: Selectors = (),
+        title: Selectors = (),
+        subtitle: Selectors = (),
+        caption: Selectors = (),
+        date: Selectors = (),
+        byline: Selectors = (),
+        keep: Selectors = (),
+    ) -> Pipeline:
+        """With CSS selectors that say what elements of an HTML page are; a str or several. Text is read as ever.
+
+        `drop` takes elements out. `keep` says that the lines of an element are not outside of the article, wherever they stand;
+        furniture inside it still goes, and inside a dropped element it brings text back. The others name fields. Where several
+        match the same element, the last in the order above counts; the innermost element counts for a line.
+        Raises `ValueError` for a bad selector and `TypeError` for what is no str.
+        """
+        from newsclean.filters.selector_rules import SelectorRules
+
+        fields = {"drop": drop, "title": title, "subtitle": subtitle, "caption": caption, "date": date, "byline": byline}
+        selectors = (*self.selectors, *make_rules({**fields, "keep": keep}))
+        rules = SelectorRules(frozenset(role for _, role in selectors))
+        others = tuple(each for each in self.filters if each.name != rules.name)
+        return Pipeline((rules, *others), selectors)
+
     def _with(self, start: int, end: int, filters: tuple[Filter, ...]) -> Pipeline:
         for each in filters:
             if not callable(each) or not isinstance(getattr(each, "name", None), str):
@@ -94,7 +123,7 @@ class Pipeline:
                     f"a filter is a callable with a str attribute `name`; got {type(each).__name__}: {each!r}. "
                     "For a plain function on one line use the decorator @newsclean.line_filter"
                 )
-        return Pipeline((*self.filters[:start], *filters, *self.filters[end:]))
+        return replace(self, filters=(*self.filters[:start], *filters, *self.filters[end:]))
 
     def _index(self, name: str) -> int:
         names = self.names
@@ -133,13 +162,16 @@ class Pipeline:
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:
         """The article of one page; see `newsclean.clean`."""
-        return assemble(self.run(read(source, url=url, encoding=encoding, phrases=self._phrases)))
+        return assemble(self.run(self._read(source, url, encoding)))
 
     def explain(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Explanation:
         """The article of one page and where every character of it went; see `newsclean.explain`."""
         from newsclean.explanation import Explanation
 
-        return Explanation.of(self.run(read(source, url=url, encoding=encoding, phrases=self._phrases)))
+        return Explanation.of(self.run(self._read(source, url, encoding)))
+
+    def _read(self, source: Source, url: str | None, encoding: str | None) -> Document:
+        return read(source, url=url, encoding=encoding, phrases=self._phrases, rules=self.selectors)
 
     def __iter__(self) -> Iterator[Filter]:
         return iter(self.filters)

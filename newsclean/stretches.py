@@ -57,7 +57,7 @@ def cut(page: Page) -> list[Stretch]:
             prose, length = flags[index], len(texts[index])
         else:
             text = page.open_text(index)
-            prose, length = is_prose(text), len(text)
+            prose, length = is_prose(text) or any(is_prose(page.document.text[a:b]) for a, b in page.spans(index)), len(text)
             if edge >= Edge.WALL and not prose:
                 if current is not None:
                     current, top = None, index

@@ -48,6 +48,7 @@ from newsclean.filters.reporter_articles import reporter_articles
 from newsclean.filters.reporter_card import reporter_card
 from newsclean.filters.rights_requests import rights_requests
 from newsclean.filters.section_notice import section_notice
+from newsclean.filters.selector_rules import selector_rules
 from newsclean.filters.share_bar import share_bar
 from newsclean.filters.side_column import side_column
 from newsclean.filters.side_widgets import side_widgets
@@ -65,6 +66,8 @@ from newsclean.filters.video_frame import video_frame
 from newsclean.pipeline import Filter, Pipeline
 
 DEFAULT: tuple[Filter, ...] = (
+    # what a CSS selector has named
+    selector_rules,
     # the site's frame and the reader's tools
     notices,
     skip_link,

@@ -1,7 +1,7 @@
 """The last filter: what stands outside the body zone is furniture, whatever it says.
 
 Pages of outlets that no list knows come out clean because of it. Must never touch: anything between the first and the
-last sentence of the article.
+last sentence of the article, and lines that a selector of the user keeps.
 """
 
 from __future__ import annotations

@@ -13,8 +13,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsclean.claims import Claim, Dates, Edge, Label, Rule
+from newsclean.article import Byline
+from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.korean.datetimes import Stamp, find_print_page, find_stamps, is_date_line, is_label, parse_iso
+from newsclean.korean.names import is_outlet, is_person_name
 from newsclean.page import PARTIAL, Page
 
 _LABELLED = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
@@ -22,6 +24,7 @@ _BARE = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBL
 _LABEL = Rule("dates/label", "the label of the time stamp below it", Label.PUBLISHED, Edge.HEAD)
 _SITE = Rule("dates/site", "the date of the site, not of the article", edge=Edge.HEAD)
 _PAGE = Rule("dates/print-page", "the page of the paper edition", Label.PRINT_PAGE, Edge.HEAD)
+_NAME = Rule("dates/name", "who stands in front of the time stamp", Label.BYLINE, Edge.HEAD)
 _RELATIVE = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
 # 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
 _AGO = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
@@ -74,6 +77,11 @@ class DatesFilter:
                 yield page.part(index, found[0], found[1], _PAGE, _printed(text, found))
             yield from self._page_below(page, index)
             return
+        if not whole and (named := _named(text, stamps)):
+            start = stamps[0].start
+            yield page.part(index, start, stamps[0].end, _BARE, Dates(stamps[0].value, bare=True))
+            yield page.part(index, 0, start, _NAME, Bylines((Byline(name=named),), weak=True) if is_person_name(named) else None)
+            return
         if not whole or any(stamp.role == "as_of" for stamp in stamps):
             return
         above = index - 1
@@ -103,6 +111,13 @@ class DatesFilter:
             if found and found[0] == 0 and found[1] == len(text):
                 yield page.claim(below, _PAGE, _printed(text, found))
                 return
+
+
+def _named(text: str, stamps: list[Stamp]) -> str:
+    """The reporter or outlet in front of a time that ends the line (`홍길동 2031. 3. 4. 11:30`); empty if it is something else."""
+    name = text[: stamps[0].start].strip(" |·,")
+    ends = len(stamps) == 1 and stamps[0].role is None and stamps[0].precision != "day" and not text[stamps[0].end :].strip()
+    return name if ends and (is_person_name(name) or is_outlet(name)) else ""
 
 
 def _printed(text: str, found: tuple[int, int, str]) -> str:

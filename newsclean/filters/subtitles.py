@@ -58,8 +58,8 @@ class Subtitles:
 
 
 def _is_deck(text: str) -> bool:
-    if not SHORTEST <= len(text) <= LONGEST or text[0] in "[<【◀■□▶▷#©ⓒ@/△":
-        return False
+    if not SHORTEST <= len(text) <= LONGEST or text[0] in "[<【◀■□▶▷#©ⓒ@/△" or "다. " in text or "요. " in text:
+        return False  # a line with a sentence inside is the lead of hard-wrapped copy
     return " " in text and sum("가" <= char <= "힣" for char in text) >= FEWEST_SYLLABLES
 
 

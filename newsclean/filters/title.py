@@ -32,6 +32,7 @@ _SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
 _GLYPHS = "…·“”‘’→↑↓"
 _DASHES = "-–— "
 SHORTEST, LONGEST = 6, 120
+LONGEST_TAG = 10
 LONGEST_SUFFIX = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
 WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
@@ -187,16 +188,17 @@ def _opens_dump(page: Page) -> bool:
 
     Two such lines are decks, and nobody knows the title.
     """
-    first = page.texts[0]
-    if len(first) < 12 or first.count(" ") < 2 or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*" or ends_sentence(first):
+    first, texts = page.texts[0], page.texts
+    if len(texts) < 2 or 1 in page.document.joints or ends_sentence(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
         return False
-    if first[0] in "\"“‘'" and "…" not in first:
+    tagged = first[0] == "[" and 2 <= first.find("]") <= LONGEST_TAG and not first.endswith("]")
+    if tagged and texts[1][0] in "◇◆▲△■□○●-–—<":  # [인사] 한빛부 / ◇ 국장급 …
+        return True
+    if len(first) < 12 or first.count(" ") < 2 or (first[0] in "\"“‘'" and "…" not in first):
         return False
     if sum(word[-1] in "은는이가을를" for word in first.split()) > MOST_PARTICLES:
         return False  # a sentence broken off by a hard wrap
-    if len(page.texts) < 2 or 0 in page.document.joints or 1 in page.document.joints:
-        return False
-    return 1 in page.document.blanks or not page.is_open(1) or bool(page.document.prose[1]) or page.texts[1][0] in "◀【[<"
+    return 1 in page.document.blanks or not page.is_open(1) or bool(page.document.prose[1]) or texts[1][0] in "◀【[<-–—"
 
 
 title = TitleFilter()

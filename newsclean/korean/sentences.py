@@ -5,6 +5,9 @@ from __future__ import annotations
 _CLOSERS = "\"”’'」』)]》〉>】"
 _MARKS = ".?!…。"
 # the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
+SHORTEST_PROSE = 20
+LONGEST_RESIDUE = 40
+"""Characters that may be left glued behind a last sentence: a half-cut sign-off or notice."""
 SHORTEST_ENGLISH = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
 SHORTEST_CUT = 16
@@ -49,7 +52,10 @@ def is_prose(text: str) -> bool:
         last = text[-1:]
     if last != "." or text[-2] == ".":
         # an excerpt cut off with `…` is no paragraph
-        return last not in ".…" and "다. " in text and len(text) > 60
+        if last in ".…":
+            return False
+        end = text.rfind("다.")
+        return end > SHORTEST_PROSE and (len(text) > 60 or len(text) - end <= LONGEST_RESIDUE)
     if text[-2].isascii() and len(text) >= SHORTEST_ENGLISH and text.isascii():
         return True
     return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsclean.document import Document
 from newsclean.readers.phrase_index import PhraseIndex
+from newsclean.readers.selectors import SelectorRule
 from newsclean.readers.sniff import looks_like_html
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
+ESCAPED = 2
+"""So many escaped paragraph ends make an escaped page; one may be an article about HTML."""
 Source: TypeAlias = "str | bytes | bytearray | Tag"
 
 
 def read(
-    source: Source, *, url: str | None = None, encoding: str | None = None, phrases: PhraseIndex | None = None
+    source: Source,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    phrases: PhraseIndex | None = None,
+    rules: tuple[SelectorRule, ...] = (),
 ) -> Document:
     """The page as a `Document`.
 
     `encoding` is a hint for bytes, such as the charset of the HTTP header; `phrases` are
-    furniture phrases that help to cut a page on one line. Raises `TypeError` for anything
-    that is not str, bytes or a BeautifulSoup object, and never for content.
+    furniture phrases that help to cut a page on one line; `rules` are the user's selectors for HTML. Raises `TypeError`
+    for anything that is not str, bytes or a BeautifulSoup object, and never for content.
     """
     if url is not None and not isinstance(url, str):
         raise TypeError(f"url must be a str or None; got {type(url).__name__}")
@@ -35,17 +44,19 @@ def read(
 
         source, warnings = repair_mojibake(source)
     if isinstance(source, str):
+        if "\0" in source:
+            warnings = (*warnings, "text: NUL characters were dropped")
         if looks_like_html(source):
             from newsclean.readers.lexbor import read_html
 
-            return read_html(source, url=url, warnings=warnings)
+            return read_html(source, url=url, warnings=warnings, rules=rules)
         from newsclean.readers.text import read_text  # compiles the whole grammar: not before it is needed
 
         return read_text(source, url=url, warnings=warnings, phrases=phrases)
     if type(source).__module__.partition(".")[0] == "bs4" or _is_soup(source):
         from newsclean.readers.soup import read_soup
 
-        return read_soup(source, url=url)
+        return read_soup(source, url=url, rules=rules)
     raise TypeError(
         "source must be str (text or HTML), bytes, or a BeautifulSoup / Tag object; "
         f"got {type(source).__module__}.{type(source).__qualname__}"

@@ -16,7 +16,8 @@ from newsclean.readers.elements import PLAIN, SKIPPED, is_bare_link
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
-from newsclean.readers.profiles import Rule, assign_roles, find_profile
+from newsclean.readers.profiles import assign_roles, find_profile
+from newsclean.readers.selectors import SelectorRule
 from newsclean.readers.tame import tame
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _NO_FRAME, _FRAME, _LINK = range(3)
 
 
 def read_html(
-    source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[Rule, ...] = ()
+    source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[SelectorRule, ...] = ()
 ) -> Document:
     """Read an HTML document or fragment. Never fails for content.
 
@@ -42,16 +43,23 @@ def read_html(
     tree = _tree(tamed)
     if tree.root is not None:
         walk(tree.root, builder, facts, _roles(tree, rules) if rules else {})
-    return finish(builder, facts, url=url, warnings=(*warnings, *notes))
+    return finish(builder, facts, url=url, warnings=(*warnings, *notes), rules=rules)
 
 
-def finish(builder: LineBuilder, facts: PageFacts, *, url: str | None, warnings: tuple[str, ...] = ()) -> Document:
+def finish(
+    builder: LineBuilder,
+    facts: PageFacts,
+    *,
+    url: str | None,
+    warnings: tuple[str, ...] = (),
+    rules: tuple[SelectorRule, ...] = (),
+) -> Document:
     """What follows the walk is the same for every tree: hidden lines, a body in scripts, metadata, the profile."""
     records = visible_records(builder.finish())
     if needs_embedded(records, facts):
         records = embedded_body(records, facts, _fragment) + records
     metadata = facts.metadata(records)
-    assign_roles(records, find_profile(url, metadata.url, records))
+    assign_roles(records, find_profile(url, metadata.url, records), frozenset(role for _, role in rules))
     return build_document(records, metadata, url=url, warnings=warnings)
 
 
@@ -134,7 +142,7 @@ def _fragment(html: str, builder: LineBuilder, facts: PageFacts) -> None:
         walk(tree.body, builder, facts, {})
 
 
-def _roles(tree: LexborHTMLParser, rules: tuple[Rule, ...]) -> dict[int, str]:
+def _roles(tree: LexborHTMLParser, rules: tuple[SelectorRule, ...]) -> dict[int, str]:
     roles: dict[int, str] = {}
     for selector, role in rules:
         try:

@@ -5,14 +5,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newsclean.readers.frames import Frame, Record
 from newsclean.readers.profile_data import PROFILES, Profile
-
-Rule: TypeAlias = tuple[str, str]
-"""(CSS 선택자, 역할)."""
 
 _BY_HOST = {host: profile for profile in PROFILES for host in profile.hosts}
 _BY_SIGNATURE = tuple(
@@ -37,7 +34,7 @@ def find_profile(url: str | None, address: str | None, records: list[Record]) ->
     return next((profile for profile, ids in _BY_SIGNATURE if not seen.isdisjoint(ids)), None)
 
 
-def assign_roles(records: list[Record], profile: Profile | None) -> None:
+def assign_roles(records: list[Record], profile: Profile | None, given: frozenset[str] = frozenset()) -> None:
     """프로필이 가리키는 요소의 줄에 역할을 적는다. 안쪽 요소가 앞서고, 이미 정해진 역할은 그대로다."""
     if profile is None:
         return
@@ -57,7 +54,7 @@ def assign_roles(records: list[Record], profile: Profile | None) -> None:
                 if frame.words and not known.isdisjoint(words := frame.words.split()):
                     found += [selector for word in words if word in known for selector in index[word]]
                 own = min((selector for selector in found if _matches(frame, selector)), default=None) if found else None
-                frame.role = inherited if own is None or inherited == "drop" else own.role
+                frame.role = inherited if own is None or inherited == "drop" or own.role in given else own.role
             inherited = frame.role
 
 

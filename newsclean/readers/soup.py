@@ -15,19 +15,19 @@ from newsclean.readers.elements import PLAIN, SKIPPED, Attributes
 from newsclean.readers.lexbor import finish
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
-from newsclean.readers.profiles import Rule
+from newsclean.readers.selectors import SelectorRule
 
 _FACTS = frozenset(("meta", "link", "title"))
 
 
 def read_soup(
-    soup: Tag, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[Rule, ...] = ()
+    soup: Tag, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[SelectorRule, ...] = ()
 ) -> Document:
     """Read a tree that is already built. `rules` as for `read_html`."""
     facts = PageFacts(url)
     builder = LineBuilder()
     _walk(soup, builder, facts, _roles(soup, rules) if rules else {})
-    return finish(builder, facts, url=url, warnings=warnings)
+    return finish(builder, facts, url=url, warnings=warnings, rules=rules)
 
 
 def _walk(root: Tag, builder: LineBuilder, facts: PageFacts, roles: dict[int, str]) -> None:
@@ -88,7 +88,7 @@ def _attributes(node: Tag) -> Attributes:
     }
 
 
-def _roles(soup: Tag, rules: tuple[Rule, ...]) -> dict[int, str]:
+def _roles(soup: Tag, rules: tuple[SelectorRule, ...]) -> dict[int, str]:
     roles: dict[int, str] = {}
     for selector, role in rules:
         try:

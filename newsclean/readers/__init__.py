@@ -46,6 +46,8 @@ def read(
     if isinstance(source, str):
         if "\0" in source:
             warnings = (*warnings, "text: NUL characters were dropped")
+        if source.count("&lt;/p&gt;") >= ESCAPED and not looks_like_html(source):
+            source = html.unescape(source)  # the body of an RSS item, escaped as a whole
         if looks_like_html(source):
             from newsclean.readers.lexbor import read_html
 

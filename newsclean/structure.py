@@ -7,10 +7,11 @@ ends are trimmed to what still looks like an article. Nothing here knows an outl
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from newsclean.claims import Edge, Label
-from newsclean.korean.sentences import ends_sentence, is_cut_off
+from newsclean.korean.sentences import ends_sentence, is_cut_off, is_short_sentence
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
@@ -127,6 +128,14 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     return Zone(stretches[0].first, stretches[-1].last)
 
 
+_SPEAKERS = re.compile(r"\[\s?(?:앵커|기자|리포트|리포터|인터뷰|녹취|질문|답변|편집자|진행자|사회자|VCR|PD)")
+# 취재 홍길동 / 영상편집: 김가온 — not: 취재진이 몰렸다
+_CREW = re.compile(r"(?:취재|촬영|영상|편집|연출|그래픽|디자인|웹디자인|출판|기획|구성|제작진|데이터)(?:취재|편집|촬영|디자인|제작)?(?:\s|[:：|]|$)")
+# 최신 트렌드 총집결(클릭!) — a promo without a mark
+_CALL = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운로드")
+SHORTEST_QUOTE = 20
+LONGEST_LIST = 60
+"""Lines between the last sentence and the signature."""
 SHORTEST_BODY = 10
 """Characters; less than that below a title is a button."""
 
@@ -158,13 +167,20 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
 
 
 def _opens_body(text: str) -> bool:
-    if text[0] in "[<【◀■□◆◇▶▷△※Q":
-        return not text.startswith(("[사진", "<사진"))
-    return text[0] in "\"“‘'" and ends_sentence(text) and len(text) > 20
+    if is_short_sentence(text):
+        return True
+    if text[0] == "[":  # [앵커] / [홍길동 주민 : "…"], but not [오늘의 건강] 전해질 신호 5가지
+        return not text.startswith("[사진") and (text[-1] == "]" or ":" in text or _SPEAKERS.match(text) is not None)
+    if text[0] in "<【◀■□◆◇▶▷△※Q":
+        return not text.startswith("<사진")
+    return text[0] in "\"“‘'" and ends_sentence(text) and len(text) > SHORTEST_QUOTE
 
 
 def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
-    """List lines, quotes and questions below the last sentence belong to the body as far as they go."""
+    """List lines, quotes and questions below the last sentence belong to the body as far as they go.
+
+    Where the writer signs right below, everything above the signature does.
+    """
     if _signed(page, last):
         return last
     gap = 0
@@ -172,15 +188,24 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
         text = page.open_text(index)
         if not text:
             if _signed(page, index):
-                break
+                return index - 1 if gap and _is_content(page, last + 1, index) else last
             continue
         if is_list_line(text) or (index == last + 1 and is_cut_off(text)):
             last, gap = index, 0
         else:
             gap += 1
-            if gap > LONGEST_GAP:
-                break
+    below = stretch.last + 1
+    if gap and below < len(page.texts) and _signed(page, below) and _is_content(page, last + 1, below):
+        return stretch.last
     return last
+
+
+def _is_content(page: Page, first: int, end: int) -> bool:
+    """Unmarked lines between the last sentence and the signature: a recipe, a table, a poem; no list of headlines or credits."""
+    lines = [page.texts[i] for i in range(first, end) if page.is_open(i)]
+    if sum(map(len, lines)) < SHORTEST_BODY or len(lines) > LONGEST_LIST or any(_CREW.match(text) or _CALL.search(text) for text in lines):
+        return False
+    return sum(map(_like_headline, lines)) * 2 < len(lines)
 
 
 def _signed(page: Page, index: int) -> bool:

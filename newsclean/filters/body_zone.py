@@ -25,10 +25,11 @@ class BodyZone:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         zone = find_zone(page)
-        states = page.states
+        states, hints = page.states, page.document.hints
+        kept = {index for index, hint in enumerate(hints) if hint.role == "keep"}
         for rule, side in ((_ABOVE, range(zone.first)), (_BELOW, range(max(zone.last + 1, zone.first), len(states)))):
-            whole = [index for index in side if states[index] == OPEN]
-            parts = [index for index in side if states[index] == PARTIAL]
+            whole = [index for index in side if states[index] == OPEN and index not in kept]
+            parts = [index for index in side if states[index] == PARTIAL and index not in kept]
             yield from page.claims(whole, rule)
             for index in parts:
                 for start, end in page.spans(index):

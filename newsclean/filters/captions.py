@@ -17,7 +17,9 @@ from dataclasses import dataclass, field
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean import credits
+from newsclean.korean.bylines import match_head, match_line
 from newsclean.korean.credit_names import read_credit
+from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
@@ -45,6 +47,8 @@ _CUES = (
 _TRIANGLES = "▲△▼▽"
 LONGEST = 600
 MOST_SENTENCES = 4
+REACH = 3
+"""Lines behind a credit in which the article must go on."""
 LONGEST_ZOOMED = 200
 _SHUT = frozenset(")]】>〉＞0123456789.지")
 
@@ -52,6 +56,13 @@ _SHUT = frozenset(")]】>〉＞0123456789.지")
 def _may_name_photographer(text: str) -> bool:
     """… 하고 있다. /홍길동 기자 — not: 홍길동 기자, 기자회견을 열었다고 밝힌 시는 내년부터 …"""
     return (len(text) >= 16 or "=" in text) and (text.find("기자", max(0, len(text) - 50)) >= 0 or text[-1] in _SHUT)
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    """Whether the article goes on behind a credit; at its end a credit says nothing of the sentence before it."""
+    texts, prose = page.texts, page.document.prose
+    after = range(index + 1, min(len(texts), index + 1 + REACH))
+    return any(prose[i] and page.is_open(i) and not match_line(texts[i]) for i in after)
 
 
 def _may_be_marked(text: str) -> bool:
@@ -145,22 +156,41 @@ class Captions:
             before = text
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
-        """A bare credit in a glued run: what stands right before it is its caption."""
+        """A bare credit in a glued run: what stands right before it is its caption if it shows a picture."""
         document = page.document
-        first = index - 1
-        # at the head of the run a caption may have several sentences; a deck before it has no end
-        lowest = max(0, index - MOST_SENTENCES - 1)
-        above = [i for i in range(lowest, index) if all(j in document.joints for j in range(i + 1, index + 1))]
-        if above and above[0] not in document.joints and all(page.is_open(i) for i in above):
-            while first - 1 >= above[0] and ends_sentence(page.texts[first - 1]):
-                first -= 1
-        start, end = document.starts[first], document.end(index - 1)
-        text = " ".join(document.text[start:end].split()).lstrip(credits.MARKERS + " ")
-        if len(text) > LONGEST:
-            yield page.claim(index, _CREDIT)
-            return
-        yield Claim(start, document.end(index), _CREDITED, Caption(text=text, credit=found.credit))
+        start = self._caption_start(page, index) if _goes_on(page, index) else -1
+        text = " ".join(document.text[start : document.end(index - 1)].split()) if start >= 0 else ""
+        if not text or len(text) > LONGEST:
+            yield page.part(index, found.start, len(page.texts[index]), _CREDIT)
+        else:
+            caption = Caption(text=text.lstrip(credits.MARKERS + " "), credit=found.credit)
+            yield Claim(start, document.end(index), _CREDITED, caption)
         yield from self._photographer(page, index, found)
+
+    def _caption_start(self, page: Page, index: int) -> int:
+        """The offset where the caption of a bare credit begins; -1 if the article stands in front of it."""
+        document, texts, joints = page.document, page.texts, page.document.joints
+        first, lowest = index - 1, max(0, index - MOST_SENTENCES - 1)
+        # at the head of the run a caption may have several sentences; a deck before it has no end
+        while first > lowest and first in joints and page.is_open(first - 1) and ends_sentence(texts[first - 1]):
+            if match_line(texts[first - 1]) or match_head(texts[first]):
+                break
+            first -= 1
+        deck = first in joints and page.is_open(first - 1) and not ends_sentence(texts[first - 1]) and first - 1 not in joints
+        if first < index - 1 and (first not in joints or deck) and not match_head(texts[first]):
+            start = document.starts[first]
+            if is_whole_caption(" ".join(texts[first:index])):
+                return start
+        return self._last_scene(page, index - 1)
+
+    def _last_scene(self, page: Page, index: int) -> int:
+        text = page.texts[index]
+        if match_line(text):
+            return -1
+        head = match_head(text)
+        begin = head.end if head else 0
+        at = find_caption_start(text[begin:], headed=True)
+        return -1 if at is None else page.document.starts[index] + begin + at
 
     def _claims(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
         text = " ".join(found.text.split())
@@ -172,10 +202,7 @@ class Captions:
                 yield from self._photographer(page, index, found)
                 return
         rule = _CREDITED if text else _CREDIT
-        if text:
-            yield page.claim(index, rule, Caption(text=text, credit=found.credit))
-        else:
-            yield page.claim(index, rule)
+        yield page.part(index, found.start, len(page.texts[index]), rule, Caption(text=text, credit=found.credit) if text else None)
         yield from self._photographer(page, index, found)
 
     def _photographer(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:

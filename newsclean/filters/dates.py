@@ -28,6 +28,9 @@ _NAME = Rule("dates/name", "who stands in front of the time stamp", Label.BYLINE
 _RELATIVE = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
 # 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
 _AGO = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
+# 입력 24.03.04 17:11 — not: 24.10.17 alone, 192.168.0.1
+_SHORT_YEAR = re.compile(r"(?<![\d.])'?\d\d\.\d\d\.\d\d\.? ")
+LONGEST_SHORT = 80
 LONGEST = 160
 
 
@@ -40,7 +43,10 @@ class DatesFilter:
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
         partial = [i for i, state in enumerate(page.states) if state == PARTIAL and "20" in texts[i]]  # … 수정 … 좋아요 2
-        for index in sorted({*page.containing("20"), *partial}):
+        short_years = [i for i in page.containing(":") if len(texts[i]) <= LONGEST_SHORT and _SHORT_YEAR.search(texts[i])]
+        bare: list[tuple[int, list[Stamp]]] = []
+        known = False
+        for index in sorted({*page.containing("20"), *partial, *short_years}):
             text = texts[index]
             if page.is_closed(index) or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
                 continue  # ■ 방송일시 : … heads a programme, it is body
@@ -48,9 +54,19 @@ class DatesFilter:
             if not stamps:
                 if len(text) == 8 and text.isdigit() and (day := parse_iso(text)):  # 20310304
                     yield page.claim(index, _BARE, Dates(day, day_only=True, bare=True))
-                continue
-            yield from self._line(page, index, text, stamps)
-
+            elif any(stamp.role in ("published", "updated", "site") for stamp in stamps):
+                known = known or any(stamp.role == "published" for stamp in stamps)
+                yield from self._labelled(page, index, text, stamps)
+            else:
+                bare.append((index, stamps))
+        first, last = document.prose.find(1), document.prose.rfind(1)
+        for index, stamps in bare:
+            amid = 0 <= first < index < last and stamps[0].precision == "day"
+            if known and amid and not (index and is_label(texts[index - 1])):
+                continue  # a chronology: the article's own date is known, this one stands amid its sentences
+            claims = list(self._bare(page, index, texts[index], stamps))
+            known = known or bool(claims)
+            yield from claims
         yield from self._relative(page)
 
     def _relative(self, page: Page) -> Iterator[Claim]:
@@ -60,23 +76,27 @@ class DatesFilter:
             if index < first and len(page.texts[index]) <= 8 and page.is_open(index) and _AGO.fullmatch(page.texts[index]):
                 yield page.claim(index, _RELATIVE)
 
-    def _line(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
+    def _labelled(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
         if any(stamp.role == "site" for stamp in stamps):
             yield page.claim(index, _SITE)
             return
         labelled = [stamp for stamp in stamps if stamp.role in ("published", "updated")]
-        whole = is_date_line(text)
-        if labelled:
-            dates = _dates(labelled)
-            found = find_print_page(text)
-            if whole and not found:
-                yield page.claim(index, _LABELLED, dates)
-                return
-            yield page.part(index, labelled[0].start, labelled[-1].end, _LABELLED, dates)
-            if found:
-                yield page.part(index, found[0], found[1], _PAGE, _printed(text, found))
-            yield from self._page_below(page, index)
+        if stamps[0].role is None and stamps[0].precision != "day" and all(s.role == "updated" for s in labelled):
+            labelled.insert(0, stamps[0])  # 홍길동 2031. 3. 4. 17:11 수정 2031. 3. 4. 18:02
+            if is_person_name(named := text[: stamps[0].start].strip(" |·,")):
+                yield page.part(index, 0, stamps[0].start, _NAME, Bylines((Byline(name=named),), weak=True))
+        dates = _dates(labelled)
+        found = find_print_page(text)
+        if not found and is_date_line(text):
+            yield page.claim(index, _LABELLED, dates)
             return
+        yield page.part(index, labelled[0].start, labelled[-1].end, _LABELLED, dates)
+        if found:
+            yield page.part(index, found[0], found[1], _PAGE, _printed(text, found))
+        yield from self._page_below(page, index)
+
+    def _bare(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
+        whole = is_date_line(text)
         if not whole and (named := _named(text, stamps)):
             start = stamps[0].start
             yield page.part(index, start, stamps[0].end, _BARE, Dates(stamps[0].value, bare=True))
@@ -129,6 +149,8 @@ def _printed(text: str, found: tuple[int, int, str]) -> str:
 def _dates(stamps: list[Stamp]) -> Dates:
     published = next((s for s in stamps if s.role == "published"), None)
     updated = next((s for s in stamps if s.role == "updated"), None)
+    if published is None and stamps[0].role is None:
+        published = stamps[0]
     first = published or updated
     return Dates(
         published.value if published else None,

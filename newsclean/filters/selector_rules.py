@@ -70,7 +70,7 @@ def _field(page: Page, index: int, role: str) -> Iterator[Claim]:
     elif role == "byline":
         if (line := match_line(text)) is not None:
             writers = tuple(Byline(name=w.name, role=w.role, email=w.email, outlet=w.outlet, place=w.place) for w in line.writers)
-            yield page.claim(index, _BYLINE, Bylines(writers, line.dateline))
+            yield page.claim(index, _BYLINE, Bylines(writers))
         else:
             name, title = author_of(text)
             if name:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.korean.sentences import is_short_sentence
 from newsclean.page import Page
 from newsclean.structure import find_zone
 
@@ -21,6 +22,14 @@ _DECK = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edg
 LONGEST = 90
 SHORTEST = 6
 MOST = 8
+MOST_BETWEEN = 40
+"""Claimed lines (tools, dates, a caption) between two decks or between decks and lead."""
+LONGEST_SERIES = 14
+"""Characters of a series tag in front of a deck."""
+# Words of tool bars; a line of which half are such words is no deck
+_TOOLS = frozenset(
+    ["페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "블로그", "URL", "URL복사", "링크", "복사", "공유", "공유하기", "기사", "프린트", "인쇄", "인쇄하기", "스크랩", "글씨", "글자", "글자크기", "글씨크기", "크기", "크게", "작게", "확대", "축소", "설정", "폰트", "댓글", "댓글달기", "좋아요", "본문", "보기", "듣기", "구독", "저장", "북마크", "닫기", "열기", "메일", "이메일", "재생", "길이", "현재", "시간", "0", "가", "+", "-"]
+)
 FEWEST_SYLLABLES = 5
 """Hangul syllables of a deck; less is a button or a label."""
 
@@ -44,11 +53,11 @@ class Subtitles:
             if page.is_open(index) and not page.document.prose[index] and _is_deck(page.texts[index]):
                 found.append(index)
                 skipped = 0
-            elif (rule is not None and rule.label is Label.TITLE) or page.is_open(index) or (edge >= Edge.HEAD and rule is not None and rule.label is not Label.PUBLISHED):
+            elif (rule is not None and rule.label is Label.TITLE) or (page.is_open(index) and not _is_button(page.texts[index])) or (edge >= Edge.HEAD and rule is not None and rule.label is not Label.PUBLISHED):
                 break
             else:
                 skipped += 1
-                if skipped > 40:
+                if skipped > MOST_BETWEEN:
                     break
             index -= 1
         for each in reversed(found):
@@ -57,10 +66,22 @@ class Subtitles:
             yield page.part(each, start, len(text), _DECK, " ".join(text[start:].split()))
 
 
+def _is_button(text: str) -> bool:
+    """One unknown short word between decks and lead, such as `링크`."""
+    return len(text) < SHORTEST and " " not in text
+
+
 def _is_deck(text: str) -> bool:
-    if not SHORTEST <= len(text) <= LONGEST or text[0] in "[<【◀■□▶▷#©ⓒ@/△" or "다. " in text or "요. " in text:
+    if not SHORTEST <= len(text) <= LONGEST or text[0] in "<【◀■□▶▷#©ⓒ@/△▲":
+        return False
+    if "다. " in text or "요. " in text or is_short_sentence(text):
         return False  # a line with a sentence inside is the lead of hard-wrapped copy
-    return " " in text and sum("가" <= char <= "힣" for char in text) >= FEWEST_SYLLABLES
+    if text[0] == "[" and not 2 <= text.find("]") <= LONGEST_SERIES:  # [오늘의 건강] 전해질 신호 5가지
+        return False
+    words = text.split()
+    if len(words) < 2 or sum("가" <= char <= "힣" for char in text) < FEWEST_SYLLABLES:
+        return False
+    return sum(word in _TOOLS for word in words) * 2 < len(words)
 
 
 subtitles = Subtitles()

@@ -35,6 +35,7 @@ SHORTEST, LONGEST = 6, 120
 LONGEST_TAG = 10
 LONGEST_SUFFIX = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
+SHORTEST_IN_BLOCK = 12
 WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
 """The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
 MOST_PARTICLES = 2
@@ -129,8 +130,13 @@ def _choose(page: Page) -> int | None:
     if not candidates:
         return None
     counts = Counter(texts)
+    suffixed = _suffixed(texts, candidates)
+    for shorter in suffixed.values():
+        counts[texts[shorter]] += 1
+    candidates = [index for index in candidates if index not in suffixed]
     above = [0, *accumulate(state == OPEN for state in page.states)]
     metadata = {_squeeze(t) for t in document.metadata.titles}
+    blocks = _blocks(texts, candidates)
     best, best_score = None, 0.0
     for index in candidates:
         score = _looks(texts[index])
@@ -144,7 +150,10 @@ def _choose(page: Page) -> int | None:
             heading = document.hints[index].heading
             score += 4 if heading == 1 else 1 if heading else 0
         if date is not None and index < date:
-            score += max(0.0, 4 - (above[date] - above[index + 1]) * 0.3)
+            end = blocks.get(index, index)  # decks between title and date do not push the title away
+            score += max(0.0, 4 - (above[date] - above[end + 1]) * 0.3)
+            if index in blocks and index - 1 not in blocks:
+                score += 1
         elif date is not None and index - date <= 4:
             score += 1.5
         if score > best_score + 1e-9:
@@ -153,6 +162,31 @@ def _choose(page: Page) -> int | None:
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
         return best
     return 0 if not head and candidates[0] == 0 and _opens_dump(page) else None
+
+
+def _suffixed(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
+    """Candidates that are another one with the section's or outlet's name behind it, and which."""
+    found: dict[int, int] = {}
+    for index in candidates:
+        if not _SUFFIX.search(texts[index], SHORTEST):
+            continue
+        text = _squeeze(texts[index])
+        for other in candidates:
+            if other != index and len(texts[other]) < len(texts[index]) and texts[other][:3] == texts[index][:3]:
+                title = _squeeze(texts[other])
+                if len(title) >= 8 and text.startswith(title) and _SUFFIX.fullmatch(texts[index][_cut(texts[index], len(title)) :]):
+                    found[index] = other
+                    break
+    return found
+
+
+def _blocks(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
+    """The last line of the run of headline-like lines each candidate stands in: a title with its decks."""
+    like = [i for i in candidates if len(texts[i]) >= SHORTEST_IN_BLOCK and texts[i].count(" ") >= 2]
+    ends: dict[int, int] = {}
+    for index in reversed(like):
+        ends[index] = ends.get(index + 1, index)
+    return {index: end for index, end in ends.items() if index + 1 in ends or index - 1 in ends}
 
 
 def _looks(text: str) -> float:

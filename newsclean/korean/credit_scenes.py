@@ -24,8 +24,11 @@ SPEECH = re.compile(
 )
 # outlooks, which pictures do not show: … 예정이다. — not: … 공개할 예정인 제품.
 OUTLOOK = re.compile(r"(?:예정|방침|계획|전망|상황)이다[.”\"]*\Z|(?:예상|전망|우려|풀이|해석)된다[.”\"]*\Z|보인다[.”\"]*\Z")
-# … 하고 있다. / … 모습. / … 서촌점. — not: … 발표했다.
-SCENE_END = re.compile(rf"고 있다\.?\Z|서 있다\.?\Z|앉아 있다\.?\Z|{PHOTO_NOUN}\.?\Z|취하고 있습니다\.?\Z")
+# … 하고 있다. / … 모습. / … 현수막이 걸려 있다. — not: … 발표했다., 법에 규정되어 있다.
+SCENE_END = re.compile(
+    rf"(?:고|서|앉아|걸려|놓여|쌓여|붙어|세워져|모여|누워|매달려|펼쳐져|꽂혀|주차돼|정박해|피어) 있다\.?\Z|{PHOTO_NOUN}\.?\Z"
+    r"|취하고 있습니다\.?\Z"
+)
 # where and when a picture was taken: 28일 … 에서 / (왼쪽) — not: 28일 밝혔다
 SCENE = re.compile(
     r"\d일[^.]{0,60}에서|\d일 (?:오전|오후|새벽|낮|밤|저녁|아침)|\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 앞)|포즈를 취"

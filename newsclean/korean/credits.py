@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.korean.byline_heads import match_head
 from newsclean.korean.credit_caption import Caption, Strength
 from newsclean.korean.credit_evidence import has_evidence, may_be_labelled
 from newsclean.korean.credit_names import (
@@ -35,6 +36,7 @@ from newsclean.korean.credit_scenes import (
     is_scene,
 )
 from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
+from newsclean.korean.credit_sentences import find_caption_start
 from newsclean.korean.credit_tail import (
     COPYRIGHT,
     Credit,
@@ -116,6 +118,9 @@ def match_caption(text: str) -> Caption | None:
         return None
     if not has_evidence(text, start, end):
         return None
+    byline = _byline_end(text, start, end)
+    headed = byline > start
+    start = byline
     word = _WORD_MARKER.match(text, start, end)
     glyph = None if word else _GLYPHS.match(text, start, end)
     marker = word or glyph
@@ -130,7 +135,26 @@ def match_caption(text: str) -> Caption | None:
         head, body_end = trim(text, head, note.start())
     if head >= body_end:
         return _bare(text, start, end, credit, tail)
-    return _with_text(text, (start, end), (head, body_end), credit, tail, marker.group() if marker else "", word is not None)
+    glyphs = marker.group() if marker else ""
+    if not glyphs and credit is not None and not tail.hard and (headed or ". " in text[head:body_end]):
+        at = find_caption_start(text[head:body_end], headed=headed)
+        if at is None:
+            return None
+        start = head = head + at
+    return _with_text(text, (start, end), (head, body_end), credit, tail, glyphs, word is not None)
+
+
+def _byline_end(text: str, start: int, end: int) -> int:
+    """Where the byline ends that stands in front of a caption (``[한빛24 홍길동 기자] 3일 …``); ``start`` if none does.
+
+    A wire's dateline is no such byline: it names the photographer and belongs to the caption.
+    """
+    if text[start] not in "[(【<" or _DATELINE.match(text, start, end):
+        return start
+    lead = match_head(text[start : min(end, start + 200)])
+    if lead is None or not (lead.writers or lead.rule == "outlet-tag") or start + lead.end >= end:
+        return start
+    return start + lead.end
 
 
 # … 파고 있다. /국제달탐사단 — not: 24/7

@@ -70,3 +70,13 @@ def is_cut_off(text: str) -> bool:
     if len(text) < SHORTEST_CUT or text.count(" ") < 3:
         return False
     return text[-1] in "에을를은는의와과고며" or (len(text) > 30 and text.endswith(("...", "…")))
+
+
+def is_short_sentence(text: str) -> bool:
+    """A sentence too short to be prose by itself: `문이 열렸다.`, `“울었어요.”`. Decks and buttons carry no full stop.
+
+    >>> is_short_sentence("문이 열렸다."), is_short_sentence("3년 만에 보수 마쳐"), is_short_sentence("인기 순위는?")
+    (True, False, False)
+    """
+    text = text.rstrip(_CLOSERS)
+    return (len(text) >= 3 and text[-1] == "." and text[-2] in "다요죠까네") or (text[-1:] == "." and text.isascii() and text.count(" ") >= 3)

@@ -16,6 +16,7 @@ from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps
 from newsclean.korean.names import PRESS_ROLES
 from newsclean.korean.seams import find_seams
+from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.readers.phrase_index import PhraseIndex
 
 SHORTEST_PAGE = 100
@@ -110,7 +111,10 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
         if count:
             start, end = spans[at][0], spans[at + count - 1][1]
             run.append((start, end))
-            sure = sure or sum(map(len, words[at : at + count])) >= SURE_PHRASE
+            phrase = "".join(words[at : at + count])
+            if phrase in VIEWER_LABELS:
+                found.append((start, end))
+            sure = sure or len(phrase) >= SURE_PHRASE
             at += count
             continue
         # a lone number between buttons is their count

@@ -16,8 +16,8 @@ from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.rewrites import ENTITY, TAG, Offsets, chain, is_markdown, rewrite
 from newsclean.readers.unwrap import unwrap
 
-BULLETS = "•∙◦▪‣⁃●"
-"""Glyphs that a converter prints in front of a list item. `-` and `·` belong to the text as often as not."""
+BULLETS = "•∙◦▪‣⁃"
+"""Glyphs that a converter prints in front of a list item. `-`, `·` and `●` belong to the text as often as not."""
 _BULLETS = frozenset(BULLETS)
 _MAY_BULLET = frozenset(BULLETS + "*")
 LONG_LINE = 80

@@ -1,0 +1,83 @@
+"""Which of the sentences in front of a photo credit are the caption, and which are the article.
+
+    코레일이 요금을 올린다. 3일 서울역에서 시민들이 열차를 기다리고 있다. [사진=…]   →  the last sentence
+    나노 로봇. 크기는 머리카락의 100분의 1이다. [사진=…]                           →  both
+    시는 3일 예산을 늘린다고 밝혔다. 예산은 30억원이다. [사진=…]                    →  none
+
+A caption opens or closes with what the picture shows. A sentence that reports (``… 밝혔다``) or looks ahead
+(``… 예정이다``) belongs to the article, also where a credit follows it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.korean.credit_scenes import OUTLOOK, SCENE, SCENE_END, SPEECH, is_scene
+
+# … 로봇. 크기는 / … 있다.” 3일 — not: 2.5%, U.S. 달러
+_STOP = re.compile(r"(?<=[가-힣)”’'\"])\.[”’\"']?\s+(?=\S)")
+# 시민들이 열차를 기다리고 있다. — not: 시는 예산안을 검토하고 있다.
+_ACTION = re.compile(
+    r"(?:지나|지나가|걷|걸어가|기다리|살피|살펴보|지켜보|바라보|둘러보|들여다보|오가|타|내리|서|앉|포즈를 취하|인사하|악수하|연설하|발언하"
+    r"|손을 흔들|미소를? 짓|웃|작업하|시연하|청소하|치우|나르|뿌리|심|수확하|구경하|이동하|입장하|출근하|퇴근하|행진하|훈련하|연습하"
+    r"|질문에 답하|취재진을 만나|기념촬영하|촬영하|묵념하|헌화하|박수치|응원하|환호하|검사하)고 있다\.?\Z"
+)
+# 선발투수는 홍길동. / 시 당국은 … — not: 웃는 홍길동 시장, 새끼 반달가슴곰
+_TOPIC = re.compile(r"(?:\S{1,12}\s)?\S{2,12}[은는]\s")
+_SHORTEST = 5
+_LONGEST_NOUN = 90
+
+
+def is_noun_phrase(sentence: str) -> bool:
+    """``한빛시청 전경.``, ``새끼 반달가슴곰``; not ``가격은 1만원.``, ``시장이 왔다.``."""
+    words = sentence.rstrip(" .”’\"'")
+    if not _SHORTEST <= len(words) <= _LONGEST_NOUN or not ("가" <= words[-1] <= "힣" or words[-1] in ")]"):
+        return False
+    return words[-1] not in "다요죠까네" and not _TOPIC.match(sentence)
+
+
+def shows_picture(sentence: str) -> bool:
+    """Whether one sentence says what a picture shows; a little more than :func:`is_scene`, which needs time or place."""
+    end = sentence[-60:]
+    if SPEECH.search(end) or OUTLOOK.search(end):
+        return False
+    if SCENE_END.search(end):
+        return not _TOPIC.match(sentence) or SCENE.search(sentence) is not None or _ACTION.search(end) is not None
+    return is_noun_phrase(sentence)
+
+
+def _is_seen(sentence: str) -> bool:
+    return is_scene(sentence) or _ACTION.search(sentence[-30:]) is not None
+
+
+def split_sentences(words: str) -> list[int]:
+    """Offsets at which the sentences of a caption begin; the first is 0."""
+    return [0, *(found.end() for found in _STOP.finditer(words))]
+
+
+def is_whole_caption(words: str) -> bool:
+    """Several sentences as one caption: the first or the last shows the picture, and none reports or looks ahead."""
+    starts = split_sentences(words)
+    sentences = [words[a:b].rstrip() for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
+    if any(SPEECH.search(part[-60:]) or OUTLOOK.search(part[-60:]) for part in sentences):
+        return False
+    return any(shows_picture(part) or SCENE.search(part) is not None for part in (sentences[0], sentences[-1]))
+
+
+def find_caption_start(words: str, *, headed: bool) -> int | None:
+    """Where the caption begins in the text between a line's head and its credit; ``None`` if it holds none.
+
+    ``headed``: a byline stands in front, so that what follows is the article unless it shows a picture.
+    """
+    starts = split_sentences(words)
+    last = words[starts[-1] :]
+    if len(starts) == 1:
+        return 0 if not headed or shows_picture(words) else None
+    first = words[: starts[1]].rstrip()
+    if shows_picture(first) or (not headed and SCENE.search(first)):
+        return 0
+    if _is_seen(last):
+        return starts[-1]
+    if headed or any(SPEECH.search(words[max(a, b - 60) : b].rstrip()) for a, b in zip(starts, starts[1:], strict=False)):
+        return None
+    return 0

@@ -30,6 +30,8 @@ LONGEST_SERIES = 14
 _TOOLS = frozenset(
     ["페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "블로그", "URL", "URL복사", "링크", "복사", "공유", "공유하기", "기사", "프린트", "인쇄", "인쇄하기", "스크랩", "글씨", "글자", "글자크기", "글씨크기", "크기", "크게", "작게", "확대", "축소", "설정", "폰트", "댓글", "댓글달기", "좋아요", "본문", "보기", "듣기", "구독", "저장", "북마크", "닫기", "열기", "메일", "이메일", "재생", "길이", "현재", "시간", "0", "가", "+", "-"]
 )
+_ENDINGS = ("하기", "보기", "듣기", "니다", "세요", "드려요")
+"""How buttons and notices end, and decks do not."""
 FEWEST_SYLLABLES = 5
 """Hangul syllables of a deck; less is a button or a label."""
 
@@ -79,6 +81,8 @@ def _is_deck(text: str) -> bool:
     if text[0] == "[" and not 2 <= text.find("]") <= LONGEST_SERIES:  # [오늘의 건강] 전해질 신호 5가지
         return False
     words = text.split()
+    if text.endswith(_ENDINGS):
+        return False
     if len(words) < 2 or sum("가" <= char <= "힣" for char in text) < FEWEST_SYLLABLES:
         return False
     return sum(word in _TOOLS for word in words) * 2 < len(words)

@@ -30,6 +30,7 @@ _TAIL_REPEAT = Rule("title/repeat-below", "the headline again, below the article
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
 _SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
 _GLYPHS = "…·“”‘’→↑↓"
+_LABELS = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
 _DASHES = "-–— "
 SHORTEST, LONGEST = 6, 120
 LONGEST_TAG = 10
@@ -117,6 +118,8 @@ def _head(page: Page, date: int | None) -> range | list[int]:
 
 def _could_be(text: str) -> bool:
     if not SHORTEST <= len(text) <= LONGEST:
+        return False
+    if " > " in text or text.startswith(_LABELS):
         return False
     # a speaker and his words: [홍길동/주민 : "…"]
     return not (text[0] in "[<【◀" and (text[-1] in "]>】▶" and (":" in text or len(text) < 12)))

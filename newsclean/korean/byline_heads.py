@@ -2,6 +2,7 @@
 
     (서울=한빛통신) 홍길동 기자 = 정부는 …      [한빛일보 홍길동 기자] 정부는 …
     【서울=누리통신】홍길동 기자 = 정부는 …     세종=홍길동 기자 정부는 …
+    【양구】군은 …                            [홍길동 한빛대 경영학과 교수]숫자는 …
 
 Left alone: every other bracket (`[단독]`, `[앵커]`, `[별표 1]`, `[사진=…]`, `<기생충>`), tables (`승리투수 = 임가온`).
 """
@@ -13,9 +14,12 @@ from typing import Final
 
 from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
+from newsclean.korean.columnists import guest_credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
     CREW_LABELS,
+    MIDDLE_DOTS,
+    OPINION_ROLES,
     STOP_NAMES,
     is_agency,
     is_outlet,
@@ -24,7 +28,7 @@ from newsclean.korean.names import (
 
 PAIRS: Final = dict(zip("([【<〈［（〔＜{", ")]】>〉］）〕＞}", strict=True))
 # 서울=한빛통신, 도요하시(일본)=누리통신, 서울·세종 = 한빛통신 / 아님: 사진=한빛통신, 1달러=1380원
-_DATELINE: Final = re.compile(r"(?P<place>[가-힣A-Za-z·,/ ()]{1,24}?)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})")
+_DATELINE: Final = re.compile(rf"(?P<place>[가-힣A-Za-z{MIDDLE_DOTS},/ ()]{{1,24}}?)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})")
 # 매체 꼬리표에 덧붙는 로마자 이름: `[한빛핌 Hanbitpim]`
 _ALIAS: Final = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,12})(?:\s[A-Za-z0-9]{2,14})?")
 # 꼬리표 뒤의 토씨: `[한빛일보]는 …`은 글의 일부다.
@@ -61,7 +65,7 @@ def read_dateline(inner: str, outlets: frozenset[str]) -> str | None:
     match = _DATELINE.fullmatch(inner.strip())
     if match is None:
         return None
-    words = re.split(r"[·,/ ()]+", match["place"].strip())
+    words = re.split(rf"[{MIDDLE_DOTS},/ ()]+", match["place"].strip())
     if any(word in CREW_LABELS for word in words) or all(is_agency(word) for word in words if word):
         return None
     # 지명 = 모르는 매체: `[세종=우리소식]`
@@ -105,7 +109,11 @@ def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch
     writers: tuple[Writer, ...] = ()
     rule = "paren-dateline" if curved else "bracket-dateline"
     dateline = None if angled else read_dateline(inner, outlets)
-    if dateline is None:
+    if dateline is None and text[start] == "【" and is_place(inner.strip()):
+        if _PARTICLE.match(text, close + 1):
+            return None
+        dateline, rule = inner.strip(), "place-dateline"
+    elif dateline is None:
         tag = _ALIAS.fullmatch(inner.strip())
         if tag and not curved and not angled and is_outlet(tag["outlet"], outlets):
             if _PARTICLE.match(text, close + 1):
@@ -113,10 +121,12 @@ def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch
             dateline, rule = tag["outlet"], "outlet-tag"
         else:
             credit = _bracket_credit(inner, outlets, loose=not curved and not angled)
+            rule = "paren-byline" if curved else "bracket-byline"
+            if credit is None and text[start] == "[" and inner.endswith(tuple(OPINION_ROLES)):
+                credit, rule = guest_credit(inner), "bracket-guest"
             if credit is None:
                 return None
             writers, dateline = credit.writers, credit_dateline(credit)
-            rule = "paren-byline" if curved else "bracket-byline"
     end = close + 1
     more = _until_equals(text, end, outlets)
     if more:
@@ -156,7 +166,7 @@ def _until_equals(text: str, start: int, outlets: frozenset[str]) -> tuple[int, 
 # 이름 앞머리: `세종=홍길동 기자 정부는`, `울산=홍길동 기자 x@y.com 정부는`, `한빛스포츠=홍길동 기자`
 # 아님: `승리투수 = 임가온(3승)`, `사진=홍길동 기자`
 _PLACED: Final = re.compile(
-    r"[가-힣A-Za-z·,]{2,12}(?:\([가-힣]{2,6}\))?\s?[=＝]\s?[가-힣·, ]{2,20}?\s?"
+    rf"[가-힣A-Za-z{MIDDLE_DOTS},]{{2,12}}(?:\([가-힣]{{2,6}}\))?\s?[=＝]\s?[가-힣{MIDDLE_DOTS}, ]{{2,20}}?\s?"
     r"(?:특파원|통신원|(?:인턴|선임|전문|객원|수습)?기자)(?![가-힣])"
 )
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from newsclean.korean.byline_tokens import Token, aside, mail_follows, tokenize
+from newsclean.korean.byline_tokens import BARS, Token, aside, mail_follows, tokenize
 from newsclean.korean.byline_types import NO_OUTLETS, Credit, Writer
 from newsclean.korean.names import (
     AGENCIES,
@@ -162,6 +162,8 @@ class _Reader:
 
 # `/전가온기자 gaon77`: 골뱅이를 잃은 아이디 / 아님: 기자 KBS
 _LOST_ID: Final = re.compile(r"[a-z][a-z0-9]{3,14}")
+# 이름과 메일 사이의 `온라인기자`, `인터넷기자` / 아님: 메일 없는 `출입기자`
+_BEAT_ROLE: Final = re.compile(r"[가-힣]{2,4}기자")
 _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
 
 
@@ -198,6 +200,8 @@ def parse_credit(
             elif glued := split_role(word):
                 reader.words.append(glued[0])
                 role = glued[1]
+            elif _BEAT_ROLE.fullmatch(word) and reader.words and is_person_name(reader.words[-1]) and mail_follows(tokens, index):
+                role = word
             if role is not None:
                 if previous != "word" and not glued:
                     return None
@@ -240,7 +244,7 @@ def parse_credit(
             depth -= 1
             if depth < 0:
                 return None
-        elif token.text in "/|ㅣ│" and reader.words:
+        elif (token.text == "/" or token.text in BARS) and reader.words:
             reader.slash = True
             if len(reader.words) == 1 and reader.words[0] in (WRITER_LABELS | CREW_LABELS):
                 reader.equals()

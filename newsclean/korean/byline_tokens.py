@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.korean.emails import find_emails
+from newsclean.korean.names import MIDDLE_DOTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,10 @@ class Token:
 
 
 OPENERS: Final = "([{<〈《「『【〔（［＜"
+#: 가름줄로 찍히는 글자들: 한글 ㅣ, 상자선, 온각
+BARS: Final = "|ㅣ│｜∣"
 CLOSERS: Final = ")]}>〉》」』】〕）］＞"
+_SEPARATORS: Final = f"{MIDDLE_DOTS},/{BARS}&"
 # 한 낱말: 홍길동, 산업2부, OSEN, 김○○, 뉴스1 / 아님: 3승, 1명
 _WORD: Final = re.compile(r"[가-힣A-Za-z○〇][가-힣A-Za-z0-9○〇]*+")
 _MASKED_MAIL: Final = "[email protected]"
@@ -63,7 +67,7 @@ def tokenize(text: str) -> list[Token] | None:
             continue
         kind = (
             "sep"
-            if char in ",·ㆍ・/|ㅣ│&"
+            if char in _SEPARATORS
             else "eq"
             if char in "=＝"
             else "open"

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from newsclean.korean.names import SURNAMES
+from newsclean.korean.names import MIDDLE_DOTS, SURNAMES
 
 #: Korean wires and stock libraries: as the last words of a line they are nothing but a credit.
 _DOMESTIC = (
@@ -57,7 +57,7 @@ DATE = r"(?:19|20)\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}"
 _SURNAME = f"[{''.join(sorted(SURNAMES | {'왕'}))}]"
 _ROLE = r"(?:사진|영상|인턴|수습|객원|선임|전문|디자인|시민|명예|대)?\s?(?:기자|특파원|통신원|사진가|사진작가|디자이너|에디터)"
 PERSON = (
-    rf"(?P<name>{_SURNAME}[가-힣]{{1,3}})(?:\s?[·,ㆍ]\s?[가-힣]{{2,4}}){{0,3}}"
+    rf"(?P<name>{_SURNAME}[가-힣]{{1,3}})(?:\s?[{MIDDLE_DOTS},]\s?[가-힣]{{2,4}}){{0,3}}"
     rf"\s?(?P<role>(?:[가-힣]{{2,6}}\s)?{_ROLE})(?:\s?[(\[]?(?P<mail>{MAIL})[)\]]?)?"
 )
 _ORG_END = (
@@ -99,8 +99,8 @@ class CreditName:
 
 #: 연합뉴스 / 한빛=뉴스1 / AP=연합뉴스 자료사진 / 뉴시스·한빛신문 — not: 연합뉴스에 따르면
 _AGENCY_LINE = re.compile(
-    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:뉴스|일보|신문|통신))(?:\s?[=·/,ㆍ]\s?{AGENCY}){{0,2}}(?:\s?(?:자료사진|제공|자료|DB|캡처|캡쳐|갈무리"
-    rf"|홈페이지))?(?:\s?[·ㆍ]\s?[가-힣]{{2,8}})?"
+    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:뉴스|일보|신문|통신))(?:\s?[={MIDDLE_DOTS}/,]\s?{AGENCY}){{0,2}}(?:\s?(?:자료사진|제공|자료|DB|캡처|캡쳐|갈무리"
+    rf"|홈페이지))?(?:\s?[{MIDDLE_DOTS}]\s?[가-힣]{{2,8}})?"
 )
 #: 누리화장품 제공·연합뉴스 — not: 제공·판매
 _SHARED = re.compile(rf"[^.,\"“”()\[\]<>=/·]{{2,20}}\s제공\s?[·/,]\s?(?:{AGENCY}|[가-힣]{{1,6}}(?:뉴스|일보|신문|통신))")

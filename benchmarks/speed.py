@@ -3,6 +3,7 @@
 python -m benchmarks.speed                     everything, on the pages of `fixtures/`
 python -m benchmarks.speed --page a.txt b.txt  on pages of your own
 python -m benchmarks.speed ratio filters       some parts only
+python -m benchmarks.speed html --page *.html  HTML pages of your own
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks.floor import least, rebuilt
+from benchmarks.html import show_html
 from newsclean import Article, Pipeline
 from newsclean.assemble import assemble
 from newsclean.page import Page
@@ -194,7 +196,7 @@ def _fixture_paths() -> list[Path]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parts = ("ratio", "filters", "import", "growth")
+    parts = ("ratio", "filters", "import", "growth", "html")
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(parts)}; all of them if none is named")
     parser.add_argument("--page", nargs="+", type=Path, metavar="FILE", help="measure on these pages")
     parser.add_argument("--repeats", type=int, default=30, metavar="N", help="calls a page, of which the median counts (30)")
@@ -203,7 +205,10 @@ def main() -> None:
     if unknown := set(options.parts) - set(parts):
         parser.error(f"there is no part {', '.join(sorted(unknown))}; there are {', '.join(parts)}")
     wanted = options.parts or parts
-    cases = load(options.page or _fixture_paths()) if {"ratio", "filters"} & set(wanted) else []
+    given: list[Path] = options.page or []
+    html = [path for path in given if path.suffix == ".html"] or sorted(FIXTURES.glob("html-*.html"))
+    texts = [path for path in given if path.suffix != ".html"]
+    cases = load(texts or _fixture_paths()) if {"ratio", "filters"} & set(wanted) else []
     for part in wanted:
         if part == "ratio":
             show_ratio(cases, options.repeats)
@@ -211,8 +216,10 @@ def main() -> None:
             show_filters(cases, options.repeats)
         elif part == "import":
             show_import(options.repeats)
-        else:
+        elif part == "growth":
             show_growth(options.largest)
+        elif html:
+            show_html(html, options.repeats, ROOT)
         print()
 
 

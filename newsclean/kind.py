@@ -12,17 +12,20 @@ _TITLE_TAGS: tuple[tuple[str, Kind], ...] = (
     ("시평]", "column"), ("시선]", "column"), ("논단]", "column"), ("[시가 있는", "column"), ("에세이]", "column"),
     ("[인사", "notice"), ("[부고", "notice"), ("[동정", "notice"), ("[날씨", "notice"), ("운세", "notice"),
     ("별세]", "notice"), ("일정]", "notice"), ("개표", "notice"), ("편성표", "notice"), ("중계일정", "notice"),
+    ("중계 일정", "notice"), ("[표]", "notice"),
     ("[인터뷰", "interview"), ("인터뷰]", "interview"), ("[일문일답", "interview"), ("일문일답", "interview"),
     ("[영상", "video"), ("[동영상", "video"),
     ("바로잡습니다", "other"), ("정정보도", "other"), ("[알립니다", "other"),
     ("[속보", "brief"), ("[1보", "brief"),
-    ("브리핑]", "roundup"), ("뉴스레터", "roundup"), ("주간 ", "roundup"), ("모음]", "roundup"),
+    ("브리핑]", "roundup"), ("뉴스레터", "roundup"), ("레터]", "roundup"), ("주간 ", "roundup"), ("모음]", "roundup"),
 )  # fmt: skip
 _ANCHOR = ("[앵커", "<앵커", "◀ 앵커", "◀앵커", "【 앵커", "【앵커", "[리포트", "<리포트", "【 기자")
 _OPINION_SECTIONS = frozenset(("오피니언", "사설", "칼럼", "기고", "시론", "논단"))
 _OPINION_ROLES = ("교수", "논설위원", "논설실장", "주필", "칼럼니스트", "평론가", "변호사", "시인", "작가", "소장", "대표", "연구원")
 # ▶ 인터뷰 : 홍길동 / … stands in transcripts; Q. …, ― …?, ◇ 홍길동> …, ▷ … are questions or turns
 _TURN = re.compile(r"(?:Q\.?|A\.?|문|답|[―–—-]|[◇◆□■▶▷○●])\s?\S")
+# ▷질문▶답▷질문▶답 in one line
+_GLUED_TURNS = re.compile(r"[▷◇○□]([^▷◇○□▶◆●■\n]{2,200})[▶◆●■]")
 _WEATHER = re.compile(r"▲ ?[가-힣]{2,4} ?: ?\[?[가-힣]+")
 SHORTEST_REPORT = 80
 
@@ -47,10 +50,16 @@ def guess_kind(
         return "brief"
     if len(_WEATHER.findall("\n".join(paragraphs[-12:]))) >= 4:
         return "notice"
+    return "interview" if _asks(paragraphs) else "report"
+
+
+def _asks(paragraphs: tuple[str, ...]) -> bool:
+    """A third of the paragraphs are turns, and a quarter of these questions; or such turns glued in one paragraph."""
     turns = [p for p in paragraphs if _TURN.match(p)]
-    if len(turns) * 3 >= len(paragraphs) and sum("?" in p or p.endswith(("까.", "죠.", "요.")) for p in turns) * 3 >= len(turns) >= 3:
-        return "interview"
-    return "report"
+    if len(turns) * 3 < len(paragraphs):
+        turns = [turn for p in paragraphs if "▶" in p or "◆" in p or "●" in p or "■" in p for turn in _GLUED_TURNS.findall(p)]
+    questions = sum("?" in turn or turn.endswith(("까.", "죠.", "요.", "나.")) for turn in turns)
+    return questions * 4 >= len(turns) >= 3
 
 
 def _by_title(title: str, paragraphs: tuple[str, ...]) -> Kind | None:

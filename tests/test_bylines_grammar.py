@@ -15,9 +15,12 @@ from newsclean.korean.bylines import (
     ROLES,
     BylineMatch,
     Writer,
+    edge_credit,
     find_emails,
     is_affiliation,
     is_person_name,
+    match_called,
+    match_guest_head,
     match_handover,
     match_head,
     match_line,
@@ -32,6 +35,10 @@ def credited(match: BylineMatch) -> str:
 
 # id, text, what is left of it, writers, dateline
 HEADS: list[tuple[str, str, str, str, str | None]] = [
+    ("araea-dot", "(부산ㆍ경남=연합뉴스) 홍길동 기자 = 정부는", "정부는", "홍길동|기자|", "부산ㆍ경남=연합뉴스"),
+    ("katakana-dot", "[순천・광양=한빛일보]홍길동 기자 = 시는", "시는", "홍길동|기자|", "순천・광양=한빛일보"),
+    ("place-lenticular", "【양구】군은 다음 달 참가자를 모집한다.", "군은 다음 달 참가자를 모집한다.", "", "양구"),
+    ("full-width-bar", "[한빛일보｜홍길동 기자] 정부는", "정부는", "홍길동|기자|", "한빛일보"),
     ("wire", "(서울=연합뉴스) 홍길동 기자 = 정부는 20일 밝혔다.", "정부는 20일 밝혔다.", "홍길동|기자|", "서울=연합뉴스"),
     ("wire-alone", "(서울=연합뉴스) 정부는 20일 밝혔다.", "정부는 20일 밝혔다.", "", "서울=연합뉴스"),
     ("wire-glued", "[서울=뉴시스]홍길동 기자 = 정부는", "정부는", "홍길동|기자|", "서울=뉴시스"),
@@ -86,6 +93,10 @@ HEADS: list[tuple[str, str, str, str, str | None]] = [
 ]
 
 STAYS_HEAD: list[str] = [
+    "【양구】에서 열린 축제에 시민이 몰렸다.",
+    "[양구] 군은 다음 달 참가자를 모집한다.",
+    "【질문】 참가비는 얼마입니까.",
+    "[김가온/탐방객 : 물이 맑습니다.]",
     "[속보] 한국은행, 기준금리 동결",
     "[단독] 한빛전자 합병 추진",
     "[앵커] 오늘 첫 소식입니다.",
@@ -150,6 +161,7 @@ STAYS_HEAD: list[str] = [
 
 # id, text, what is left of it, writers
 TAILS: list[tuple[str, str, str, str]] = [
+    ("subscribe", "공시했다. 홍길동 (hong@hanbit.example) 네이버에서 ‘한빛일보’ 구독하기", "공시했다.", "홍길동||hong@hanbit.example"),
     ("slogan-circle", "3-1로 이겼다.◎열린언론 누리통신 hong@nuri.example", "3-1로 이겼다.", "||hong@nuri.example"),
     ("portrait", "손님은 그대로인데 대책은 없어홍길동 논설위원", "손님은 그대로인데 대책은 없어", "홍길동|논설위원|"),
     ("station-mail", "원인을 짚었습니다.ONB 홍길동[hong@onb.example]입니다.", "원인을 짚었습니다.", "홍길동||hong@onb.example"),
@@ -251,6 +263,7 @@ TAILS: list[tuple[str, str, str, str]] = [
 ]
 
 STAYS_TAIL: list[str] = [
+    "새 소식은 이렇게 받는다. 네이버에서 ‘한빛일보’ 구독하기",
     "상을 받은 사람은 홍길동 논설위원",
     "이렇게 말했다.한때 반대하던 홍길동 논설위원",
     "저는 한빛전자 CEO 홍길동입니다.",
@@ -333,6 +346,10 @@ STAYS_TAIL: list[str] = [
 
 # id, line, writers
 LINES: list[tuple[str, str, str]] = [
+    ("online-reporter", "홍길동 온라인기자 hong@hanbit.example", "홍길동|온라인기자|hong@hanbit.example"),
+    ("place-full-width-bar", "수원｜홍길동 기자 hong@hanbit.example", "홍길동|기자|hong@hanbit.example"),
+    ("rare-surname", "빙가온 기자 bing@hanbit.example", "빙가온|기자|bing@hanbit.example"),
+    ("guest-and-office", "홍길동 변호사·한빛법률사무소 대표", "홍길동|변호사|"),
     ("slogan", "◎열린언론 누리통신 hong@nuri.example", "||hong@nuri.example"),
     ("robot", "가람로보 로봇기자 robot@garam.example", "가람로보|로봇기자|robot@garam.example"),
     ("role-first", "기상캐스터 홍길동", "홍길동|기상캐스터|"),
@@ -382,6 +399,10 @@ LINES: list[tuple[str, str, str]] = [
 ]
 
 STAYS_LINE: list[str] = [
+    "홍길동 출입기자",
+    "홍길동 변호사",
+    "홍길동 한빛머니 대표",
+    "한빛법률사무소 대표 홍길동 변호사·이나래 변호사",
     "가람대 사학과 교수",
     "앵커 홍길동",
     "기자 홍길동",
@@ -714,3 +735,49 @@ def test_affiliation(line: str, role: str | None) -> None:
 )
 def test_any_domain(text: str, mail: str | None) -> None:
     assert [found for _, _, found in find_emails(text)] == ([mail] if mail else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "foot", "who"),
+    [
+        ("홍길동 시인", False, "홍길동|시인"),
+        ("홍길동 한빛머니 대표", True, "홍길동|대표"),
+        ("홍길동 문학평론가", True, "홍길동|문학평론가"),
+        ("홍길동 대표", False, None),
+        ("홍길동 한빛머니 대표", False, None),
+        ("한빛대 홍길동 교수", True, None),
+        ("홍길동 이나래 교수", True, None),
+        ("홍길동 씨", True, None),
+    ],
+)
+def test_guest_at_an_edge(line: str, foot: bool, who: str | None) -> None:
+    credit = edge_credit(line, foot=foot)
+    assert (f"{credit.writers[0].name}|{credit.writers[0].role}" if credit else None) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("[홍길동 한빛대 경영학과 교수]숫자는 거짓말을 하지 않는다.", "홍길동"),
+        ("[홍길동 교수]숫자는 거짓말을 하지 않는다.", None),
+        ("[홍길동/탐방객 : 물이 맑습니다.]", None),
+        ("[한빛대 경영학과 교수]", None),
+    ],
+)
+def test_guest_in_front_of_his_column(text: str, name: str | None) -> None:
+    head = match_guest_head(text)
+    assert (head.writers[0].name if head else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("자세한 소식 들어보겠습니다. 홍길동 기자.", "홍길동"),
+        ("홍길동 기자, ", "홍길동"),
+        ("그를 만난 홍길동 기자.", None),
+        ("현장에 나간 취재 기자.", None),
+    ],
+)
+def test_reporter_called_by_the_anchor(text: str, name: str | None) -> None:
+    writer = match_called(text.rstrip())
+    assert (writer.name if writer else None) == name

@@ -1,13 +1,12 @@
 """Captions and credits: what is one, what is prose, and where a glued credit ends. All names and sentences are invented."""
 
-# ruff: noqa: E501 -- a row of the tables is one line, so that an editor can read it
-
 from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsclean.korean.credit_sentences import shows_picture
 from newsclean.korean.credits import (
     AGENCIES,
     MARKERS,
@@ -25,6 +24,13 @@ from newsclean.korean.credits import (
 
 # id, line, text, credit, strength
 CAPTIONS = [
+    ("byline-head", "[누리24 홍길동 기자] 3일 서울역에서 시민들이 열차를 기다리고 있다. (사진=누리레일)", "3일 서울역에서 시민들이 열차를 기다리고 있다.", "누리레일", "certain"),
+    ("byline-head-no-caption", "[누리투데이/홍길동 기자](사진제공=한빛식품)", "", "한빛식품", "certain"),
+    ("last-sentence", "누리레일이 요금을 올린다. 3일 서울역에서 시민들이 열차를 기다리고 있다. [사진=누리레일]", "3일 서울역에서 시민들이 열차를 기다리고 있다.", "누리레일", "certain"),
+    ("two-sentences", "나노 로봇. 크기는 머리카락의 100분의 1이다. [사진=한빛과학기술원]", "나노 로봇. 크기는 머리카락의 100분의 1이다.", "한빛과학기술원", "certain"),
+    ("nested", "<한빛 연구원이 웨이퍼를 검사하고 있다. <사진=한빛반도체>>", "한빛 연구원이 웨이퍼를 검사하고 있다.", "한빛반도체", "certain"),
+    ("wrapped", "[배우 이나래. 사진 = 누리데일리 사진DB]", "배우 이나래.", "누리데일리 사진DB", "certain"),
+    ("hanging", "6일 오후 가람시의 한 도로. 공장 앞에 현수막이 걸려 있다. 홍길동 기자", "6일 오후 가람시의 한 도로. 공장 앞에 현수막이 걸려 있다.", "홍길동 기자", "likely"),
     ("explained", "사진 설명, 골목에서 주민들이 지붕에 도료를 바르고 있다", "골목에서 주민들이 지붕에 도료를 바르고 있다", None, "likely"),
     ("dateline-outlet-only", "【세종=누리뉴스】28일 시민들이 과일을 고르고 있다. 2031.04.28. photo1@nuri.example *재판매 및 DB 금지", "28일 시민들이 과일을 고르고 있다.", None, "certain"),
     ("given-then-resale", "혹등고래가 헤엄치고 있다. 2031.9.7 [새벽고래연구회 제공. 재판매 및 DB 금지]", "혹등고래가 헤엄치고 있다. 2031.9.7", "새벽고래연구회 제공", "certain"),
@@ -106,6 +112,10 @@ CAPTIONS = [
 
 # id, line of an article, list, byline, headline or notice: never a caption
 PROSE = [
+    ("headed-lead", "[누리24 홍길동 기자] 누리레일이 요금을 올린다. [사진=누리레일]"),
+    ("reported-then-told", "시는 3일 예산을 늘린다고 밝혔다. 예산은 30억원이다. [사진=한빛시]"),
+    ("ordained", "그런 일은 법에 이미 규정되어 있다. 홍길동 기자"),
+    ("horoscope", "쥐띠는 말을 아낀다. 제공 : 한빛역학연구원 ☎ 02-555-0101"),
     ("signed-scene", "시는 내년 예산안을 검토하고 있다. 누리뉴스 홍길동 기자"),
     ("explained-prose", "사진 설명을 읽은 주민들은 고개를 저었다."),
     ("agency-source", "한빛은 연합뉴스에 밝혔다."),
@@ -246,6 +256,13 @@ def check_spans(line: str, caption: Caption) -> None:
 
 # text before the seam ‖ text after it
 SEAMS = [
+    "기다리고 있다. 사진제공｜KOVO‖4연패의 수렁이었다.",
+    "사진=누리플러스 제공‖누리플러스의 연속극이 1위에 올랐다.",
+    "사진=KBS2 ‘저녁밥’ 방송 화면 캡처‖개그우먼 이나래가 말했다.",
+    "크기는 100분의 1이다. 한빛과학기술원 제공‖국내 연구팀이 만들었다.",
+    "<웨이퍼를 검사하고 있다. <사진=한빛반도체>>‖한빛반도체가 값을 올린다.",
+    "[이나래 기자]▲ 모래톱의 물떼새. ⓒ 이나래‖강은 흘러야 강이다.",
+    "사진=별빛노래‖홍길동 기자 hong@hanbit.example",
     "홍길동 대표가 연설하고 있다./연합뉴스‖누리읍 민가에 수달이 나타났다.",
     "시세판이 켜지고 있다.(사진=누리포토)‖▲11월 증시는 올랐다.",
     "질서를 당부하고 있다. ⓒ 연합뉴스‖누리구가 조사에 나섰다.",
@@ -269,6 +286,12 @@ SEAMS = [
 ]
 
 SEAMLESS = [
+    "시는 그림 파일 자료를 제공한다. 사진을 제공받은 시민은",
+    "사진=한빛시 제공을 받은 시민은 없었다.",
+    "방송 화면 캡처를 본 시민은 웃었다.",
+    "사진=KBS2 ‘저녁밥’",
+    "모래톱의 물떼새. ⓒ 이나래강은",
+    "사진=누리뉴스 홍길동 기자 hong@hanbit.example",
     "연합뉴스에 따르면 한빛시는 12일 대책을 내놨다.",
     "그렇게 보도했다. 연합뉴스에 따르면 시는 몰랐다.",
     "속보가 나왔다. 뉴스1은 이를 단독 보도했다.",
@@ -428,3 +451,22 @@ def test_credit_in_front_of_a_sentence(line: str, rest: str | None) -> None:
 )
 def test_scene(text: str, scene: bool) -> None:
     assert is_scene(text) is scene
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("서울의 한 대리점 앞을 시민이 지나가고 있다.", True),
+        ("시청 앞에 현수막이 걸려 있다.", True),
+        ("한빛시청 전경", True),
+        ("새끼 반달가슴곰.", True),
+        ("한빛시가 대책을 검토하고 있다.", False),
+        ("시는 내년 예산을 늘릴 예정이다.", False),
+        ("2루 도루를 허용해 1사 2루.", False),
+        ("선발투수는 이나래.", False),
+        ("시장은 “시민의 뜻”이라고 말했다.", False),
+        ("예산은 30억원이다.", False),
+    ],
+)
+def test_sentence_that_shows_a_picture(text: str, shown: bool) -> None:
+    assert shows_picture(text) is shown

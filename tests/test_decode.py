@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.readers import read
 from newsclean.readers.decode import decode, repair_mojibake
 
 RARE = "똠방각하와 펲시콜라, 햏자와 뷁을 쓰는 홍길동 기자"
@@ -128,3 +129,14 @@ def test_mojibake_is_repaired_and_said(bad: str) -> None:
 )
 def test_left_alone(text: str) -> None:
     assert repair_mojibake(text) == (text, ())
+
+
+@pytest.mark.parametrize("source", ["가람군은 4일\0 밝혔다.", "<p>가람군은 4일\0 밝혔다.</p>", "<p>가람군은 4일\0 밝혔다.</p>".encode("cp949")])
+def test_dropped_nul_characters_are_told(source: str | bytes) -> None:
+    document = read(source)
+    assert document.texts == ("가람군은 4일 밝혔다.",)
+    assert document.warnings == ("text: NUL characters were dropped",)
+
+
+def test_no_warning_without_nul_characters() -> None:
+    assert read("<p>가람군은 4일 밝혔다.</p>").warnings == read("가람군은 4일 밝혔다.").warnings == ()

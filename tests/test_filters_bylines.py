@@ -103,3 +103,73 @@ def test_publisher_from_the_head_of_the_page() -> None:
     assert page("새벽일보", LEAD, MORE, LAST).publisher == "새벽일보"
     assert page("주요뉴스", LEAD, MORE, LAST).publisher is None
     assert page("코리아", LEAD, MORE, LAST).publisher is None
+
+
+STORY = (
+    "누리레일이 KTX 요금을 올린다.",
+    "누리레일은 3일 이사회를 열고 다음 달 20일부터 운임을 평균 7.5% 인상하기로 했다고 밝혔다. 2011년 이후 13년 만이다.",
+    "서울~부산 요금은 5만9800원에서 6만4300원으로 오른다.",
+    "문의는 고객센터(1544-0000)로 하면 된다.",
+)
+SCENE = "3일 오전 서울역 대합실에서 시민들이 열차를 기다리고 있다."
+
+
+def flat(article: Article) -> str:
+    return "".join("".join(article.paragraphs).split())
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<사진제공=누리레일>이나래 기자 narae@hanbit.example",
+        "[사진=누리레일](이나래 기자 narae@hanbit.example)",
+        "사진=누리레일이나래 기자 narae@hanbit.example",
+        "이나래 기자 narae@hanbit.example<사진제공=누리레일>",
+    ],
+)
+def test_bare_credit_at_the_end_of_a_glued_run_takes_no_sentence(tail: str) -> None:
+    article = newsclean.clean("".join(STORY) + tail)
+    assert flat(article) == "".join("".join(STORY).split())
+    assert article.captions == ()
+    assert writers(article) == "이나래|기자|narae@hanbit.example|"
+
+
+@pytest.mark.parametrize(
+    ("at", "credit"),
+    [(1, "<사진제공=누리레일>"), (2, "[사진=누리레일]"), (3, "사진=누리레일 제공"), (2, "ⓒ 뉴시스"), (3, "/연합뉴스")],
+)
+def test_bare_credit_inside_a_glued_run_takes_no_sentence(at: int, credit: str) -> None:
+    article = newsclean.clean("".join(STORY[:at]) + credit + "".join(STORY[at:]))
+    assert article.captions == ()
+    assert flat(article) == "".join("".join(STORY).split())
+
+
+@pytest.mark.parametrize("credit", ["<사진제공=누리레일>", "[사진=누리레일]", "사진=누리레일 제공"])
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_scene_inside_a_glued_run_is_a_caption(at: int, credit: str) -> None:
+    article = newsclean.clean("".join(STORY[:at]) + SCENE + credit + "".join(STORY[at:]))
+    assert [caption.text for caption in article.captions] == [SCENE]
+    assert flat(article) == "".join("".join(STORY).split())
+
+
+@pytest.mark.parametrize("head", ["[누리24 이나래 기자] ", "(누리24=이나래 기자)", "[누리투데이/이나래 기자]"])
+def test_byline_in_front_of_a_caption(head: str) -> None:
+    article = newsclean.clean(head + SCENE + " (사진=누리레일)\n" + "\n".join(STORY))
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(SCENE, "누리레일")]
+    assert [writer.name for writer in article.bylines] == ["이나래"]
+    assert flat(article) == "".join("".join(STORY).split())
+
+
+def test_reporter_of_a_report_has_the_address_behind_the_closing_words() -> None:
+    report = "소식 들어보겠습니다. 이나래 기자.", "[기자]", "네, 노사는 오후 4시부터 본교섭에 들어갔지만 한 시간 만에 정회했습니다."
+    article = newsclean.clean("\n".join((*report, "지금까지 가람공사에서 전해드렸습니다.", "(narae@hanbit.example)")))
+    assert writers(article) == "이나래|기자|narae@hanbit.example|"
+    assert "이나래 기자." in "".join(article.paragraphs)
+
+
+def test_guest_below_the_last_sentence() -> None:
+    assert writers(page(LEAD, MORE, LAST, "이나래 한빛머니 대표")) == "이나래|대표||"
+    assert writers(page("이나래 시인", LEAD, MORE, LAST)) == "이나래|시인||"
+    inside = page(LEAD, "이나래 한빛머니 대표", MORE, LAST)
+    assert inside.bylines == ()
+    assert "이나래 한빛머니 대표" in inside.paragraphs

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean.article import Copyright
 from newsclean.claims import Label
 from newsclean.filters.account import account
@@ -29,6 +30,7 @@ from newsclean.filters.preferred_source import preferred_source
 from newsclean.filters.print_scrap import print_scrap
 from newsclean.filters.promo_lines import promo_lines
 from newsclean.filters.promos import promos
+from newsclean.filters.reader_call import reader_call
 from newsclean.filters.rights_requests import rights_requests
 from newsclean.filters.section_notice import section_notice
 from newsclean.filters.share_bar import share_bar
@@ -48,7 +50,7 @@ PIPELINE = Pipeline(
         masthead, skip_link, account, font_size, share_bar, print_scrap, tts, translate, ai_summary, preferred_source,
         counters, paywall, section_notice, portal_frame, photo_viewer, embeds, ad_label, notices, disclosure, tip_line,
         video_frame, transmission, copyright_notice, footer, rights_requests, promos, promo_lines, ui_line, navigation,
-        breadcrumb,
+        breadcrumb, reader_call,
     )
 )  # fmt: skip
 
@@ -262,7 +264,7 @@ def test_other_runs_of_short_lines_stay(block: tuple[str, ...]) -> None:
     ("lines", "section"),
     [
         (("뉴스 > 사회", "한빛시 도서관 예산 두 배로 늘린다", "입력 2024.05.28 17:11"), "사회"),
-        (("홈 > 경제 > 산업", "한빛시 도서관 예산 두 배로 늘린다", "입력 2024.05.28 17:11"), "산업"),
+        (("홈 > 경제 > 산업", "한빛시 도서관 예산 두 배로 늘린다", "입력 2024.05.28 17:11"), "경제"),
         (("정치 / 정치일반", "한빛시 도서관 예산 두 배로 늘린다", "입력 2024.05.28 17:11"), "정치"),
         (("정치정치일반", "한빛시 도서관 예산 두 배로 늘린다", "입력 2024.05.28 17:11"), "정치"),
         (("경제", "한빛시 도서관 예산 두 배로 늘린다", "입력 2024.05.28 17:11"), "경제"),
@@ -420,3 +422,90 @@ def test_video_label_glued_to_the_transcript() -> None:
 def test_dates_are_left_to_the_dates_filter() -> None:
     assert open_lines(run("송고시간 2024-05-28 17:11", *BODY))[0] == "송고시간 2024-05-28 17:11"
     assert open_lines(run("2024/05/28 17:11 송고", *BODY))[0] == "2024/05/28 17:11 송고"
+
+
+PLAIN = (
+    "한빛시는 올해 도서관 예산을 지난해보다 두 배로 늘리기로 했다고 12일 밝혔다.",
+    "시의회는 다음 달 예산안을 심의한다. 홍길동 시장은 통과를 낙관했다.",
+)
+POLITE = (
+    "한빛시는 올해 도서관 예산을 지난해보다 두 배로 늘리기로 했다고 밝혔습니다.",
+    "시의회는 다음 달 예산안을 심의합니다. 홍길동 시장은 통과를 낙관했습니다.",
+)
+TAIL = ("공유하기", "<저작권자 ⓒ 한빛일보, 무단 전재 및 재배포 금지>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "기사가 마음에 들었다면, 좋아요를 눌러주세요.",
+        "이 사설에 동의하십니까?",
+        "이 기사가 유익했다면 추천 버튼을 눌러 주세요!",
+        "독자 여러분의 의견을 댓글로 남겨주세요.",
+    ],
+)
+def test_call_to_the_reader_goes(line: str) -> None:
+    assert open_lines(run(*PLAIN, line, *TAIL)) == list(PLAIN)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (*POLITE, "이 기사가 마음에 들었다면 좋아요를 눌러 주세요."),
+        (*PLAIN, "외출할 때는 마스크를 쓰세요."),
+        (*PLAIN, "“이 기사에 댓글을 남겨 주세요.”"),
+        (*PLAIN, "이 기사에 달린 댓글을 모두 읽었다."),
+    ],
+)
+def test_polite_lines_of_articles_stay(lines: tuple[str, ...]) -> None:
+    assert open_lines(run(*lines, *TAIL)) == list(lines)
+
+
+def test_call_between_paragraphs_stays() -> None:
+    lines = (PLAIN[0], PLAIN[1], "이 기사에 댓글을 남겨 주세요.", PLAIN[1], *PLAIN)
+    assert open_lines(run(*lines)) == list(lines)
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        (("정치", "경제", "환경", "구독", "환경", "생태", "한빛시 도서관 예산 두 배로 늘린다"), "환경"),
+        (("한빛일보", "알림", "한빛시 도서관 예산 두 배로 늘린다"), "알림"),
+        (("홈", "증권", "시황", "한빛시 도서관 예산 두 배로 늘린다"), "증권"),
+        (("한빛일보", "스포츠", "야구", "한빛시 도서관 예산 두 배로 늘린다"), "스포츠"),
+        (("한빛일보", "오피니언", "사설", "[사설] 도서관 예산 두 배로 늘린다"), "사설"),
+        (("정치", "사회", "문화", "사람들", "한빛시 도서관 예산 두 배로 늘린다"), None),
+        (("한빛시 도서관 예산 두 배로 늘린다",), None),
+    ],
+)
+def test_section_beside_the_title(head: tuple[str, ...], section: str | None) -> None:
+    page = newsclean.explain("\n".join((*head, "입력 2031.03.04 17:11", *PLAIN, *TAIL))).article
+    assert page.section == section
+    assert page.paragraphs == PLAIN
+
+
+def test_disclosure_of_several_sentences() -> None:
+    notice = (
+        "※ 이 기사는 한빛연구소 인공지능과의 협업으로 제작되었습니다. 인공지능이 쓴 초고를 취재 기자가 완성했습니다.",
+        "기사의 원자료는 한빛시 누리집에서 확인할 수 있습니다.",
+    )
+    page = run(*PLAIN, *notice, *TAIL)
+    assert open_lines(page) == list(PLAIN)
+    assert [d.value for d in page.values(Label.DISCLOSURE)] == list(notice)
+    kept = (*POLITE, "기사의 원자료는 한빛시 누리집에서 확인할 수 있습니다.")
+    assert open_lines(run(*kept, *TAIL)) == list(kept)
+
+
+def test_summary_closed_by_other_furniture() -> None:
+    summary = ("도서관 예산이 두 배로 늘어난다고 합니다.", "시의회가 다음 달에 심의할 예정입니다.")
+    page = run("AI 요약", *summary, "공유하기", *PLAIN, *PLAIN[:1])
+    assert [d.value for d in page.values(Label.AI_SUMMARY)] == list(summary)
+    page = run("AI 요약", *PLAIN, *PLAIN)
+    assert open_lines(page)[-4:] == [*PLAIN, *PLAIN]
+
+
+def test_promotion_in_front_of_an_address() -> None:
+    lines = (*PLAIN, "▶ 한빛일보 뉴스스탠드 구독(종합/경제)홍길동(gildong@hanbit.example)", TAIL[1])
+    assert open_lines(run(*lines)) == [*PLAIN, "홍길동(gildong@hanbit.example)"]
+    lines = (*PLAIN, "☞ 한빛일보 gildong@hanbit.example", TAIL[1])
+    assert open_lines(run(*lines)) == [*PLAIN, "☞ 한빛일보 gildong@hanbit.example"]

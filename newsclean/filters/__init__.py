@@ -41,6 +41,7 @@ from newsclean.filters.promos import promos
 from newsclean.filters.quote_inserts import quote_inserts
 from newsclean.filters.ranking_list import ranking_list
 from newsclean.filters.reactions import reactions
+from newsclean.filters.reader_call import reader_call
 from newsclean.filters.recommend import recommend
 from newsclean.filters.recommendations import recommendations
 from newsclean.filters.related_articles import related_articles
@@ -48,6 +49,7 @@ from newsclean.filters.reporter_articles import reporter_articles
 from newsclean.filters.reporter_card import reporter_card
 from newsclean.filters.rights_requests import rights_requests
 from newsclean.filters.section_notice import section_notice
+from newsclean.filters.section_word import section_word
 from newsclean.filters.selector_rules import selector_rules
 from newsclean.filters.share_bar import share_bar
 from newsclean.filters.side_column import side_column
@@ -124,7 +126,9 @@ DEFAULT: tuple[Filter, ...] = (
     breadcrumb,
     captions,
     bylines,
+    reader_call,
     title,
+    section_word,
     lone_names,
     quote_inserts,
     subtitles,

@@ -161,12 +161,26 @@ class AiSummary:
             index += 1
         if not 0 < len(found) <= _LONGEST_SUMMARY or index >= len(texts):
             return []
-        closed = index in frame or texts[index].replace(" ", "") in _TOOL_WORDS
+        closed = index in frame or page.is_closed(index) or texts[index].replace(" ", "") in _TOOL_WORDS
         prose_below = sum(is_prose(text) and len(text) > 40 for text in texts[index : index + 80])
         if not closed and index in page.document.blanks and texts[found[0] - 1].replace(" ", "") == "닫기":
             # nothing but a blank line ends it: the summary stands tight under its frame, in a few short lines
             gaps = page.document.blanks.intersection(found)
             closed = not gaps and 1 < len(found) < 5 and all(len(texts[each]) < 120 for each in found) and prose_below > 2
+        if not closed and index in page.document.blanks and 1 < len(found) < 5 and "AI" in texts[heading]:
+            # tight under its heading, while the paragraphs of the article stand apart
+            below = [i for i in range(index, min(index + 12, len(texts))) if page.document.prose[i]]
+            closed = not page.document.blanks.intersection(found) and page.document.blanks.issuperset(below)
+        if closed and prose_below < 2 and texts[index] in ("닫기", "요약 닫기", "요약닫기"):
+            # a whole frame, from its disclaimer to its button, above an article without sentences (부고, 인사)
+            disclaimed = any(rule == _DISCLAIMER for at, rule in frame.items() if heading - 4 <= at < found[0])
+            marked = sum(text[0] in "▲△◇■○●" for text in texts[index : index + 12])
+            return found if disclaimed and marked else []
+        if not closed and not prose_below and not is_prose(texts[index]):
+            # below two notices, and the page only begins: no article of two sentences goes on with a list of marked lines
+            disclaimed = sum(rule == _DISCLAIMER for at, rule in frame.items() if heading - 4 <= at < found[0])
+            marked = sum(text[0] in "▲△◇■○●" for text in texts[index : index + 40])
+            return found if disclaimed > 1 and marked > 2 else []
         return found if closed and prose_below >= 2 else []
 
 

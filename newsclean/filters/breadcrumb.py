@@ -1,7 +1,7 @@
 """Breadcrumbs (현재위치): the path of sections above the title.
 
     뉴스 > 사회          →  section: 사회
-    홈 > 경제 > 산업          →  section: 산업
+    홈 > 경제 > 산업          →  section: 경제
     정치 / 정치일반          정치정치일반          →  section: 정치
     경제  (alone, above the title or the date)          →  section: 경제
 
@@ -24,6 +24,7 @@ from newsclean.page import Page
 
 _PATH = Rule("breadcrumb/path", "the path of sections to the article", Label.SECTION, Edge.HEAD)
 _WORD = Rule("breadcrumb/word", "the section's name above the title or date", Label.SECTION, Edge.HEAD)
+_LAST = Rule("breadcrumb/menu-end", "the last word of the menu above the title", edge=Edge.WALL)
 _HOME = Rule("breadcrumb/here", "the label of the breadcrumb", edge=Edge.WALL)
 
 _ARROWS = ">＞›»〉▶<"
@@ -73,7 +74,7 @@ class Breadcrumb:
     def _words(page: Page) -> Iterator[Claim]:
         texts = page.texts
         words = [index for index, rule in page.hits.get("breadcrumb", ()) if page.is_open(index)]
-        taken, menu = -2, set(words)
+        taken, menu = -2, {index for index, _ in page.hits.get("breadcrumb", ())}
         for index in words:
             if page.hits and squeeze(texts[index]) in ("현재위치", "현재위치:"):
                 yield page.claim(index, _HOME)
@@ -81,7 +82,7 @@ class Breadcrumb:
                 if following.startswith("홈") and len(following) < 24:
                     yield page.claim(index + 1, _PATH, next((name for name in _by_length(following[1:])), None))
                 continue
-            if texts[index] in ("HOME", "Home") or index == taken + 1 or {index - 1, index - 2} <= menu:
+            if texts[index] in ("HOME", "Home") or index == taken + 1:
                 continue
             following = texts[index + 1] if index + 1 < len(texts) else ""
             if following.startswith(("UPDATED", "최종편집", "최종 편집")):
@@ -89,17 +90,24 @@ class Breadcrumb:
             in_menu = squeeze(following) in LEXICON and not following.startswith(texts[index])
             if in_menu or not _date_below(page, index):
                 continue
-            yield page.claim(index, _WORD, texts[index])
+            if {index - 1, index - 2} <= menu and texts[index] not in texts[:index]:
+                yield page.claim(index, _LAST)
+            elif index - 1 in menu and page.is_open(index - 1) and not following.startswith(f"[{texts[index]}]"):
+                # two words: `스포츠 / 야구`
+                yield page.claim(index - 1, _WORD, texts[index - 1])
+                yield page.claim(index, _WORD)
+            else:
+                yield page.claim(index, _WORD, texts[index])
             taken = index
             if index + 1 < len(texts) and is_section(texts[index + 1]) and page.is_open(index + 1):
                 yield page.claim(index + 1, _WORD)
 
 
 def _path_section(parts: list[str]) -> str | None:
-    """The most precise section a path names; None if it is no path.
+    """The uppermost section a path names; None if it is no path.
 
     >>> _path_section(["홈", "경제", "산업"]), _path_section(["뉴스", "사회"]), _path_section(["3", "2"])
-    ('산업', '사회', None)
+    ('경제', '사회', None)
     """
     parts = [part for part in parts if part]
     if not 1 < len(parts) < 6 or any(len(part) > 14 for part in parts):
@@ -109,13 +117,11 @@ def _path_section(parts: list[str]) -> str | None:
     if not parts:
         return None
     known = sum(map(is_section, parts))
-    # `홈 > 농업 > 농업일반`: under 홈 the names need not be known, if they look like names
-    named = home and all(len(part) < 9 and part[-1] not in "다요.?!" for part in parts)
-    if not (known and (home or known > 1)) and not (named and len(parts) > 1 and parts[-1].startswith(parts[-2])):
+    # `홈 > 농업 > 농업일반`, `홈 > 도정소식 > 보도자료`: under 홈 the names need not be known, if they look like names
+    named = home and len(parts) > 1 and all(len(part) < 9 and part[-1] not in "다요.?!" for part in parts)
+    if not (known and (home or known > 1)) and not named:
         return None
-    if len(parts) > 1 and parts[-1] == f"{parts[-2]}일반":
-        return parts[-2]
-    return next(part for part in reversed(parts) if is_section(part) or not known)
+    return next(part for part in parts if is_section(part) or not known)
 
 
 def _pair_section(text: str) -> str | None:

@@ -17,7 +17,18 @@ from dataclasses import dataclass
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
-from newsclean.korean.bylines import BylineMatch, Writer, is_affiliation, match_handover, match_head, match_line, match_tail
+from newsclean.korean.bylines import (
+    BylineMatch,
+    Writer,
+    edge_credit,
+    is_affiliation,
+    match_called,
+    match_guest_head,
+    match_handover,
+    match_head,
+    match_line,
+    match_tail,
+)
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place
 from newsclean.page import Page
@@ -29,6 +40,8 @@ _TAIL = Rule("bylines/sign-off", "sign-off behind the last sentence", Label.BYLI
 _DECK = Rule("bylines/deck", "the decks in front of a columnist's name", Label.SUBTITLE, Edge.HEAD)
 _PHOTO = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTION, Edge.INSIDE)
 _HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", Label.BYLINE, Edge.INSIDE)
+
+_GUEST = Rule("bylines/guest", "a guest's name and title at the edge of the body", Label.BYLINE, Edge.INSIDE)
 
 _OPENERS = "([【［〔<〈＜（"
 # 직함이나 팀으로 끝나는 짧은 줄: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
@@ -44,7 +57,9 @@ _ROLES = PRESS_ROLES - CREW_ROLES
 # 순천, 광양 / 서울·세종 — not: 순천에서
 _JOINT = re.compile(r"[,·/\s]+")
 _PHOTO_ENDS = ("사진=", "사진 =", "사진:", "사진제공=")
+_REPORTS = ("[기자", "【기자", "【 기자", "<기자", "◀ 기자", "◀기자", "[리포트", "◀ 리포트")
 LONGEST_LINE = 160
+LONGEST_GUEST = 30
 LONGEST_SIGNED = 60
 """A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
 
@@ -74,12 +89,17 @@ class BylinesFilter:
         tagged = {index for index in opened if index not in candidates}  # [한빛일보] 시는 …: no title, no address, no `=`
         candidates |= tagged
         closed = page.is_closed
+        signed = False
+        called: Writer | None = None
         above: tuple[int, Writer] | None = None  # the last byline line, for an address on the next line
         for index in sorted(candidates):
             if closed(index):
                 continue
             spans = page.spans(index)
             if not spans:
+                continue
+            if index + 1 < len(texts) and texts[index + 1].startswith(_REPORTS) and (called := match_called(texts[index])):
+                yield Claim(document.starts[index], document.starts[index], _HANDOVER, Bylines((_byline(called),), weak=True))
                 continue
             if len(texts[index]) <= 30 and index and page.is_open(index) and (card := _card(page, index)):
                 yield from card
@@ -92,7 +112,10 @@ class BylinesFilter:
             for start, end in (spans[0], spans[-1]) if len(spans) > 1 else (spans[0],):
                 text, at = document.text[start:end], start - offset
                 if index in tagged:
-                    if (head := match_head(text)) is not None:
+                    head = match_head(text)
+                    if head is None and (head := match_guest_head(text)) is not None and not _opens(page, index):
+                        continue
+                    if head is not None:
                         yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
                     continue
                 line = match_line(text) if len(text) <= LONGEST_LINE else None
@@ -101,10 +124,15 @@ class BylinesFilter:
                     continue
                 value = _value(line)
                 if line.rule == "mail-only" and above and above[0] == index - 1 and len(line.writers) == 1:
-                    value = Bylines((Byline(name=above[1].name, email=line.writers[0].email),))
+                    value = Bylines((Byline(name=above[1].name, role=above[1].role, email=line.writers[0].email),))
+                elif line.rule == "broadcast-close" and called:
+                    above = index, called
                 elif len(line.writers) == 1 and line.writers[0].name and line.writers[0].email is None:
                     above = index, line.writers[0]
+                signed = signed or bool(line.writers)
                 yield page.part(index, at + line.start, at + line.end, _LINE, value)
+        if not signed:
+            yield from _guest(page)
 
     def _edges(self, page: Page, index: int, text: str, at: int) -> Iterator[Claim]:
         head = match_head(text)
@@ -118,6 +146,25 @@ class BylinesFilter:
         if len(text) <= 120 and (writer := match_handover(text)):
             start = page.document.starts[index] + at
             yield Claim(start, start, _HANDOVER, Bylines((_byline(writer),), weak=True))
+
+
+def _opens(page: Page, index: int) -> bool:
+    """Whether no sentence of the article stands above the line."""
+    prose = page.document.prose
+    return not any(prose[i] and page.is_open(i) for i in range(index))
+
+
+def _guest(page: Page) -> Iterator[Claim]:
+    """A guest's name and title in the line above the first sentence or below the last one."""
+    texts, prose = page.texts, page.document.prose
+    lines = [i for i in range(len(texts)) if prose[i] and page.is_open(i)]
+    if not lines:
+        return
+    for index, foot in ((lines[0] - 1, False), (lines[-1] + 1, True)):
+        if 0 <= index < len(texts) and page.is_open(index) and len(texts[index]) <= LONGEST_GUEST:
+            guest = edge_credit(texts[index], foot=foot)
+            if guest:
+                yield page.claim(index, _GUEST, Bylines(tuple(map(_byline, guest.writers)), weak=True))
 
 
 def _card(page: Page, index: int) -> list[Claim]:

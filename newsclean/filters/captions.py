@@ -58,6 +58,24 @@ def _may_name_photographer(text: str) -> bool:
     return (len(text) >= 16 or "=" in text) and (text.find("기자", max(0, len(text) - 50)) >= 0 or text[-1] in _SHUT)
 
 
+def _signed_credit(text: str) -> int:
+    """[사진=한빛시](홍길동 기자 hong@x.example): where the credit ends that stands in front of a sign-off; 0 if none does."""
+    if text[0] not in "[(<사그" or "@" not in text or "기자" not in text or len(text) > 120:
+        return 0
+    return next((end for end in credits.find_credit_end(text) if match_line(text[end:])), 0)
+
+
+def _may_run_on(text: str, found: credits.Caption) -> bool:
+    """Whether words that run on from the article's sentences are a caption: marked, credited in a bracket, or showing a picture."""
+    if found.credit_span is None or found.text_span[0] > found.start or found.dateline_span is not None:
+        return True
+    return text[found.credit_span[0] - 1] in "(（" or find_caption_start(found.text, headed=True) is not None
+
+
+# 사진 확대 한빛시 … , 이미지 확대 … — not: 사진 확대경을
+_VIEWER = re.compile(r"(?:이미지|사진)\s?(?:확대|크게|원본)(?:\s?보기)?\s+")
+
+
 def _goes_on(page: Page, index: int) -> bool:
     """Whether the article goes on behind a credit; at its end a credit says nothing of the sentence before it."""
     texts, prose = page.texts, page.document.prose
@@ -90,6 +108,9 @@ class Captions:
         for index in sorted(candidates):
             if not page.is_open(index) or len(texts[index]) > LONGEST:
                 continue
+            if end := _signed_credit(texts[index]):
+                yield page.part(index, 0, end, _CREDIT)
+                continue
             found = credits.match_caption(texts[index])
             if found is None:
                 if span := credits.find_trailing_credit(texts[index]):
@@ -97,6 +118,8 @@ class Captions:
                 continue
             if not found.text and index in document.joints and page.is_open(index - 1):
                 yield from self._glued(page, index, found)
+            elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(texts[index], found):
+                yield page.part(index, found.text_span[1], len(texts[index]), _CREDIT)
             else:
                 yield from self._claims(page, index, found)
         yield from self._zoomed(page)
@@ -158,7 +181,12 @@ class Captions:
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
         """A bare credit in a glued run: what stands right before it is its caption if it shows a picture."""
         document = page.document
-        start = self._caption_start(page, index) if _goes_on(page, index) else -1
+        viewer = _VIEWER.match(page.texts[index - 1])
+        if viewer:
+            start = document.starts[index - 1] + viewer.end()
+            yield page.part(index - 1, 0, viewer.end(), _ZOOMED)
+        else:
+            start = self._caption_start(page, index) if _goes_on(page, index) else -1
         text = " ".join(document.text[start : document.end(index - 1)].split()) if start >= 0 else ""
         if not text or len(text) > LONGEST:
             yield page.part(index, found.start, len(page.texts[index]), _CREDIT)

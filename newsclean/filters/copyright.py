@@ -75,6 +75,10 @@ _RESALE = re.compile(r"[\[(*※ ]{0,3}(?:[^.]{2,30} )?재판매 및 DB ?금지[\
 _AI = re.compile(r"(?:AI|인공지능)[^.]{0,24}(?:금지|불허|금합니다|금함)")
 # "Copyrights ⓒ Hanbit.com" glued behind the byline
 _GLUED = re.compile(r"Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?[\w.& ]{2,30}$")
+# "ⓒ 아침을 여는 창, 누리일보" behind the last headline of a glued line; not "ⓒ 한빛시, 홍길동 기자"
+_MOTTO_END = re.compile(
+    r"[ⓒ©]\s?[^,\d/()ⓒ©.]{6,30}, (?:[^\s,\d/()]{1,6} ){0,3}\S{1,8}(?:신문|일보|뉴스|경제|타임스|투데이|방송|TV|저널|통신|헤럴드)$"
+)
 _CREDIT_END = re.compile(
     r"(?:/ ?|ⓒ ?|[=] ?|\b)(?:[가-힣]{0,6}연합뉴스|뉴스1|뉴시스|AP|AFP|로이터)\s*$|(?:제공|사진|DB|캡처)[)\]]?\s*$|"
     r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?\s*$"
@@ -136,6 +140,9 @@ class CopyrightNotice:
                     yield page.claim(following, _MORE)
                 else:
                     yield _article_or_photo(page, index, _NOTICE, text, holder)
+            elif (motto := _MOTTO_END.search(text, max(0, len(text) - 60))) is not None and motto.start() > 30:
+                taken.add(index)
+                yield page.part(index, motto.start(), len(text), _NOTICE, _value(motto[0], motto[0].split()[-1]))
             elif (glued := _GLUED.search(text, max(0, len(text) - 50))) is not None:
                 taken.add(index)
                 yield page.part(index, glued.start(), len(text), _NOTICE, _value(glued[0], glued[0][10:]))
@@ -165,7 +172,11 @@ def _span(text: str) -> tuple[int, int, str] | None:
 
 def _is_slogan(before: str) -> bool:
     """What stands in front of the notice: nothing, or the paper's motto: `한빛을 보는 균형, 한빛일보 Copyright …`."""
-    return not before or (before[-1] not in ".?!\"”’'" and "기자" not in before and "@" not in before and "/" not in before)
+    if not before:
+        return True
+    if before[0] in "▶▷☞►" or before[-1] in ".?!\"”’'":
+        return False
+    return "기자" not in before and "@" not in before and "/" not in before
 
 
 def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str | None) -> Claim:
@@ -194,13 +205,14 @@ def _holder(raw: str | None) -> str | None:
     if raw is None:
         return None
     raw = re.sub(r"^\s*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*", "", raw)
-    text = re.sub(r"^\s*(?:\([cC]\)|[ⓒ©:：]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*", "", raw)
+    text = re.sub(r"^\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*", "", raw)
     text = re.sub(r"^\s*[ⓒ©]\s*", "", text)
     text = _PARENTHESIS.sub("", text)
     text = re.sub(r"['‘\"“][^'’\"”]{4,50}['’\"”]", "", text)
     parts = [part.strip(_EDGES) for part in re.split(r"&|::|,|\.(?=\s|$|All)|https?:", text.strip(_EDGES))]
     text = parts[0]
-    if len(parts) > 1 and " " in text and (words := parts[1].split()) and len(words) > 1 and _BRAND.match(words[-1]):
+    words = parts[1].split() if len(parts) > 1 and " " in text else []
+    if words and _BRAND.match(words[-1]) and (len(words) > 1 or not _BRAND.match(text.split()[-1])):
         return words[-1]  # a motto with a comma: `누리를 보는 눈, 세계를 보는 창 누리경제`
     words = text.split()
     if len(words) > 1 and _BRAND.match(words[-1]) and not _BRAND.match(words[-2]):

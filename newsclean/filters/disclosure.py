@@ -34,6 +34,13 @@ _ARTICLE = re.compile(
     r"(?:됐습니다|되었습니다|했습니다|하였습니다|입니다|받았습니다|것입니다|됩니다|않았습니다|밝힙니다|작성됐음|제작됐음|"
     r"작성되었음)[.\])>〉 ]{0,3}(?:\S{2,20} ?[\])])?"
 )
+# "※ 이 기사는 한빛연구소와의 협업으로 제작되었습니다. 인공지능이 쓴 초고를 기자가 완성했으며 데스킹을 거쳤습니다."
+_ARTICLE_MORE = re.compile(
+    r"[※*\[ ]{1,3}(?:이|본|해당) ?(?:기사|콘텐츠|영상)(?:는|은) [^.]{0,150}"
+    r"(?:지원|제공|협업|인공지능|AI|알고리즘|보도자료|기금)[^.]{0,80}"
+    r"(?:됐습니다|되었습니다|했습니다|받았습니다|입니다)\. (?:[^.]{4,120}니다\. ?){1,3}"
+)
+_GOES_ON = ("기사의 ", "이 기사", "본 기사", "해당 기사", "인공지능이 ", "AI가 ")
 # "한빛RASSI는 로봇기자가 실시간으로 생산하는 기사입니다."; "증시분석 전문기자 로봇이 …"
 # "※ 이 글은 한빛도가 배포한 보도자료입니다."
 _RELEASE = re.compile(
@@ -101,8 +108,11 @@ class Disclosure:
         document, texts, states = page.document, page.texts, page.states
         for index in document.starting("※*[(<〈■▶#이본위해"):
             text = texts[index]
-            if not states[index] and 20 < len(text) < 320 and _ABOUT.match(text) and _ARTICLE.fullmatch(text):
+            if states[index] or not 20 < len(text) < 320 or not _ABOUT.match(text):
+                continue
+            if _ARTICLE.fullmatch(text) or (text[0] in "※*[" and text.endswith("니다.") and _ARTICLE_MORE.fullmatch(text)):
                 yield page.claim(index, _MADE, text)
+                yield from self._more(page, index + 1)
         standing = lines_with(document, _STANDING)
         for index in standing:
             text = texts[index]
@@ -126,6 +136,14 @@ class Disclosure:
             if 20 < len(text) < 320 and not states[index] and text[-3:] != "했다." and _standing(text):
                 yield page.claim(index, _HELP, text)
         yield from self._citations(page, standing)
+
+    @staticmethod
+    def _more(page: Page, index: int) -> Iterator[Claim]:
+        """Further sentences of the notice on lines of their own, which speak of the article politely."""
+        texts, end = page.texts, min(index + 2, len(page.texts))
+        while index < end and page.is_open(index) and texts[index].startswith(_GOES_ON) and texts[index].endswith("니다."):
+            yield page.claim(index, _MADE, texts[index])
+            index += 1
 
     @staticmethod
     def _citations(page: Page, standing: list[int]) -> Iterator[Claim]:

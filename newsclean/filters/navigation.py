@@ -75,7 +75,7 @@ class Navigation:
         yield from _rows(page)
         lines: list[int] = []
         for index, rule in page.hits.get(self.name, ()):
-            if rule is _MENU:
+            if rule == _MENU:
                 lines.append(index)
                 continue
             yield page.claim(index, _ISSUE)

@@ -1,7 +1,7 @@
 """Links to the previous and the next article, and paging (이전 기사, 다음글, 1 2 3 다음).
 
     이전 기사 / 가람경제 / 누리구 청사 이전 / 다음 기사 / 가람경제 / 다솜천 범람   →  related: two lists of one
-    이전글 다음글 목록 · 1 2 3 4 다음 · 전체 3페이지                              →  (nothing)
+    이전글 다음글 목록 · 1 2 3 4 다음 · 이전 / 1 / 5 / 다음                          →  (nothing)
 
 Must never touch: `이전`, `다음` alone, `다음 기사에서는 …`, the title under a pair of bare links, numbered lists.
 """
@@ -70,6 +70,7 @@ _PAGES = re.compile(
     r"(?:(?:처음|이전|<|◀|«) )?1(?: ?[|·]? ?\d{1,3}){1,10} ?(?:다음|마지막|끝|>|▶|»)(?: ?(?:마지막|끝|"
     r">>))?|전체 ?\d{1,4} ?페이지|\d{1,3} ?/ ?\d{1,3} ?페이지"
 )
+_COUNT = re.compile(r"\d{1,3} ?/ ?\d{1,3}")
 
 
 @dataclass(frozen=True)
@@ -109,12 +110,20 @@ class PrevNext:
         for index, rule in hits:
             if page.is_open(index) and (rule == _LINK or (rule == _BARE and _paired(page, index, rules))):
                 yield page.claim(index, rule)
+                if page.texts[index] == "이전" and rules.get(index + 2) == _BARE and page.is_open(index + 1):
+                    yield page.claim(index + 1, _PAGING)
         yield from match_lines(page, self.patterns)
 
 
 def _paired(page: Page, index: int, rules: dict[int, Rule]) -> bool:
-    """The other word of `이전` and `다음` stands beside."""
-    return any(rules.get(at) == _BARE and page.texts[at] != page.texts[index] for at in (index - 1, index + 1))
+    """The other word of `이전` and `다음` stands beside, or behind a count (`이전 / 1 / 5 / 다음`)."""
+    for step in (1, -1):
+        near = index + step
+        if 0 <= near + step < len(page.texts) and _COUNT.fullmatch(page.texts[near]):
+            near += step
+        if rules.get(near) == _BARE and page.texts[near] != page.texts[index]:
+            return True
+    return False
 
 
 def _headline(page: Page, index: int, named: list[int]) -> int | None:

@@ -127,7 +127,7 @@ def _is_teaser(page: Page, index: int, text: str) -> bool:
         above -= 1
     if text[0] in MARKERS and above >= 0 and page.is_open(above) and heading_kind(page.texts[above]) is not None:
         return False  # a row of the list under that heading
-    return has_body_above(page, index) or any(is_sentence(each) for each in page.texts[max(0, index - 2) : index])
+    return text.startswith("관련기사 ☞") or has_body_above(page, index) or any(is_sentence(each) for each in page.texts[max(0, index - 2) : index])
 
 
 related_articles = RelatedArticles()

@@ -122,8 +122,6 @@ def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch
         else:
             credit = _bracket_credit(inner, outlets, loose=not curved and not angled)
             rule = "paren-byline" if curved else "bracket-byline"
-            if credit is None and text[start] == "[" and inner.endswith(tuple(OPINION_ROLES)):
-                credit, rule = guest_credit(inner), "bracket-guest"
             if credit is None:
                 return None
             writers, dateline = credit.writers, credit_dateline(credit)
@@ -136,6 +134,13 @@ def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch
     while end < len(text) and text[end].isspace() and text[end] != "\n":
         end += 1
     return BylineMatch(start, end, writers, dateline, rule)
+
+
+def match_guest_head(text: str) -> BylineMatch | None:
+    """`[홍길동 한빛대 경영학과 교수]숫자는 …`: a columnist in front of his column; in an article that is a speaker's label."""
+    close = closing_bracket(text, 0) if text.startswith("[") else -1
+    guest = guest_credit(text[1:close]) if close > 0 and text[1:close].endswith(tuple(OPINION_ROLES)) else None
+    return BylineMatch(0, close + 1, guest.writers, None, "bracket-guest") if guest else None
 
 
 def _bracket_credit(inner: str, outlets: frozenset[str], *, loose: bool) -> Credit | None:

@@ -13,6 +13,7 @@ name, title, mailbox. Must never be touched: reporters in prose (`홍길동 기�
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from newsclean.korean.byline_glued import ADDRESS_TALK, match_glued
@@ -20,24 +21,28 @@ from newsclean.korean.byline_heads import (
     PAIRS,
     closing_bracket,
     credit_dateline,
+    match_guest_head,
     match_head,
     read_dateline,
 )
 from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
-from newsclean.korean.columnists import guest_credit, is_affiliation, labelled_credit
+from newsclean.korean.columnists import edge_credit, guest_credit, is_affiliation, labelled_credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import OPINION_ROLES, ROLES, is_person_name, word_set
-from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_handover, match_signoff
+from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_called, match_handover, match_signoff
 
 __all__ = [
     "ROLES",
     "BylineMatch",
     "Writer",
+    "edge_credit",
     "find_emails",
     "is_affiliation",
     "is_person_name",
+    "match_called",
+    "match_guest_head",
     "match_handover",
     "match_head",
     "match_line",
@@ -65,6 +70,8 @@ _NAMED_TWICE: Final = re.compile(r"(?P<one>[가-힣]{2,4}\s[가-힣]{2,6})\s(?P=
 _ROLE_FIRST: Final = frozenset(("기상캐스터", "캐스터", "리포터"))
 # `홍가온 / 사진제공 누리픽처스`: 글쓴이 뒤의 사진 출처
 _PHOTO_SOURCE: Final = re.compile(r"\s?/\s?(?:사진\s?제공|사진\s?출처|화면\s?캡처|화면\s?제공|사진)\s?[=:]?\s?[^/\n.]{1,30}")
+# `홍길동 (x@y.kr) 네이버에서 ‘한빛일보’ 구독하기` / 아님: `신문 구독하기`
+_SUBSCRIBE: Final = re.compile(r"\s(?:네이버|다음|카카오톡?|유튜브)에서\s?[‘'\"]?[가-힣A-Za-z0-9 ]{2,14}[’'\"]?\s?구독하기\Z")
 _WINDOW: Final = 200
 
 
@@ -76,6 +83,9 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
     end = len(text.rstrip())
     if not end:
         return None
+    if text[end - 1] == "기" and (button := _SUBSCRIBE.search(text, max(0, end - 40), end)):
+        signed = match_tail(text[: button.start()], outlets)
+        return replace(signed, end=end) if signed else None
     if text[end - 1] in "다.])":
         spoken = match_signoff(text)
         if spoken:

@@ -12,19 +12,43 @@ from typing import Final
 
 from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import OPINION_ROLES, is_person_name
+from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, is_person_name
+
+_TITLES: Final = tuple(OPINION_ROLES)
 
 # `By Hong Gil-dong (x@y.com)` / 아님: `By the way`
 _ENGLISH: Final = re.compile(r"By\s((?:[A-Z][A-Za-z.'-]{0,20}\s?){2,4})")
 # 한빛대, 가온연구소, 법무법인 / 아님: 시민
 _EDUCATION: Final = re.compile(
-    r"[가-힣A-Z·]{1,10}(?:대|대학교|대학원|대학|연구원|연구소|재단|협회|학회|병원|법무법인|센터|전공|학과|학부|포럼)|법무법인|법률사무소"
+    r"[가-힣A-Z·]{1,10}(?:대|대학교|대학원|대학|연구원|연구소|재단|협회|학회|병원|법무법인|센터|전공|학과|학부|포럼|법률사무소)|법무법인|법률사무소"
 )
+
+
+# 추민성 변호사·한빛법률사무소 대표의 가름점
+_JOINT: Final = re.compile(rf"\s?[{MIDDLE_DOTS},/]\s?|\s+")
+# 사람의 자리라서 말한 이의 이름표로도 쓰인다: 글쓴이임은 글의 끝에서만 안다
+_OFFICES: Final = frozenset(("대표", "대표변호사", "위원", "원장", "이사장", "소장", "연구소장"))
 
 
 def guest_credit(line: str) -> Credit | None:
     """A guest's byline that fills `line`, or None."""
     return _biography(line) or _english(line)
+
+
+def edge_credit(line: str, *, foot: bool) -> Credit | None:
+    """A guest's byline which only its place, in front of the first sentence or behind the last, makes certain.
+
+    `소민정 시인`, at the foot also `호정인 한빛머니 대표`; not `홍길동 대표` above an interview, which names who speaks.
+    """
+    words = _JOINT.split(line.strip())
+    if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]):
+        return None
+    if any(is_person_name(word) and not _EDUCATION.fullmatch(word) for word in words[1:-1]):
+        return None
+    if not foot and (words[-1] in _OFFICES or len(words) > 2):
+        return None
+    role = words[1] if words[1] in OPINION_ROLES else words[-1]
+    return Credit((Writer(words[0], role, None, None, None),), "guest-at-edge")
 
 
 def _english(line: str) -> Credit | None:
@@ -41,12 +65,15 @@ def _english(line: str) -> Credit | None:
 
 def _biography(line: str) -> Credit | None:
     """A columnist's line: name, where he belongs, what he is (`홍길동 한빛대 경제학과 교수`); never name and title alone."""
-    words = line.split()
+    if not line.endswith(_TITLES):
+        return None
+    words = _JOINT.split(line)
     if not 3 <= len(words) <= 6 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]):
         return None
     if _EDUCATION.fullmatch(words[0]) or not any(_EDUCATION.fullmatch(word) for word in words[1:-1]):
         return None
-    return Credit((Writer(words[0], words[-1], None, None, None),), "columnist-bio")
+    role = words[1] if words[1] in OPINION_ROLES else words[-1]
+    return Credit((Writer(words[0], role, None, None, None),), "columnist-bio")
 
 
 def is_affiliation(line: str) -> str | None:

@@ -54,10 +54,10 @@ PLACE = r"(?:[가-힣]{2,8}(?:\([가-힣]{1,8}\))?\s?[=/]\s?)"
 MAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}@(?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?"
 DATE = r"(?:19|20)\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}"
 #: First syllable of the family names that cover nearly all Koreans: keeps `언론사 사진기자` from being a person.
-_SURNAME = f"[{''.join(sorted(SURNAMES | {'왕'}))}]"
+SURNAME = f"[{''.join(sorted(SURNAMES | {'왕'}))}]"
 _ROLE = r"(?:사진|영상|인턴|수습|객원|선임|전문|디자인|시민|명예|대)?\s?(?:기자|특파원|통신원|사진가|사진작가|디자이너|에디터)"
 PERSON = (
-    rf"(?P<name>{_SURNAME}[가-힣]{{1,3}})(?:\s?[{MIDDLE_DOTS},]\s?[가-힣]{{2,4}}){{0,3}}"
+    rf"(?P<name>{SURNAME}[가-힣]{{1,3}})(?:\s?[{MIDDLE_DOTS},]\s?[가-힣]{{2,4}}){{0,3}}"
     rf"\s?(?P<role>(?:[가-힣]{{2,6}}\s)?{_ROLE})(?:\s?[(\[]?(?P<mail>{MAIL})[)\]]?)?"
 )
 _ORG_END = (
@@ -109,7 +109,7 @@ _PERSON_LINE = re.compile(rf"{PLACE}?(?:[(\[]?(?:{PLACE})?{AGENCY}[)\]]?\s?|[가
 #: 한빛시청, 누리재단 — not: 한빛 제품
 _ORGANISATION = re.compile(rf"(?:{_ORG_END})$")
 #: 김가온 — not: 뉴스
-_PERSON_NAME = re.compile(rf"{_SURNAME}[가-힣]{{1,3}}")
+_PERSON_NAME = re.compile(rf"{SURNAME}[가-힣]{{1,3}}")
 #: no person without a title
 _ROLE_HINT = re.compile(r"기자|특파원|통신원|사진가|사진작가|디자이너|에디터")
 _GIVEN_ENDS = ("제공", "캡처", "캡쳐", "갈무리", "자료사진", "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브")

@@ -17,6 +17,8 @@ from newsclean.korean.credit_names import (
     PERSON,
     PLACE,
     PLAIN_AGENCY,
+    SURNAME,
+    is_person_name,
     is_placed_agency,
     read_credit,
 )
@@ -53,28 +55,48 @@ _SIGN_AGENCY = re.compile(
 _SIGN_OFFICE = re.compile(
     r"[ⓒ©](?<=[.)\s”].)\s?[가-힣]{1,10}?(?:본부|경찰서|경찰청|소방서|시청|도청|군청|구청|공단|공사|협회|재단|센터)(?=\s[가-힣“\"])"
 )
-# (사진=누리포토)▲11월 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
+# (사진=누리포토)▲11월 / <… <사진=한빛반도체>>한빛반도체가 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
 _BRACKET = re.compile(
-    r"(?P<open>[(\[<〈【［])(?P<in>[^()\[\]<>〈〉【】［］]{2,45})[)\]>〉】］]"
+    r"(?P<open>[(\[<〈【［])(?P<in>[^()\[\]<>〈〉【】［］]{2,45})[)\]>〉】］]{1,2}"
     rf"(?:{DATE}\.?)?(?:\s?/\s?{PLAIN_AGENCY})?(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,])(?!,|\.)" + _GLUED
 )
 # a bracket that holds a credit, by label or sign: 사진=누리포토, 자료사진 제공 : 한빛, ⓒ 누리뉴스
 _LABELLED = re.compile(
-    r"\s?(?:ⓒ|©|(?:자료\s?)?(?:사진|그래픽|일러스트|삽화|이미지)\s?(?:제공|출처)?\s?[=:：|ㅣ│]"
+    r"\s?(?:ⓒ|©|(?:자료\s?)?(?:사진|그래픽|일러스트|삽화|이미지)\s?(?:제공|출처)?\s?[=:：|ㅣ│｜]"
     r"|(?:[가-힣A-Za-z0-9=]{2,12}\s)?자료사진$)"
 )
 # /사진=홍길동 기자유튜버나 , /사진=(광주=뉴스1) 홍길동 기자유튜버 , 사진=한빛일보DB전남 — not: 사진=홍길동 기자는
 _LABEL = re.compile(
-    rf"(?:사진|그래픽|일러스트|삽화)\s?(?:제공|출처)?\s?[=ㅣ|│]\s?(?:[(\[]?(?:{PLACE})?{AGENCY}[)\]]?\s?{_PERSON}|{_PERSON}"
+    rf"(?:사진|그래픽|일러스트|삽화)\s?(?:제공|출처)?\s?[=ㅣ|│｜]\s?(?:[(\[]?(?:{PLACE})?{AGENCY}[)\]]?\s?{_PERSON}|{_PERSON}"
     rf"|{PLACE}?{AGENCY}"
     rf"(?:[=·/]{AGENCY})?|[가-힣A-Za-z]{{1,8}}\s?DB)(?!(?:은|는|이|가|을|를|의)\s)(?!통신|기자|제공|자료|DB|TV){_GLUED}"
+)
+#: Syllables that make 제공 and 캡처 a verb, a compound or the subject of a sentence.
+_NOT_GIVING = (
+    r"(?!하[는고며여였지기면]|한다|한\s|할\s|해\s|해왔|했|함[으과을\s]|받|된[다\s]|되[는고며어었지]|돼|됐|[을를은는의도이가과와로]\s|[에로]\s|에서|에게"
+    r"|으로|이다|이라|이며|및|중[이인\s]|기관|기업|기간|서비스|대상|범위|자료"
+    r"|(?:자|처|사|국|시|량|업|업체|업자|여부|방식|방법|장소|시간|가격|물|품|건)(?:들|까지)?(?:[은는이가을를의에와과도로\s,.]))"
 )
 # .가람공원공단 제공가람산 / .한빛소방본부 제공.한빛의 — not: 정보를 제공한다, 제공받은, 제공기관
 _GIVEN = re.compile(
     r"[.)\]”’/ⓒ©]\s{0,3}(?P<credit>[가-힣A-Za-z][^.,/()\[\]<>ⓒ©“”\n]{1,24}?\s제공)"
-    r"(?:\.(?=[가-힣“\"‘'▲\[(])|(?![하받한된되해했할함중및과을를은는이의으에도자처량키돼업국여방시후사]|기관|기업|기간|서비스"
-    r"|대상|범위)" + _GLUED + ")"
+    rf"(?:\.(?=[가-힣“\"‘'▲\[(])|{_NOT_GIVING}{_GLUED})"
 )
+# 사진=한빛플러스 제공한빛플러스 / 사진=KBS2 ‘…’ 방송 화면 캡처개그우먼 — not: 사진=한빛시 제공을, 사진을 제공한다, 화면 캡처를
+_CLOSED_LABEL = re.compile(
+    r"(?:사진|그래픽|일러스트|삽화|이미지)\s?(?:출처)?\s?[=ㅣ|│｜]\s?[^.,\n=()\[\]<>]{1,50}?\s?"
+    rf"(?:제공|캡처|캡쳐|갈무리){_NOT_GIVING}{_GLUED}"
+)
+# 사진제공｜KOVO4연패의 / 사진=누리레일누리레일이, 사진=누리레일【춘천】 — not: 사진=KBS2 ‘…’, 사진=한빛시청
+_LABELLED_NAME = re.compile(
+    r"(?:사진|그래픽)\s?(?:제공|출처)?\s?[=ㅣ|│｜]\s?(?:(?!KBS|MBC|SBS|JTBC)[A-Z]{3,8}(?=\d{1,4}[가-힣])|(?P<name>[가-힣A-Za-z]{2,12})(?=(?P=name)|【))"
+)
+# 사진=별빛뮤직홍길동 기자 hong@x.example, DB홍길동 기자 hong@ — not: 사진=홍길동 기자 hong@, 사진=누리뉴스 홍길동 기자
+_SIGNED_OFF = re.compile(
+    rf"(?:사진|그래픽)\s?(?:제공|출처)?\s?[=ㅣ|│｜]\s?[^.\n@]{{0,40}}?(?<=[가-힣A-Za-z0-9]{{2}})(?={SURNAME}[가-힣]{{2}}\s?기자\s?[(\[]?[A-Za-z0-9._-]{{2,30}}@)"
+)
+# ⓒ 홍길동강은 (where 홍길동 기자 is named) — not: ⓒ 홍길동, ⓒ 한빛일보강원
+_SIGN_WRITER = re.compile(rf"[ⓒ©]\s?(?P<name>{SURNAME}[가-힣]{{2}})(?=[가-힣])")
 # 2023.6.14hong@nuri.kr(한빛=누리뉴스) / photo@nuri.kr *재판매 및 DB 금지[한빛=누리뉴스] — not: 2023.6.14 hong@nuri.kr 로
 _DATED_MAIL = re.compile(rf"{DATE}\.?\s?(?:{_FULL_MAIL})(?:\s?\*?재판매\s?및\s?DB\s?금지)?" + r"(?=[가-힣“‘\"'▲△\[(【<])")
 _RIGHTS = re.compile(r"\*\s?재판매\s?및\s?DB\s?금지(?=[가-힣A-Z0-9“‘\"'▲△\[(【<])")
@@ -107,11 +129,18 @@ def find_credit_end(text: str) -> list[int]:
     if "ⓒ" in text or "©" in text:
         found.update(_ends(_SIGN_AGENCY, text))
         found.update(_ends(_SIGN_OFFICE, text))
+        if "기자" in text:
+            found.update(_sign_writer(text))
     if "사진" in text or "제공" in text or "ⓒ" in text or "DB" in text:
         found.update(_bracketed(text))
         found.update(_ends(_LABEL, text))
     if "제공" in text:
         found.update(_given(text))
+    if "사진" in text or "그래픽" in text:
+        found.update(_ends(_CLOSED_LABEL, text))
+        found.update(_ends(_LABELLED_NAME, text))
+        if "@" in text and "기자" in text:
+            found.update(_signed_off(text))
     if "…" in text:
         found.update(_ends(_MARKED_BRACKET, text))
     if "기사" in text:
@@ -146,6 +175,21 @@ def _bracketed(text: str) -> Iterator[int]:
             continue
         before = text[max(0, at - 2) : at].rstrip()
         if before.endswith((".", "”", "!", "?")) or (name.kind == "giver" and found["open"] == "["):
+            yield found.end()
+
+
+def _signed_off(text: str) -> Iterator[int]:
+    for found in _SIGNED_OFF.finditer(text):
+        name, before = text[found.end() : found.end() + 3], text[found.start() : found.end()]
+        agency = before.rstrip().endswith(("연합뉴스", "뉴시스", "뉴스1"))  # the agency's own photographer
+        if is_person_name(name) and not agency:
+            yield found.end()
+
+
+def _sign_writer(text: str) -> Iterator[int]:
+    """A photographer's bare name ends a credit where the same text signs it as a reporter's."""
+    for found in _SIGN_WRITER.finditer(text):
+        if f"{found['name']} 기자" in text or f"{found['name']} 시민기자" in text:
             yield found.end()
 
 

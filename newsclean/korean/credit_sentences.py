@@ -11,8 +11,9 @@ A caption opens or closes with what the picture shows. A sentence that reports (
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from newsclean.korean.credit_scenes import OUTLOOK, SCENE, SCENE_END, SPEECH, is_scene
+from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SCENE, SCENE_END, SPEECH, is_scene
 
 # … 로봇. 크기는 / … 있다.” 3일 — not: 2.5%, U.S. 달러
 _STOP = re.compile(r"(?<=[가-힣)”’'\"])\.[”’\"']?\s+(?=\S)")
@@ -24,6 +25,10 @@ _ACTION = re.compile(
 )
 # 선발투수는 홍길동. / 시 당국은 … — not: 웃는 홍길동 시장, 새끼 반달가슴곰
 _TOPIC = re.compile(r"(?:\S{1,12}\s)?\S{2,12}[은는]\s")
+# 2루 도루를 허용해 1사 2루 — not: 손을 흔드는 홍길동 시장
+_CLAUSE = re.compile(r"[가-힣](?:해|하고|며|면서|지만|는데|했고|으나)\s")
+# 시청 앞에 현수막이 / 장터에서 주민들이 — not: 시가 대책을
+_PLACED = re.compile(r"[가-힣]\s?(?:에서|앞에|앞을|위에|위를|옆에|안에|거리를|일대를|현장을)\s")
 _SHORTEST = 5
 _LONGEST_NOUN = 90
 
@@ -33,7 +38,7 @@ def is_noun_phrase(sentence: str) -> bool:
     words = sentence.rstrip(" .”’\"'")
     if not _SHORTEST <= len(words) <= _LONGEST_NOUN or not ("가" <= words[-1] <= "힣" or words[-1] in ")]"):
         return False
-    return words[-1] not in "다요죠까네" and not _TOPIC.match(sentence)
+    return words[-1] not in "다요죠까네" and not _TOPIC.match(sentence) and (NOUN.search(words) is not None or not _CLAUSE.search(words))
 
 
 def shows_picture(sentence: str) -> bool:
@@ -41,9 +46,17 @@ def shows_picture(sentence: str) -> bool:
     end = sentence[-60:]
     if SPEECH.search(end) or OUTLOOK.search(end):
         return False
-    if SCENE_END.search(end):
-        return not _TOPIC.match(sentence) or SCENE.search(sentence) is not None or _ACTION.search(end) is not None
+    if sentence.rstrip(".").endswith("다"):
+        placed = _PLACED.search(sentence) is not None and not _TOPIC.match(sentence)
+        return SCENE_END.search(end) is not None and (placed or _is_seen(sentence))
     return is_noun_phrase(sentence)
+
+
+def is_seen_caption(words: str) -> bool:
+    """A caption behind a wire's dateline, where a lead is as likely: it opens with a picture's name or shows action."""
+    starts = split_sentences(words)
+    first = words[: starts[1]].rstrip() if len(starts) > 1 else words
+    return is_noun_phrase(first) or _is_seen(first) or _is_seen(words[starts[-1] :])
 
 
 def _is_seen(sentence: str) -> bool:
@@ -56,12 +69,16 @@ def split_sentences(words: str) -> list[int]:
 
 
 def is_whole_caption(words: str) -> bool:
-    """Several sentences as one caption: the first or the last shows the picture, and none reports or looks ahead."""
+    """Several sentences as one caption: the first shows the picture or says where, none reports or looks ahead.
+
+    Where only the last one shows it, that one alone is the caption.
+    """
     starts = split_sentences(words)
     sentences = [words[a:b].rstrip() for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
     if any(SPEECH.search(part[-60:]) or OUTLOOK.search(part[-60:]) for part in sentences):
         return False
-    return any(shows_picture(part) or SCENE.search(part) is not None for part in (sentences[0], sentences[-1]))
+    shown = list(map(shows_picture, sentences))
+    return shown[0] or (SCENE.search(sentences[0]) is not None and any(shown) and not _is_seen(sentences[-1]))
 
 
 def find_caption_start(words: str, *, headed: bool) -> int | None:
@@ -78,6 +95,6 @@ def find_caption_start(words: str, *, headed: bool) -> int | None:
         return 0
     if _is_seen(last):
         return starts[-1]
-    if headed or any(SPEECH.search(words[max(a, b - 60) : b].rstrip()) for a, b in zip(starts, starts[1:], strict=False)):
+    if headed or any(SPEECH.search(words[max(a, b - 60) : b].rstrip()) for a, b in pairwise(starts)):
         return None
     return 0

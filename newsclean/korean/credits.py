@@ -13,12 +13,11 @@ from __future__ import annotations
 
 import re
 
-from newsclean.korean.byline_heads import match_head
 from newsclean.korean.credit_caption import Caption, Strength
 from newsclean.korean.credit_evidence import has_evidence, may_be_labelled
+from newsclean.korean.credit_heads import DATELINE, MARKERS, WRAPPERS, find_byline_end, unwrap
 from newsclean.korean.credit_names import (
     AGENCIES,
-    PERSON,
     is_person_name,
     is_placed_agency,
     read_credit,
@@ -36,7 +35,7 @@ from newsclean.korean.credit_scenes import (
     is_scene,
 )
 from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
-from newsclean.korean.credit_sentences import find_caption_start
+from newsclean.korean.credit_sentences import find_caption_start, is_seen_caption
 from newsclean.korean.credit_tail import (
     COPYRIGHT,
     Credit,
@@ -52,9 +51,6 @@ __all__ = [
     "is_scene", "match_caption", "read_placed_caption", "starts_with_marker",
 ]  # fmt: skip
 
-#: Glyphs that open a caption. All of them also open list items and promos, so a glyph alone decides nothing.
-MARKERS: str = "▲△▼▽◀◁▶▷↑↓←→⊙◆◇■"
-
 _LONGEST = 700  # characters; with a date/mail tail. Longer lines are running text whatever they end in.
 _LONGEST_PLAIN = 400
 
@@ -66,12 +62,6 @@ _WORD_MARKER = re.compile(
 )
 # ▲ … / ◆… / ▲▼ … — not: 1▲
 _GLYPHS = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
-# (서울=연합뉴스) 홍길동 기자 = / [한빛=뉴시스] — not: (사진=연합뉴스), (25·한빛시청)
-_DATELINE = re.compile(
-    r"[(\[【［]\s?(?!사진|그래픽|이미지|자료|일러스트|삽화"
-    r"|출처)[가-힣A-Za-z]{2,12}(?:\([가-힣]{1,8}\))?(?:[·ㆍ・•‧∙,]\s?[가-힣]{2,6}){0,2}\s?="
-    rf"\s?(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})\s?[)\]】］]\s?(?:(?P<who>{PERSON})\s?=\s?)?"
-)
 # 취재 : 홍길동 / 영상편집 : 김가온 — not: 취재진에게
 _PRODUCTION = re.compile(r"(?:취재|편집|제작|구성|촬영|연출)\s?[:=]")
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
@@ -118,9 +108,11 @@ def match_caption(text: str) -> Caption | None:
         return None
     if not has_evidence(text, start, end):
         return None
-    byline = _byline_end(text, start, end)
+    byline = find_byline_end(text, start, end)
     headed = byline > start
-    start = byline
+    first = start = byline
+    if text[start] in WRAPPERS and text[end - 1] == WRAPPERS[text[start]]:
+        start, end = unwrap(text, start, end)
     word = _WORD_MARKER.match(text, start, end)
     glyph = None if word else _GLYPHS.match(text, start, end)
     marker = word or glyph
@@ -134,27 +126,15 @@ def match_caption(text: str) -> Caption | None:
     if credit is not None and (note := COPYRIGHT.search(text, max(head, body_end - 120), body_end)):
         head, body_end = trim(text, head, note.start())
     if head >= body_end:
-        return _bare(text, start, end, credit, tail)
+        return _bare(text, first, end, credit, tail)
     glyphs = marker.group() if marker else ""
     if not glyphs and credit is not None and not tail.hard and (headed or ". " in text[head:body_end]):
         at = find_caption_start(text[head:body_end], headed=headed)
         if at is None:
             return None
-        start = head = head + at
-    return _with_text(text, (start, end), (head, body_end), credit, tail, glyphs, word is not None)
-
-
-def _byline_end(text: str, start: int, end: int) -> int:
-    """Where the byline ends that stands in front of a caption (``[한빛24 홍길동 기자] 3일 …``); ``start`` if none does.
-
-    A wire's dateline is no such byline: it names the photographer and belongs to the caption.
-    """
-    if text[start] not in "[(【<" or _DATELINE.match(text, start, end):
-        return start
-    lead = match_head(text[start : min(end, start + 200)])
-    if lead is None or not (lead.writers or lead.rule == "outlet-tag") or start + lead.end >= end:
-        return start
-    return start + lead.end
+        head += at
+        first = head if at else first
+    return _with_text(text, (first, end), (head, body_end), credit, tail, glyphs, word is not None)
 
 
 # … 파고 있다. /국제달탐사단 — not: 24/7
@@ -209,11 +189,13 @@ def _with_text(
         return None
     if any(word in words for word in _NOTICE) or _UNCUT.search(words) or _PRODUCTION.search(words) or _BYLINE.match(words):
         return None
+    if credit is not None and "☎" in text[credit.start : credit.end]:  # who wrote a horoscope, and where to ring him up
+        return None
     if marker and marker[0] in MARKERS and marker[0] in words:  # △기조강연 △패널토론: a list
         return None
     if not marker and len(words) <= 45 and (is_person_name(words) or ((who := read_credit(words)) and who.kind == "person")):
         return None
-    dateline = _DATELINE.search(text, body[0], min(body[1], body[0] + 90)) if "=" in words else None
+    dateline = DATELINE.search(text, body[0], min(body[1], body[0] + 90)) if "=" in words else None
     dated = DATED.search(words[-14:]) is not None
     hard = tail.hard or (dated and credit is not None)
     strength: Strength | None
@@ -222,7 +204,7 @@ def _with_text(
     elif hard:
         strength = "certain"
     elif dateline and credit.form in ("slash", "bare"):
-        strength = None
+        strength = "likely" if is_seen_caption(text[dateline.end() : body[1]]) else None
     else:
         strength = _weigh(words, credit, marker, text[credit.start : credit.end])
     return _caption(text, whole, body, credit, tail, strength, dateline) if strength else None

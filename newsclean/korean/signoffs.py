@@ -111,6 +111,19 @@ def is_closing_words(text: str) -> bool:
     return len(text) <= 40 and text.startswith("지금까지") and _CLOSING.fullmatch(text) is not None
 
 
+# `자세한 소식 들어보겠습니다. 홍길동 기자.` 뒤에 `[기자]` / 아님: `그를 만난 홍길동 기자.`
+_CALLED: Final = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?P<role>기자|특파원|리포터|캐스터)\s?[.,?]?\Z")
+
+
+def match_called(text: str) -> Writer | None:
+    """The reporter whom an anchor calls by name with the last words before the reporter speaks."""
+    match = _CALLED.search(text, max(0, len(text) - 14))
+    if match is None or not is_person_name(match["name"]):
+        return None
+    before = text[: match.start()].rstrip()
+    return Writer(match["name"], match["role"], None, None, None) if not before or before[-1] in ENDINGS else None
+
+
 _HANDOVER_ROLE = "기자|특파원|리포터|아나운서|캐스터|PD|통신원"
 # `홍길동 기자입니다.` `보도에 홍길동 기자입니다.` `국회에서 홍길동 특파원의 보도입니다.` / 아님: `그는 한빛일보 기자입니다.`
 _IS: Final = re.compile(

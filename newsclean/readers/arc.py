@@ -1,4 +1,4 @@
-"""Arc 기사 관리기의 기사 객체(`Fusion.globalContent`, ANS 형식)를 역할이 붙은 HTML 조각으로."""
+"""The article object of the Arc CMS (`Fusion.globalContent`, ANS form) → HTML fragments with roles."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TEXTS = {"text": "p", "header": "h3", "blockquote": "blockquote", "correction":
 
 
 def read_arc(value: Json) -> Embedded | None:
-    """기사 객체의 제목·부제·문단·사진 설명·날짜·글쓴이. 기사가 아니면 None."""
+    """Title, decks, paragraphs, captions, dates and writers of an article object. None if it is no article."""
     if not isinstance(value, dict):
         return None
     elements = value.get("content_elements")
@@ -50,7 +50,7 @@ def read_arc(value: Json) -> Embedded | None:
 
 
 def _pieces(element: Json, depth: int) -> list[tuple[str, str]]:
-    """내용 요소 하나의 조각들. 모르는 요소는 버리지 않고 글이 있으면 둔다; 끼워 넣은 링크와 영상은 아니다."""
+    """The pieces of one content element. An unknown one is kept if it has text; embedded links and videos are not text."""
     if not isinstance(element, dict) or depth > 8:
         return []
     kind = first(element.get("type"))
@@ -113,7 +113,7 @@ def _authors(value: dict[str, Json]) -> list[Name]:
     for each in people if isinstance(people, list) else ():
         if not isinstance(each, dict):
             continue
-        # 이름 칸은 서양 차례(길동 홍)로 적기도 한다. 기자가 쓰는 바이라인이 있으면 그쪽이 맞다.
+        # the name may stand in western order (길동 홍); the byline that the newsroom itself writes is right
         original = ("additional_properties", "original")
         name = _inside(each, *original, "byline") or first(each.get("byline")) or first(each.get("name"))
         email = _inside(each, *original, "email") or first(each.get("email"))
@@ -123,7 +123,7 @@ def _authors(value: dict[str, Json]) -> list[Name]:
 
 
 def _inside(value: dict[str, Json], *path: str) -> str:
-    """`headlines` → `basic` 처럼 따라 들어간 글 값. 길이 끊기면 빈 글."""
+    """The text that a path such as `headlines` → `basic` leads to; empty where the path breaks off."""
     at: Json = value
     for key in path:
         if not isinstance(at, dict):

@@ -1,8 +1,8 @@
-"""모인 줄과 페이지의 메타데이터를 `Document` 하나로.
+"""The lines of a walk and the page's metadata → one `Document`.
 
-줄은 한 줄에 하나씩, 문단이 갈리는 곳은 빈 줄을 두어 글로 잇는다. 그 글이 곧 source 이고 text 다.
-그려지지 않는 줄(`display:none`)은 뺀다. 다만 스크립트가 돌기 전까지 본문을 숨겨 두는 페이지가 있어, 남은 줄에 기사다운 글이 없고
-숨은 줄에 있으면 숨은 줄도 표시를 달아 넣는다.
+Lines are joined to a text, one a line, with a blank line where a paragraph ends; that text is both source and text. Lines that
+are not drawn (`display:none`) are left out. But some pages hide the body until their script runs: if what is left has no
+article-like text and the hidden lines have, they are kept and marked.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from newsclean.readers.elements import UNDISPLAYED
 from newsclean.readers.frames import Frame, Record
 
 CLASSES_KEPT = 600
-"""클래스 낱말은 안쪽부터 이만큼만 둔다: 겹겹이 깊은 페이지에서도 길이에 비례하는 시간이 걸리도록."""
+"""So many characters of class words are kept, the innermost: time stays linear on deep pages."""
 PROSE_ENOUGH = 120
-"""기사다운 글이 이만큼은 있어야 페이지에 본문이 보인다고 한다. 한 문장짜리 속보는 이보다 짧을 수 있다."""
+"""With so much article-like text the body is visible. A flash of one sentence may be shorter."""
 _BULLET = "•"
 
 
 def prose_length(records: list[Record], *, limit: int = 1_000_000) -> int:
-    """기사다운 줄의 글자 수: 문장으로 끝나는 링크 아닌 긴 줄. `limit` 을 넘으면 세기를 그친다."""
+    """Characters on article-like lines: long, with a sentence end, no links. Stops counting above `limit`."""
     found = 0
     for record in records:
         text = record.text
@@ -35,7 +35,7 @@ def prose_length(records: list[Record], *, limit: int = 1_000_000) -> int:
 
 
 def visible_records(records: list[Record]) -> list[Record]:
-    """그려지는 줄들. 본문이 통째로 숨어 있으면 전부."""
+    """The lines that are drawn; all of them if the whole body is hidden."""
     shown = [record for record in records if record.frame.hidden < UNDISPLAYED]
     if len(shown) == len(records) or prose_length(shown, limit=PROSE_ENOUGH) >= PROSE_ENOUGH:
         return shown
@@ -50,7 +50,7 @@ def build_document(
     url: str | None = None,
     warnings: tuple[str, ...] = (),
 ) -> Document:
-    """줄들의 `Document`. 힌트는 같은 요소의 줄끼리 나눠 갖는다."""
+    """The `Document` of the lines. Lines of one element share a hint."""
     texts = [record.text for record in records]
     whole = "\n".join(texts)
     if not unicodedata.is_normalized("NFC", whole):
@@ -82,13 +82,16 @@ def build_document(
             blanks.add(index)
         if record.joint:
             joints[index] = record.joint
-        if frame is last_frame and record.share == last_share:
+        share = record.share
+        if 0.0 < share < 1.0:
+            share = round(share, 3)
+        if frame is last_frame and share == last_share:
             hints.append(hints[-1])
         else:
             hints.append(
-                Hint(frame.tag, _classes(frame), round(record.share, 3), frame.heading, frame.hidden > 0, frame.role)
+                Hint(frame.tag, _classes(frame), share, frame.heading, frame.hidden > 0, frame.role)
             )
-        last_frame, last_share = frame, record.share
+        last_frame, last_share = frame, share
     text = "".join(pieces)
     return Document(
         source=text,
@@ -107,7 +110,7 @@ def build_document(
 
 
 def _classes(frame: Frame) -> str:
-    """이 요소와 조상의 클래스·id 낱말, 바깥 것부터."""
+    """Class and id words of this element and its ancestors, outermost first."""
     chain: list[Frame] = []
     known = ""
     at: Frame | None = frame

@@ -1,11 +1,11 @@
-"""바이트를 글자로, 그리고 잘못 읽힌 글자를 제자리로.
+"""Bytes → text, and text that was read wrongly → what it was.
 
-한국어 글은 다른 부호화로 쓰였을 때 우연히 올바른 UTF-8 이 되는 일이 사실상 없다. 그래서 순서는 BOM → 엄격한 UTF-8 →
-선언된 이름표 → 엄격한 CP949 → 둘 중 덜 깨지는 쪽이다. `euc-kr`, `ks_c_5601-1987`, `windows-949` 라는 이름표는
-모두 CP949 로 읽는다(WHATWG 도 같다): 그래야 `똠` `펲` `햏` `뷁` 이 살아남는다.
+Korean text in another encoding is next to never valid UTF-8. Hence the order: BOM, strict UTF-8, the declared label, strict
+CP949, the less broken of the two. The labels `euc-kr`, `ks_c_5601-1987` and `windows-949` all mean CP949 (as they do to
+WHATWG): otherwise `똠` `펲` `햏` `뷁` are lost.
 
-`repair_mojibake` 는 글자를 잃지 않고 되돌릴 수 있는 두 사고만 고친다: UTF-8 을 latin-1/cp1252 로, CP949 를 latin-1 로 읽은 것.
-`Citroën`, `21°C`, `±2%` 처럼 제대로 읽힌 라틴 글자는 그대로 둔다.
+`repair_mojibake` mends only the two accidents that lose no character: UTF-8 read as latin-1/cp1252, and CP949 read as latin-1.
+Must never touch: Latin letters that were read right, such as `Citroën`, `21°C`, `±2%`.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# 한국 페이지가 CP949 를 부르는 이름들. `utf8` 같은 나머지 이름은 파이썬이 안다.
+# What Korean pages call CP949. Python knows the other names, such as `utf8`.
 _KOREAN_LABELS = frozenset(
     ("cp949", "cseuckr", "csksc56011987", "euckr", "isoir149", "korean", "ksc5601", "ksc56011987", "ksc56011989",
      "ksc5601_1987", "kseuckr", "ms949", "uhc", "windows949", "xwindows949", "949")
 )  # fmt: skip
-# 선언. 맞음: `<meta charset="euc-kr">`, `content="text/html; charset=ks_c_5601-1987"`, `<?xml version="1.0" encoding="euc-kr"?>`
-# 아님: `문자셋(charset)을`
+# A declaration. Matches `<meta charset="euc-kr">`, `content="text/html; charset=ks_c_5601-1987"`, `<?xml encoding="euc-kr"?>`;
+# not `문자셋(charset)을`
 _DECLARED = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
-"""선언은 앞머리에서만 찾는다. 뒤쪽의 `charset=` 은 대개 스크립트나 광고의 것이다."""
+"""Declarations are looked for at the beginning only. Further down `charset=` is a script's or an ad's."""
 
 
 def decode(raw: bytes, encoding: str | None = None) -> Decoded:
-    """바이트의 글자와 경고. `encoding` 은 HTTP 머리말의 charset 같은 바깥의 귀띔이다. 내용 때문에 실패하지 않는다."""
+    """The text of bytes, and warnings. `encoding` is a hint from outside, such as the HTTP header's charset. Never fails."""
     for bom, name in _BOMS:
         if raw.startswith(bom):
             return _with_replacement(raw[len(bom) :], name)
@@ -50,7 +50,7 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
             return raw[: error.start].decode("utf-8"), ("encoding: the last character is cut off",)
     for label in (encoding, _declared(raw)):
         codec = _codec(label)
-        # latin-1 과 그 형제는 어떤 바이트든 읽어 내므로 증거가 되지 못한다
+        # latin-1 and its kin read any bytes, so they prove nothing
         if codec is None or codec in ("utf-8", "cp949", "iso8859-1", "cp1252", "ascii", "iso8859-15", "latin-1"):
             continue
         try:
@@ -66,7 +66,7 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _is_cut(raw: bytes, error: UnicodeDecodeError) -> bool:
-    """끝에서 한 글자가 잘렸을 뿐인가. 그 앞에 여러 바이트 글자가 하나는 있어야 UTF-8 이라 믿는다."""
+    """Only the last character is cut. UTF-8 is believed if a character of several bytes stands before it."""
     return (
         error.reason == "unexpected end of data"
         and error.start > len(raw) - 4
@@ -75,7 +75,7 @@ def _is_cut(raw: bytes, error: UnicodeDecodeError) -> bool:
 
 
 def _bare_utf16(raw: bytes) -> str | None:
-    """BOM 없는 UTF-16 으로 쓰인 태그: `<\\0h\\0`. NUL 이 몇 개 섞였을 뿐인 페이지는 아니다."""
+    """Tags in UTF-16 without BOM: `<\\0h\\0`. Not a page that just has a few NULs."""
     if raw[:1] == b"<" and raw[1:12:2] == bytes(6) and 0 not in raw[0:12:2]:
         return "utf-16-le"
     if raw[1:2] == b"<" and raw[0:12:2] == bytes(6) and 0 not in raw[1:12:2]:
@@ -89,7 +89,7 @@ def _declared(raw: bytes) -> str | None:
 
 
 def _codec(label: str | None) -> str | None:
-    """이름표가 뜻하는 코덱의 파이썬 이름."""
+    """Python's name of the codec that a label means."""
     if not label:
         return None
     label = label.strip().strip("\"'").lower()
@@ -99,12 +99,12 @@ def _codec(label: str | None) -> str | None:
         found = codecs.lookup(label)
     except (LookupError, ValueError):
         return None
-    # `rot13`, `hex` 처럼 글자 집합이 아닌 코덱은 귀띔이 될 수 없다
+    # codecs that are no character sets, such as `rot13` and `hex`, are no hint
     return found.name if getattr(found, "_is_text_encoding", True) else None
 
 
 def _less_broken(raw: bytes) -> Decoded:
-    """몇 바이트가 깨진 글: UTF-8 과 CP949 가운데 바꿔 넣은 글자(U+FFFD)가 적은 쪽."""
+    """Text with a few broken bytes: as UTF-8 or CP949, whichever replaces fewer characters by U+FFFD."""
     as_utf8 = raw.decode("utf-8", "replace")
     as_cp949 = raw.decode("cp949", "replace")
     lost_utf8, lost_cp949 = as_utf8.count("\ufffd"), as_cp949.count("\ufffd")
@@ -120,22 +120,22 @@ def _with_replacement(raw: bytes, codec: str) -> Decoded:
         return text, (f"encoding: read as {codec}, {text.count(chr(0xFFFD))} broken characters replaced",)
 
 
-# UTF-8 한글·문장부호를 cp1252/latin-1 로 읽은 세 글자: `ê¸°`, `ë‰´`, `â€œ`. 아님: `Citroën`, `naïve`
+# Three characters of UTF-8 read as cp1252/latin-1: `ê¸°`, `ë‰´`, `â€œ`. Not `Citroën`, `naïve`
 _UTF8_TRAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _AS_LATIN = re.compile(rf"[\u00e1-\u00ef][{_UTF8_TRAIL}]{{2}}|[\u00c2-\u00df][\x80-\xbf]")
-# CP949 두 바이트를 latin-1 로 읽은 글자의 줄: `±âÀÚ`, `´º½º`. 아님: `±2`, `21°C`, `São`
+# Pairs of CP949 bytes read as latin-1: `±âÀÚ`, `´º½º`. Not `±2`, `21°C`, `São`
 _PAIRS = re.compile(r"(?:[\x81-\xfe][\x41-\x5a\x61-\x7a\x81-\xfe]){2,}")
 _LATIN_HIGH = re.compile(r"[\x80-\xff]")
 _HANGUL = re.compile(r"[가-힣]")
 _CP1252 = {ord(bytes((code,)).decode("cp1252")): code for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 _ENOUGH = 12
-"""이보다 적은 흔적은 우연일 수 있다."""
+"""Fewer traces may be chance."""
 
 
 def repair_mojibake(text: str) -> Decoded:
-    """잘못 읽힌 글을 되돌린 것과 경고. 증거가 압도적일 때만 고치고 아니면 받은 그대로다.
+    """Text that was read wrongly as it should be, and warnings. Mended on overwhelming evidence only.
 
-    한글이 이미 있는 글은 제대로 읽힌 글이다. 그래서 한글이 흔적보다 많으면 건드리지 않는다.
+    Text that has Hangul was read right; where Hangul outweighs the traces nothing is done.
     """
     if text.isascii():
         return text, ()
@@ -149,7 +149,7 @@ def repair_mojibake(text: str) -> Decoded:
     fixed, name = text, ""
     triples = len(_AS_LATIN.findall(sample))
     if triples >= _ENOUGH and triples * 5 >= high:
-        for _ in range(2):  # 두 번 겹쳐 깨진 글이 있다
+        for _ in range(2):  # some text is broken twice over
             peeled = _peel_utf8(fixed)
             if peeled is None:
                 break
@@ -166,7 +166,7 @@ def repair_mojibake(text: str) -> Decoded:
 
 
 def _peel_utf8(text: str) -> str | None:
-    # cp1252 가 쓰는 자리와 latin-1 의 C1 자리가 섞여 있다: 앞의 것을 바이트로 옮기면 모두 latin-1 이다
+    # cp1252's own characters and latin-1's C1 are mixed: with the former moved to their bytes all is latin-1
     moved = text.translate(_CP1252)
     try:
         raw = moved.encode("latin-1")
@@ -176,7 +176,7 @@ def _peel_utf8(text: str) -> str | None:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         peeled = raw.decode("utf-8", "replace")
-        # 몇 글자는 나르는 길에 사라졌을 수 있다(0x81, 0x8d …)
+        # a few may have been lost on the way (0x81, 0x8d …)
         return peeled if peeled.count("\ufffd") * 20 <= len(_HANGUL.findall(peeled)) else None
 
 

@@ -1,10 +1,10 @@
-"""본문이 보이는 페이지에는 없고 스크립트의 JSON 에만 있을 때 그것을 찾는다.
+"""The body that a page does not show and keeps in the JSON of a script.
 
-세 꼴이 있다. Arc 기사 관리기의 `Fusion.globalContent` 는 문단과 사진이 차례로 든 목록이다. Next.js·React Query 같은 틀은 서버가
-그린 상태를 `self.__next_f.push`, `__NEXT_DATA__`, `window.X = {…}` 에 둔다: 그 안에서 기사다운 글이 든 칸을 찾는다. 끝으로
-JSON-LD 의 `articleBody`. 찾은 것은 HTML 조각으로 되돌려 보이는 페이지와 같은 길로 읽는다.
+There are three forms. `Fusion.globalContent` of the Arc CMS is a list of paragraphs and pictures in order. Frameworks such as
+Next.js and React Query leave their state in `self.__next_f.push`, `__NEXT_DATA__` or `window.X = {…}`: in there the field with
+article-like text is looked for. Last, `articleBody` of JSON-LD. What is found becomes HTML fragments, read as any page is.
 
-손대지 않는 것: 본문이 보이는 페이지. 그런 페이지의 JSON 은 같은 글의 사본이거나 남의 기사(목록)다.
+Must never touch: pages that show their body. Their JSON is a copy of the same text, or other articles.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ FragmentReader = Callable[[str, LineBuilder, PageFacts], None]
 _HANGUL = re.compile(r"[가-힣]")
 _SENTENCE = re.compile(r"[다요][.”\"']")
 _BODY_ENOUGH = 80
-"""이만큼의 한글과 문장 하나는 있어야 기사의 글이다."""
+"""So many syllables, and a sentence, make the text of an article."""
 _PATIENCE = 60
-"""스크립트 하나에서 JSON 이 아닌 것을 이만큼 만나면 그만둔다: 코드에는 `= {` 가 얼마든지 있다."""
-# 상태가 시작하는 곳. 맞음: `window.__STATE__ = {`, `["x"].push({`, `globalContent={`  아님: `if (a == {`, `function(){`
+"""After so many things that are no JSON a script is given up: code has any number of `= {`."""
+# Where a state begins. Matches `window.__STATE__ = {`, `["x"].push({`, `globalContent={`; not `if (a == {`, `function(){`
 _STATE = re.compile(r"(?:[\w\]]\s{0,4}(?<![=!<>])=\s{0,4}|\.push\(\s{0,4}|JSON\.parse\(\s{0,4})(?=[{\[\"'])")
-# Next.js 의 글 덩이: `24:T1b7b,` 다음의 1b7b(16진) 바이트
+# A text chunk of Next.js: the 0x1b7b bytes behind `24:T1b7b,`
 _CHUNK = re.compile(r"(?:^|\n|(?<=\n))([0-9a-f]{1,6}):T([0-9a-f]{1,7}),")
 _ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
 
-# 기사의 글이 드는 칸의 이름(소문자). 이 이름이 아니면 쪽지·약관·목록의 글일 수 있다.
+# Names (lower case) of fields that hold article text. Other fields may be messages, terms or lists.
 _BODY_KEYS = re.compile(r"(?:content|article|body|html|text|story|cntn|contents|news)")
 _NOT_BODY_KEYS = re.compile(r"(?:desc|summary|seo|meta|caption|comment|title|terms|notice|answer|keyword|related)")
 _TITLES = ("title", "headline", "articletitle", "newstitle", "subject", "arttitle", "webtitle")
@@ -54,12 +54,12 @@ _JOBS = ("writerjobname", "jobname", "role", "job")
 
 
 def needs_embedded(records: list[Record], facts: PageFacts) -> bool:
-    """보이는 줄에 본문다운 글이 없고 스크립트는 있다."""
+    """No visible line looks like a body, and there are scripts."""
     return bool(facts.scripts) and prose_length(records, limit=PROSE_ENOUGH) < PROSE_ENOUGH
 
 
 def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: FragmentReader) -> list[Record]:
-    """스크립트에서 찾은 기사의 줄: 제목, 부제, 문단과 사진 설명. 찾지 못하면, 또는 이미 보이는 글이면 비어 있다."""
+    """Lines of the article in the scripts: title, decks, paragraphs, captions. Empty if there is none, or if it is visible."""
     found = find_embedded(facts)
     if found is None:
         return []
@@ -71,7 +71,7 @@ def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: Fragment
         read_fragment(source, builder, facts)
         builder.close()
     records = builder.finish()
-    # 한두 문장짜리 속보의 articleBody 는 보이는 글의 사본이다
+    # the articleBody of a flash of one or two sentences is a copy of what is visible
     visible = "".join("".join(record.text.split()) for record in shown)
     body = [record.text for record in records if record.frame.role == "body" and len(record.text) >= 30]
     if any("".join(text.split()) in visible for text in body):
@@ -81,7 +81,7 @@ def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: Fragment
 
 
 def find_embedded(facts: PageFacts) -> Embedded | None:
-    """스크립트에 든 기사."""
+    """The article in the scripts."""
     scripts = [(kind, text_of()) for kind, text_of in facts.scripts if "ld+json" not in kind]
     for _, text in scripts:
         at = text.find("Fusion.globalContent=")
@@ -105,7 +105,7 @@ def find_embedded(facts: PageFacts) -> Embedded | None:
 
 
 def _states(scripts: list[tuple[str, str]]) -> Iterator[Json]:
-    """스크립트에 든 JSON 값들."""
+    """The JSON values in the scripts."""
     flight: list[str] = []
     for kind, text in scripts:
         if "__next_f.push(" in text:
@@ -124,7 +124,7 @@ def _states(scripts: list[tuple[str, str]]) -> Iterator[Json]:
         end = failed = 0
         for match in _STATE.finditer(text):
             if match.end() < end:
-                continue  # 이미 읽은 값의 안쪽
+                continue  # inside a value that was read
             state, end = json_at(text, match.end())
             if state is None:
                 failed += 1
@@ -139,10 +139,10 @@ def _states(scripts: list[tuple[str, str]]) -> Iterator[Json]:
 
 
 def _flight(stream: str) -> Iterator[Json]:
-    """Next.js 의 흐름: `번호:JSON` 줄들과 `번호:T길이,글` 덩이들. 길이는 UTF-8 바이트다."""
+    """The stream of Next.js: rows `number:JSON` and chunks `number:Tlength,text`. Lengths are UTF-8 bytes."""
     for match in _CHUNK.finditer(stream):
         size = int(match[2], 16)
-        # 길이는 바이트라 글자는 그보다 많지 않다
+        # the length is in bytes; there are no more characters than that
         yield {"html": stream[match.end() : match.end() + size].encode()[:size].decode("utf-8", "ignore")}
     for match in _ROW.finditer(stream):
         yield json_at(stream, match.end())[0]
@@ -153,7 +153,7 @@ def _prose(text: str) -> int:
 
 
 def _weight(key: str, value: str) -> int:
-    """이 칸의 글이 기사의 본문인 정도. 0 이면 아니다."""
+    """How much the text of this field is an article's body; 0 if it is none."""
     if len(value) < _BODY_ENOUGH:
         return 0
     name = key.lower()
@@ -166,7 +166,7 @@ def _weight(key: str, value: str) -> int:
 
 
 def _from_state(owner: dict[str, Json], body: str) -> Embedded:
-    """본문이 든 객체의 이웃 칸에서 제목·날짜·글쓴이를."""
+    """Title, dates and writers from the fields beside the body."""
     fields = {key.lower(): value for key, value in owner.items()}
     title = next((text for key in _TITLES if (text := first(fields.get(key)))), "")
     found = Embedded(_title_piece(title), titles=[title] if title else [])
@@ -208,7 +208,7 @@ def _title_piece(title: str) -> list[tuple[str, str]]:
 
 
 def _as_html(text: str) -> str:
-    """HTML 이면 그대로, 글이면 줄마다 문단으로."""
+    """HTML as it is; text as one paragraph a line."""
     if "<p" in text or "<br" in text or "<div" in text or "</" in text:
         return text
     return "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n") if line.strip())

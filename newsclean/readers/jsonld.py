@@ -1,7 +1,7 @@
-"""페이지의 스크립트에 든 JSON 을 읽는다. 조금 깨진 것도.
+"""Reads the JSON in a page's scripts, slightly broken JSON too.
 
-기사 관리기는 JSON 을 문자열로 이어 붙여 만들곤 한다. 그래서 마지막 쉼표가 남고, 문자열 안에서 줄이 바뀌고, `//` 주석이나
-HTML 주석이 섞이고, 제목의 큰따옴표가 그대로 들어간다. 앞의 것들은 고쳐 읽고, 마지막 것은 필요한 열쇠만 줄에서 건져 낸다.
+Content management systems build JSON by gluing strings. So trailing commas stay, strings contain newlines, `//` and HTML comments
+are mixed in, and quotes of a headline are not escaped. All but the last are mended; of the last the wanted keys are salvaged.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from typing import TypeAlias
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 _DECODER = json.JSONDecoder(strict=False)
-# 껍데기. 맞음: `<!--`, `//<![CDATA[`, `/*]]>*/`
+# The shell. Matches `<!--`, `//<![CDATA[`, `/*]]>*/`
 _SHELL = re.compile(r"\A\s*(?:(?:/[/*]\s*)?<!(?:--|\[CDATA\[)(?:\s*\*/)?)?\s*")
-# JSON 이 아닌 것: `// 고정`, `/* 설명 */`, `,}` 의 쉼표. 문자열(`"http://…"`) 안의 것은 아니다.
+# What is no JSON: `// 고정`, `/* 설명 */`, the comma of `,}`; not in strings (`"http://…"`)
 _NOISE = re.compile(
     r'(?P<string>"(?:[^"\\]|\\.)*+")|//[^\n]*+|/\*.*?\*/|(?P<comma>,(?=\s*+(?:[}\]]|//|/\*)))|(?P<hole>,(?=\s*+,))', re.DOTALL
 )
-# 깨진 JSON 에서 건지는 값. 맞음: `"headline": "그는 "안 간다"고 했다",` 줄  아님: 값이 객체인 `"author": {`
+# A value salvaged from broken JSON. Matches `"headline": "그는 "안 간다"고 했다",`; not `"author": {`
 _SALVAGE = re.compile(r'"\w{4,20}"\s{0,8}:\s{0,8}"([^\r\n]{1,50000}?)"\s{0,80}(?=,\s{0,80}"[A-Za-z@]|[}\r\n]|,\s{0,80}\Z)')
 _SALVAGED = ("headline", "datePublished", "dateModified", "articleSection", "articleBody")
 _MAX_DEPTH = 40
 
 
 def parse_json(text: str) -> Json:
-    """JSON 의 값. 읽을 수 없으면 None."""
+    """The value of JSON; None if it cannot be read."""
     start = _SHELL.match(text)
     at = start.end() if start else 0
     for attempt in range(2):
@@ -51,7 +51,7 @@ def parse_json(text: str) -> Json:
 
 
 def json_at(text: str, at: int) -> tuple[Json, int]:
-    """글의 `at` 자리에서 시작하는 JSON 값과 그 끝. 없으면 (None, at). 뒤에 남은 코드는 상관하지 않는다."""
+    """The JSON value that begins at `at`, and its end; (None, at) if there is none. Code behind it does not matter."""
     begin = at
     while begin < len(text) and text[begin] in " \t\r\n":
         begin += 1
@@ -64,7 +64,7 @@ def json_at(text: str, at: int) -> tuple[Json, int]:
 
 
 def objects(value: Json) -> Iterator[dict[str, Json]]:
-    """값 안의 모든 객체, 바깥 것부터. 되부르지 않는다."""
+    """All objects in a value, the outer ones first. Does not recurse."""
     waiting: list[tuple[Json, int]] = [(value, 0)]
     while waiting:
         each, depth = waiting.pop()
@@ -80,7 +80,7 @@ def objects(value: Json) -> Iterator[dict[str, Json]]:
 
 
 def articles(value: Json) -> list[dict[str, Json]]:
-    """JSON-LD 의 기사 객체, 기사다운 순서로. 배열이든 `@graph` 든 찾는다. `WebPage` 는 기사가 없을 때만 쓴다."""
+    """The article objects of JSON-LD, in arrays and `@graph` too. A `WebPage` counts only if there is no article."""
     found: list[dict[str, Json]] = []
     pages: list[dict[str, Json]] = []
     for each in objects(value):
@@ -93,12 +93,12 @@ def articles(value: Json) -> list[dict[str, Json]]:
 
 
 def strings(value: Json) -> list[str]:
-    """글자 값들: 하나든 배열이든. 엔티티를 풀고 앞뒤 빈칸을 뗀다."""
+    """Text values, be it one or an array: entities resolved, stripped."""
     values = value if isinstance(value, list) else [value]
     return [text for item in values if isinstance(item, str) and (text := html.unescape(item).strip())]
 
 
 def first(value: Json) -> str:
-    """첫 글자 값. 없으면 빈 글."""
+    """The first text value; empty if there is none."""
     found = strings(value)
     return found[0] if found else ""

@@ -37,7 +37,7 @@ def read_html(
 
     `rules` are the user's (CSS selector, role) pairs; they go before the outlet's profile. Raises `ValueError` for a bad selector.
     """
-    tamed, notes = tame(source)
+    tamed, notes = tame(source.replace("\0", ""))
     facts = PageFacts(url)
     builder = LineBuilder()
     tree = _tree(tamed)
@@ -86,19 +86,23 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
         elif tag[0] != "-":
             attributes = node.attributes
             child = node.first_child
-            role = roles.get(node.mem_id, "") if roles else ""
             opened = _FRAME
-            if attributes and is_marked(tag, attributes):
-                facts.marked(attributes, partial(node.text, deep=True))
-            if role:
-                open_element(tag, attributes, role)
-            elif tag == "a" and is_bare_link(attributes):
-                builder.links += 1
-                opened = _LINK
-            elif attributes or tag not in PLAIN:
-                open_element(tag, attributes)
-            else:
+            if attributes:
+                if is_marked(tag, attributes):
+                    facts.marked(attributes, partial(node.text, deep=True))
+                if roles and node.mem_id in roles:
+                    open_element(tag, attributes, roles[node.mem_id])
+                elif tag == "a" and is_bare_link(attributes):
+                    builder.links += 1
+                    opened = _LINK
+                else:
+                    open_element(tag, attributes)
+            elif roles and node.mem_id in roles:
+                open_element(tag, attributes, roles[node.mem_id])
+            elif tag in PLAIN:
                 opened = _NO_FRAME
+            else:
+                open_element(tag, attributes)
             if child is not None:
                 stack.append((node, opened))
                 node = child

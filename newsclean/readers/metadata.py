@@ -1,24 +1,25 @@
-"""페이지가 보이는 글 밖에서 자기에 대해 하는 말을 모은다: meta, JSON-LD, itemprop, `time[datetime]`, canonical.
+"""What a page says about itself outside its visible text: meta, JSON-LD, itemprop, `time[datetime]`, canonical.
 
-여기서는 모으고 믿음직한 순서로 늘어놓기만 한다. 제목의 매체 꼬리, 한국시간이라 잘못 적은 UTC, 만든 때와 낸 때의 다툼은 보이는
-글과 견주어야 알 수 있으므로 거르는 쪽의 일이다. 그래서 후보를 모두 남긴다.
+Here it is gathered and put in order of trust, no more. The outlet behind a title, UTC mislabelled as Korean time, and creation
+against publication can only be told by comparison with the visible text; so all candidates are kept.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from newsclean.document import Metadata, Name
 from newsclean.korean.datetimes import parse_iso
+from newsclean.korean.names import is_brand
 from newsclean.readers.elements import Attributes
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, articles, first, parse_json, strings
 from newsclean.readers.spacing import clean_line
 
-# meta 의 이름(소문자), 믿음직한 것부터
+# Names of meta elements (lower case), most trusted first
 _TITLES = ("og:title", "headline", "dd:title", "title", "twitter:title", "dc.title", "dcterms.title", "eomportal-title")
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
@@ -45,18 +46,18 @@ _PROPS = frozenset(
     ("headline", "datePublished", "dateModified", "dateCreated", "author", "articleSection", "isAccessibleForFree")
 )
 
-# 메일 주소. 맞음: `hong@hanbit.co.kr`  아님: `@hanbit`
+# An e-mail address. Matches `hong@hanbit.co.kr`; not `@hanbit`
 _EMAIL = re.compile(r"[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.ASCII)
 _PORTALS = frozenset(("네이버", "naver", "다음", "daum", "네이트", "nate", "네이버 뉴스", "daum 뉴스", "다음뉴스"))
 _MANY_TIMES = 3
-"""`time` 요소가 이보다 많으면 목록의 시각이 섞인 것이다. 앞의 것만 후보로 둔다."""
+"""More `time` elements than this are those of a list; only the first stays a candidate."""
 
 TextOf = Callable[[], str]
 
 
 @dataclass(slots=True)
 class Embedded:
-    """스크립트의 JSON 에서 찾은 기사. `pieces` 는 (역할, HTML) 이고 순서는 기사의 순서다."""
+    """An article found in the JSON of a script. `pieces` are (role, HTML) in the order of the article."""
 
     pieces: list[tuple[str, str]]
     titles: list[str] = field(default_factory=list)
@@ -69,7 +70,7 @@ class Embedded:
 
 @dataclass(slots=True)
 class PageFacts:
-    """나무를 걸으며 모은 사실들."""
+    """Facts gathered on the walk."""
 
     url: str | None = None
     scripts: list[tuple[str, TextOf]] = field(default_factory=list)
@@ -102,13 +103,13 @@ class PageFacts:
         self.scripts.append(((kind or "").lower(), text_of))
 
     def marked(self, attributes: Attributes, text_of: TextOf) -> None:
-        """사실을 단 보이는 요소: itemprop, `time`, `data-date-time`. 글은 필요할 때만 읽는다."""
+        """A visible element that states a fact: itemprop, `time`, `data-date-time`. Its text is read only if needed."""
         prop = attributes.get("itemprop") or ""
         if prop in _PROPS or not prop:
             self._marks.append((prop, attributes, text_of))
 
     def linked(self) -> list[dict[str, Json]]:
-        """JSON-LD 의 기사 객체."""
+        """The article objects of JSON-LD."""
         if self._linked is None:
             self._linked = []
             for kind, text_of in self.scripts:
@@ -117,12 +118,12 @@ class PageFacts:
                 text = text_of()
                 if "Article" in text or "Posting" in text or "WebPage" in text:
                     self._linked += articles(parse_json(text))
-            # 기사가 먼저, WebPage 는 뒤에
+            # articles first, a WebPage behind them
             self._linked.sort(key=lambda each: "WebPage" in strings(each.get("@type")))
         return self._linked
 
     def metadata(self, records: list[Record]) -> Metadata:
-        """모은 것을 믿음직한 순서로."""
+        """What was gathered, in order of trust."""
         linked = self.linked()
         embedded = self.embedded
         marks = self._marked_values()
@@ -143,7 +144,8 @@ class PageFacts:
             *_stamps(first(each.get("dateModified")) for each in linked),
             *_stamps(marks["dateModified"]), *_stamps(self._values(_UPDATED[5:])),
         ]  # fmt: skip
-        site = next(iter((*self._copied_from(), *self._values(_SITES), *(_publisher(each) for each in linked))), "") or None
+        named = (*self._copied_from(), *self._values(_SITES), *(_publisher(each) for each in linked), *_brands(titles))
+        site = next(filter(None, named), None)
         people = [*(embedded.authors if embedded else ()), *(name for each in linked for name in _people(each.get("author")))]
         for text in (*marks["author"], *self._values(_AUTHORS)):
             people += split_names(text)
@@ -167,7 +169,7 @@ class PageFacts:
         return [value for name in names if name in self._metas for value in self._metas[name] if value.strip()]
 
     def _copied_from(self) -> list[str]:
-        """포털의 사본이 글쓴이 칸에 적는 매체: `한빛일보 | 네이버` → 한빛일보."""
+        """The outlet that a portal's copy names as its author: `한빛일보 | 네이버` → 한빛일보."""
         return [
             outlet.strip()
             for value in self._values(("og:article:author", "article:author"))
@@ -216,12 +218,12 @@ class PageFacts:
 
 
 def is_marked(tag: str, attributes: Attributes) -> bool:
-    """이 요소에 `PageFacts.marked` 가 볼 것이 있는가. 걷는 동안 요소마다 묻는다."""
+    """Whether `PageFacts.marked` wants this element. Asked of every one."""
     return "itemprop" in attributes or tag == "time" or "data-date-time" in attributes or "data-modify-date-time" in attributes
 
 
 def split_names(text: str) -> list[Name]:
-    """메타데이터의 글쓴이: `홍길동 기자 hong@hanbit.co.kr` → 이름과 메일. 주소와 계정 이름(`@hanbit`)은 이름이 아니다."""
+    """Writers as metadata gives them: `홍길동 기자 hong@hanbit.co.kr` → name and mail. No addresses, no accounts (`@hanbit`)."""
     text = clean_line(text)
     if not text or text.startswith(("http://", "https://", "@", "//")):
         return []
@@ -250,6 +252,14 @@ def _people(author: Json) -> list[Name]:
     return people
 
 
+def _brands(titles: Iterable[str]) -> Iterator[str]:
+    """The outlet behind a page's title: `나래천 다리 공개 | 한빛일보`."""
+    for title in titles:
+        brand = re.split(r"\s[|:<·\-–—]\s", title)[-1].strip()
+        if brand != title.strip() and is_brand(brand):
+            yield brand
+
+
 def _publisher(article: dict[str, Json]) -> str:
     publisher = article.get("publisher")
     return first(publisher.get("name")) if isinstance(publisher, dict) else first(publisher)
@@ -264,7 +274,7 @@ def _distinct(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _distinct_names(people: list[Name], site: str | None) -> tuple[Name, ...]:
-    """같은 이름은 한 번, 메일이 있는 쪽으로. 매체 이름은 사람이 아니다."""
+    """Each name once, with its mail if there is one. The outlet is no person."""
     found: dict[str, Name] = {}
     for person in people:
         if person.name == site:

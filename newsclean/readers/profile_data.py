@@ -1,7 +1,7 @@
-"""매체와 플랫폼의 짜임새에 대한 선언: 어느 선택자가 본문, 사진 설명, 날짜, 글쓴이, 제목인가.
+"""How outlets and platforms build their pages: which selector is the body, a caption, the date, the writer, the title.
 
-프로필은 줄에 역할을 적어 둘 뿐이다. 없어도 페이지는 읽히고, 더는 맞지 않는 선택자는 아무것도 하지 않는다.
-모두 한 꼴이고 모든 칸은 비워 둘 수 있다. 매체가 짜임새를 바꾸면 옛 선택자를 지우지 말고 새것을 더한다: 옛 페이지도 온다.
+A profile only notes roles on lines. Pages are read without one, and a selector that no longer matches does nothing. All have one
+shape and every field is optional. When an outlet changes its pages a selector is added, none removed: old pages come too.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 
 class Profile(NamedTuple):
-    """한 매체나 플랫폼의 짜임새."""
+    """The build of one outlet or platform."""
 
     name: str
     hosts: tuple[str, ...] = ()
-    """이 이름이거나 이 이름으로 끝나는 주소: `hani.co.kr` 은 `www.hani.co.kr` 도 뜻한다."""
+    """Addresses that are this name or end in it: `hani.co.kr` means `www.hani.co.kr` too."""
     signature: str = ""
-    """주소로 알 수 없는 플랫폼을 알아보는 id 들."""
+    """Ids by which a platform is known whose address tells nothing."""
     title: str = ""
     subtitle: str = ""
     body: str = ""

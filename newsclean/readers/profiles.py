@@ -1,6 +1,6 @@
-"""페이지의 프로필을 찾아 줄에 역할을 적는다. 프로필 자체는 `profile_data` 에 있다.
+"""Finds the profile of a page and notes roles on its lines. The profiles are in `profile_data`.
 
-나무가 아니라 모인 줄의 요소(와 조상)만 보므로 어느 나무에서나 결과가 같고, 맞지 않는 선택자는 값이 없다.
+It looks at the elements of lines (and their ancestors) and not at the tree: the same for every tree, and no match costs nothing.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _ROLES = Profile._fields[3:]
 
 
 def find_profile(url: str | None, address: str | None, records: list[Record]) -> Profile | None:
-    """이 페이지의 프로필. 아는 매체가 아니면 None.
+    """The profile of this page; None for an outlet that none knows.
 
-    받은 `url` 이 페이지가 말하는 주소보다 앞선다: 포털의 사본은 원문 주소를 canonical 로 두기도 한다.
+    The `url` given goes before the address the page states: a portal's copy may give the original as canonical.
     """
     for each in (url, address):
         profile = _of_host(each) if each else None
@@ -35,7 +35,7 @@ def find_profile(url: str | None, address: str | None, records: list[Record]) ->
 
 
 def assign_roles(records: list[Record], profile: Profile | None, given: frozenset[str] = frozenset()) -> None:
-    """프로필이 가리키는 요소의 줄에 역할을 적는다. 안쪽 요소가 앞서고, 이미 정해진 역할은 그대로다."""
+    """Note roles on the lines of the elements a profile names. The innermost counts; `given` are the roles of the user's rules."""
     if profile is None:
         return
     index = _INDEXED[profile.name]
@@ -59,7 +59,7 @@ def assign_roles(records: list[Record], profile: Profile | None, given: frozense
 
 
 def _frames(records: list[Record]) -> list[Frame]:
-    """줄의 요소와 그 조상들, 한 번씩, 바깥 것부터."""
+    """The elements of lines and their ancestors, each once, outermost first."""
     known: dict[int, Frame] = {}
     for record in records:
         at: Frame | None = record.frame
@@ -75,16 +75,16 @@ def _frames(records: list[Record]) -> list[Frame]:
 
 
 class _Selector(NamedTuple):
-    """선택자 하나. `order` 는 프로필에 적힌 차례다."""
+    """One selector. `order` is its place in the profile."""
 
     order: int
     role: str
     compounds: tuple[tuple[str, tuple[str, ...]], ...]
-    """안쪽 것부터의 (요소 이름, 낱말들). `#id` 와 `.class` 는 같은 낱말로 본다."""
+    """(Element name, words), innermost first. `#id` and `.class` are words alike."""
 
 
 def _indexed(profile: Profile) -> dict[str, list[_Selector]]:
-    """프로필의 선택자들을 맨 안쪽 조각의 첫 낱말로, 낱말이 없으면 요소 이름으로 찾게 한다."""
+    """The selectors of a profile by the first word of their innermost part, or by its element name if it has no word."""
     index: dict[str, list[_Selector]] = {}
     order = 0
     for role, selectors in zip(_ROLES, profile[3:], strict=True):
@@ -100,7 +100,7 @@ def _indexed(profile: Profile) -> dict[str, list[_Selector]]:
 
 
 def _matches(frame: Frame, selector: _Selector) -> bool:
-    """이 요소가 맨 안쪽 조각이고 조상 가운데 나머지가 차례로 있는가."""
+    """This element is the innermost part, and its ancestors have the others in order."""
     if not _is(frame, *selector.compounds[0]):
         return False
     at = frame.parent
@@ -123,7 +123,7 @@ def _is(frame: Frame, name: str, words: tuple[str, ...]) -> bool:
 
 
 def _of_host(url: str) -> Profile | None:
-    """주소의 프로필: 온 이름부터 한 마디씩 줄여 가며 찾는다."""
+    """The profile of an address: by the whole host, then with one label less, and so on."""
     try:
         host = urlsplit(url if "//" in url else "//" + url).hostname or ""
     except ValueError:

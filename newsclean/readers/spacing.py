@@ -1,4 +1,4 @@
-"""줄 하나의 글을 다듬고, 붙어 버린 긴 줄을 이음매에서 자른다. 글로 온 페이지와 HTML 이 함께 쓴다."""
+"""Tidies the text of one line, and cuts a glued long line at its seams."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from newsclean.document import Joint
 from newsclean.korean.seams import find_seams
 
 LONG_LINE = 80
-"""이보다 긴 줄에서만 이음매를 찾는다."""
-# 두 번 겹쳐 쓴 엔티티. 맞음: `&quot;`, `&#039;`, `&middot;`  아님: `R&D;`, `&amp` 없는 `A & B`
+"""Only longer lines are searched for seams."""
+# An entity escaped twice. Matches `&quot;`, `&#039;`, `&middot;`; not `R&D;`, the `&` of `A & B`
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-# 인쇄되는 글자로 치지만 보이지 않는 채움 문자
+# Printable by Python's reckoning, yet nothing to see: the Hangul fillers
 _FILLERS = "\u3164\u115f\u1160\uffa0"
 _DROPPED = dict.fromkeys(map(ord, _FILLERS))
 
 
 def clean_line(raw: str) -> str:
-    """한 줄의 글: 잇단 빈칸은 하나로, 보이지 않는 글자는 빼고, 두 번 겹친 엔티티는 푼다.
+    """The text of one line: runs of spaces become one, invisible characters go, entities escaped twice are resolved.
 
     >>> clean_line("\\u3000한빛\\xa0\\n 일보\\u200b ")
     '한빛 일보'
@@ -38,7 +38,7 @@ def clean_line(raw: str) -> str:
 
 
 def _visible(text: str) -> Iterator[str]:
-    """보이는 글자만. ZWJ 는 그림문자를 잇는 것만 남긴다."""
+    """The visible characters. A ZWJ stays where it joins emoji."""
     previous = ""
     for character in text:
         if character.isprintable() or (character == "\u200d" and previous >= "\u2600" and not "가" <= previous <= "힣"):
@@ -46,14 +46,14 @@ def _visible(text: str) -> Iterator[str]:
         elif character in "\x85\u2028\u2029":
             yield " "
         elif "\ue000" <= character <= "\uf8ff" or character >= "\U000f0000":
-            yield character  # 사용자 영역 글자는 글꼴이 그린다
+            yield character  # a font draws private-use characters
         previous = character
 
 
 def cut_line(text: str) -> Iterator[tuple[int, int, Joint]]:
-    """긴 줄을 이음매에서 자른 조각들의 자리와, 앞 조각과의 이음.
+    """Where the pieces of a long line stand, cut at its seams, and how each is joined to the one before.
 
-    첫 조각은 줄바꿈으로 이어진다. 자를 곳이 없으면 줄 전체 하나다.
+    The first is joined by a line break. Without a seam there is one piece, the line.
     """
     left = 0
     joint = Joint.BREAK

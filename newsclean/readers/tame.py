@@ -1,7 +1,7 @@
-"""나무를 세우기 전에, 세우는 시간이 길이의 제곱으로 늘어나는 소스를 다듬는다.
+"""Tames sources for which building the tree would take time that grows with the square of their length.
 
-Lexbor 는 요소가 수만 겹이면 여는 태그마다 조상을 모두 거슬러 오르고, 한 태그에 속성이 수만 개면 속성마다 앞의 것과 견준다.
-보통 페이지에는 그런 것이 없으므로 싼 셈(태그의 수, 가장 긴 조각)으로 먼저 가린다. 글은 한 자도 버리지 않는다.
+Lexbor goes up all ancestors at every start tag, tens of thousands if so many are nested, and compares each attribute of a tag with
+all before it. Usual pages have neither, so a cheap count (of tags, of the longest piece) comes first. No character of text is lost.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ import re
 from newsclean.readers.elements import BLOCKS
 
 MAX_DEPTH = 400
-"""브라우저도 512 겹에서 더 깊이 세우지 않는다."""
+"""Browsers build no deeper than 512."""
 _MANY_TAGS = 8_000
 _LONG_TAG = 16_384
 _KEPT_OF_TAG = 4_096
 
-# 태그. 맞음: `<div class="a">`, `</div>`  아님: `<기생충>`, `< div>`
+# A tag. Matches `<div class="a">`, `</div>`; not `<기생충>`, `< div>`
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
-# 닫지 않아도 되거나 닫을 것이 없는 요소는 겹침을 만들지 않는다
+# Elements that need no end tag, or have none, nest nothing
 _FLAT = frozenset(
     (
         "p", "li", "td", "th", "tr", "dt", "dd", "option", "optgroup", "thead", "tbody", "tfoot", "colgroup", "rp", "rt",
@@ -26,12 +26,12 @@ _FLAT = frozenset(
         "head", "body"
     )
 )  # fmt: skip
-# 빈칸만으로 된 것을 포함해 낱말의 수를 센다
+# Counts words, those of white space too
 _WORD = re.compile(r"\s+")
 
 
 def tame(source: str) -> tuple[str, tuple[str, ...]]:
-    """나무를 세울 소스와 경고. 대개는 받은 그대로다."""
+    """The source to build a tree of, and warnings. Mostly what was given."""
     notes: list[str] = []
     if "<noscript" in source:
         source = _without(source, "<noscript", "</noscript>")
@@ -47,9 +47,9 @@ def tame(source: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _without(source: str, opening: str, closing: str) -> str:
-    """`<noscript>…</noscript>` 을 뺀다.
+    """Leaves out `<noscript>…</noscript>`.
 
-    스크립트가 도는 브라우저에는 없는 글인데, `<head>` 안에 있으면 나무에서 밖으로 샌다.
+    A browser that runs scripts has no such text, and in `<head>` it spills into the tree.
     """
     kept: list[str] = []
     at = 0
@@ -61,7 +61,7 @@ def _without(source: str, opening: str, closing: str) -> str:
 
 
 def _flatten(source: str) -> tuple[str, bool]:
-    """너무 깊은 여는 태그와 그 짝을 `<br>` 로 바꾼다. 글과 줄 갈림은 남는다."""
+    """Turns start tags that are too deep, and their end tags, into `<br>`. Text and line ends stay."""
     depth = 0
     deepest = 0
     for match in _TAG.finditer(source):
@@ -92,13 +92,13 @@ def _flatten(source: str) -> tuple[str, bool]:
 
 
 def _instead(name: str) -> str:
-    """버린 태그의 자리: 블록은 줄을 가르고 글줄 안 요소는 아무것도 남기지 않는다."""
+    """What stands for a tag that was left out: a block ends the line, an inline element leaves nothing."""
     return "<br>" if name.lower() in BLOCKS else ""
 
 
 def _trim(source: str) -> str | None:
-    """속성이 아주 많은 태그를 앞부분만 남긴다. 긴 값 하나(`src="data:…"`)나 긴 스크립트는 그대로다."""
-    # 그렇게 긴 조각은 `<` 가 없는 반 토막을 적어도 하나 품는다
+    """Cuts tags with very many attributes short. One long value (`src="data:…"`) or a long script stays as it is."""
+    # so long a piece holds at least one half-length window without `<`
     half = _LONG_TAG // 2
     if all(source.find("<", at, at + half) >= 0 for at in range(0, len(source) - half, half)):
         return None

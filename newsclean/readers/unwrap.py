@@ -9,6 +9,7 @@ touch: poems, lists, tables, and paragraphs that happen to be of one length.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from newsclean.readers.rewrites import Offsets, Rewriter
@@ -31,12 +32,15 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
     if len(filled) < LEAST or (max(filled) > LONGEST_RAW and sum(map(LONGEST_RAW.__lt__, filled)) * 10 > len(filled) * 3):
         return text, ()
     short = [length for length in filled if length <= LONGEST_RAW]
-    # full lines of one width in columns differ little in characters
-    if len(short) * 10 < len(filled) * 7 or sum(map((max(short) * 0.76).__le__, short)) * 2 < len(filled):
+    if len(short) * 10 < len(filled) * 7:
+        return text, ()
+    # full lines of one width in columns differ little in characters; a notice between them may be longer than all
+    short.sort()
+    if len(short) - bisect_left(short, short[-1 - len(short) // 6] * 0.76) < len(filled) / 3:
         return text, ()
     widths = [len(raw.encode("cp949", "replace")) if SHORTEST < len(raw) <= LONGEST_RAW else 0 for raw in raws]
     width = _shared(Counter(w for w in widths if w))
-    if width == 0:
+    if width == 0 or not _broken(raws, widths, width):
         return text, ()
     out = Rewriter(text)
     at = 0
@@ -51,13 +55,19 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
     return out.done()
 
 
+def _broken(raws: list[str], widths: list[int], width: int) -> bool:
+    """Most full lines break off inside a sentence, and the next line goes on at once; paragraphs of one length do neither."""
+    full = [i for i, w in enumerate(widths[:-1]) if width - 2 <= w <= width]
+    broken = sum(raws[i].rstrip()[-1] not in ".?!…\"”" and bool(raws[i + 1].strip()) for i in full)
+    return broken >= LEAST - 1 and broken * 10 >= len(full) * 6
+
 
 def _shared(counts: Counter[int]) -> int:
-    """The width that at least half of the lines fill to two columns; 0 if there is none."""
+    """The width that at least a third of the longer lines fill to two columns; 0 if there is none."""
     lines = counts.total()
     for width in range(WIDEST, NARROWEST - 1, -1):
         full = counts[width] + counts[width - 1] + counts[width - 2]
-        if full * 2 >= lines and full >= LEAST:
+        if full * 3 >= lines and full >= LEAST:
             return width
     return 0
 

@@ -168,7 +168,7 @@ def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, dat
 
 
 def _own(page: Page, found: Iterable[Decision]) -> list[Bylines]:
-    """The credits of this article; a new name below a second article, whose sentences are not body, is not one of them."""
+    """The credits of this article; a new name at a second article, whose sentences are not body, is not one of them."""
     credits: list[Bylines] = []
     names: set[str] = set()
     prose, line_at = page.document.prose, page.document.line_at
@@ -181,7 +181,8 @@ def _own(page: Page, found: Iterable[Decision]) -> list[Bylines]:
         if names and not credit.weak and new and not new & names:
             if below is None:
                 below = [d.start for d in page.decisions if d.rule.name == "body_zone/below" and prose[line_at(d.start)]]
-            if sum(start < decision.start for start in below) >= FOREIGN_SENTENCES:
+            line = line_at(decision.start)
+            if sum(start < decision.start for start in below) >= FOREIGN_SENTENCES or any(line_at(start) == line for start in below):
                 continue
         if not credit.weak:
             names |= new

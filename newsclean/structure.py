@@ -74,7 +74,7 @@ def _find(page: Page) -> Zone:
     for at in range(best + 1, len(stretches)):
         after = stretches[at]
         bars += tools(page, after)
-        if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, bars)):
+        if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, bars)) or _is_foreign_foot(page, core, after):
             break
         if after.prose:
             bottom, bars = at, 0
@@ -111,6 +111,14 @@ def _continues(other: Stretch, core: Stretch, bars: int) -> bool:
     return other.mass * 5 >= core.mass or ((other.prose >= 2 or (bars <= 1 and other.mass >= 40)) and other.mass * 12 >= core.mass)
 
 
+def _is_foreign_foot(page: Page, core: Stretch, other: Stretch) -> bool:
+    """`… is operated by … under license from …`: an English line or two behind a wall, below a Korean article."""
+    if not 0 < other.prose <= 2:
+        return False
+    lines = page.texts[other.first_prose], page.texts[other.last_prose]
+    return not any(_HANGUL.search(text) for text in lines) and _HANGUL.search(page.texts[core.first_prose]) is not None
+
+
 def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     """No sentence on the page: most of what stands below the head is the body (인사, 부고, 일정), if it is no feed."""
     if heads := [i for i in range(len(page.texts)) if page.edge(i) is Edge.HEAD]:
@@ -128,6 +136,7 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     return Zone(stretches[0].first, stretches[-1].last)
 
 
+_HANGUL = re.compile("[가-힣]")
 _SPEAKERS = re.compile(r"\[\s?(?:앵커|기자|리포트|리포터|인터뷰|녹취|질문|답변|편집자|진행자|사회자|VCR|PD)")
 # 취재 홍길동 / 영상편집: 김가온 — not: 취재진이 몰렸다
 _CREW = re.compile(r"(?:취재|촬영|영상|편집|연출|그래픽|디자인|웹디자인|출판|기획|구성|제작진|데이터)(?:취재|편집|촬영|디자인|제작)?(?:\s|[:：|]|$)")

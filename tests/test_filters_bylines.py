@@ -152,6 +152,12 @@ def test_scene_inside_a_glued_run_is_a_caption(at: int, credit: str) -> None:
     assert flat(article) == "".join("".join(STORY).split())
 
 
+def test_lead_of_a_glued_run_below_an_enlarge_button() -> None:
+    article = newsclean.clean("이미지 확대보기\n\n" + "".join(STORY))
+    assert article.captions == ()
+    assert flat(article) == "".join("".join(STORY).split())
+
+
 @pytest.mark.parametrize("head", ["[누리24 이나래 기자] ", "(누리24=이나래 기자)", "[누리투데이/이나래 기자]"])
 def test_byline_in_front_of_a_caption(head: str) -> None:
     article = newsclean.clean(head + SCENE + " (사진=누리레일)\n" + "\n".join(STORY))

@@ -16,6 +16,7 @@ from newsclean.filters.captions import captions
 from newsclean.filters.comments import comments
 from newsclean.filters.copyright import copyright as rights
 from newsclean.filters.counters import counters
+from newsclean.filters.crew_list import crew_list
 from newsclean.filters.dates import dates
 from newsclean.filters.disclosure import disclosure
 from newsclean.filters.embeds import embeds
@@ -125,6 +126,7 @@ DEFAULT: tuple[Filter, ...] = (
     navigation,
     breadcrumb,
     captions,
+    crew_list,
     bylines,
     reader_call,
     title,

@@ -89,7 +89,7 @@ _CLOSINGS = """
 # not "시는 AI 요약 서비스를 제공하기로 했다."
 _DISCLAIMED = re.compile(
     r".{0,40}(?:AI ?(?:가|를|로|기술|요약은)|인공지능|자동 ?추출|자동 ?요약|요약 기술|요약된|요약한).{0,140}"
-    r"(?:제공합니다|권장합니다|좋습니다|내용입니다|결과입니다|읽어야 합니다|있습니다|다를 수 있|보여 ?줍니다|이해하기 "
+    r"(?:제공합니다|권장합니다|좋습니다|내용입니다|결과입니다|읽어야 합니다|있습니다|다를 수 있|않을 수 있|보여 ?줍니다|이해하기 "
     r"위해서는|바랍니다)"
     r"\.?(?: ?닫기)?.{0,160}"
 )
@@ -125,7 +125,7 @@ class AiSummary:
                 text = texts[index]
                 if len(text) > 330 or index in frame or not page.is_open(index) or text[-2:] == "했다":
                     continue
-                polite = "니다" in text or "위해서는" in text or "주세요" in text
+                polite = "니다" in text or text.endswith("요.") or "위해서는" in text or "주세요" in text
                 if polite and text[0] not in "\"“" and any(notice.fullmatch(text) for notice in _NOTICES):
                     frame[index] = _DISCLAIMER
         if not frame:
@@ -178,9 +178,9 @@ class AiSummary:
             return found if disclaimed and marked else []
         if not closed and not prose_below and not is_prose(texts[index]):
             # below two notices, and the page only begins: no article of two sentences goes on with a list of marked lines
-            disclaimed = sum(rule == _DISCLAIMER for at, rule in frame.items() if heading - 4 <= at < found[0])
+            notices = sum(rule == _DISCLAIMER for at, rule in frame.items() if heading - 4 <= at < found[0])
             marked = sum(text[0] in "▲△◇■○●" for text in texts[index : index + 40])
-            return found if disclaimed > 1 and marked > 2 else []
+            return found if notices > 1 and marked > 2 else []
         return found if closed and prose_below >= 2 else []
 
 

@@ -19,7 +19,7 @@ from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head, match_line
 from newsclean.korean.credit_names import read_credit
-from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption
+from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption, shows_picture
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
@@ -129,7 +129,7 @@ class Captions:
 
     def _zoomed(self, page: Page) -> Iterator[Claim]:
         """The caption below an enlarge button; above it, only a line that ends in a credit."""
-        texts = page.texts
+        texts, joints = page.texts, page.document.joints
         for index, _ in page.hits.get(self.name, ()):
             if index and page.is_open(index - 1) and len(texts[index - 1]) <= LONGEST:
                 above = credits.read_placed_caption(texts[index - 1])
@@ -140,7 +140,8 @@ class Captions:
                 continue
             if index + 1 < len(texts) and page.is_open(index + 1) and 6 <= len(texts[index + 1]) <= LONGEST:
                 below = credits.read_placed_caption(texts[index + 1])
-                if below.credit or (len(below.text) <= LONGEST_ZOOMED and below.text.count("다.") <= 1):
+                lead = index + 1 not in joints and index + 2 in joints and not shows_picture(below.text)  # a glued run's own
+                if below.credit or (len(below.text) <= LONGEST_ZOOMED and below.text.count("다.") <= 1 and not lead):
                     yield from self._placed(page, index + 1, below, _ZOOMED)
 
     def _figures(self, page: Page) -> Iterator[Claim]:

@@ -20,6 +20,8 @@ from newsclean.page import Page
 _CONTROL = Rule("font_size/control", "a control that changes the size of the letters", edge=Edge.WALL)
 _STEP = Rule("font_size/step", "one step of a font-size control, beside its other steps", edge=Edge.WALL)
 
+_SAMPLE_TEXT = Rule("font_size/sample", "a sentence to try the size on, below the control", edge=Edge.WALL)
+
 _SURE = """
 가장작게
 가장크게
@@ -89,7 +91,7 @@ _STEPS = """
 _STEPPED = re.compile(r"(?:가|폰트|글자크기)\s*[1-7]단계(?:\s*\d{1,2}px)?")
 # "기사의 본문 내용은 이 글자크기로 변경됩니다."
 # "(예시) 오늘의 소식을 눈이 편한 크기로 읽어 보세요."; not "(예시) 1번 문항"
-_SAMPLE = re.compile(r"\(예시\) .{8,80}(?:세요|니다)\.?")
+_SAMPLE = re.compile(r"\(예시\) .{8,260}(?:세요|니다)\.?")
 _MODAL = re.compile(r"기사의 본문 내용은 이 글자\s?크기로 변경됩니다\.?(?: ?\(본문\))?(?: 가)*")
 
 
@@ -102,7 +104,6 @@ class FontSize:
     patterns: tuple[Pattern, ...] = (
         Pattern(_CONTROL, _STEPPED, first="가폰글"),
         Pattern(_CONTROL, _MODAL, first="기"),
-        Pattern(_CONTROL, _SAMPLE, first="("),
     )
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -115,6 +116,9 @@ class FontSize:
         for index in sorted(steps):
             if page.is_open(index) and _in_company(page, index, steps):
                 yield page.claim(index, _STEP)
+        for index in {at + 1 for at in controls}.intersection(page.document.starting("(")):
+            if page.is_open(index) and _SAMPLE.fullmatch(page.texts[index]):
+                yield page.claim(index, _SAMPLE_TEXT)
         yield from match_lines(page, self.patterns)
 
 

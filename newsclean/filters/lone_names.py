@@ -2,8 +2,10 @@
 
     경제 / 홍길동 / 군민회관 다시 문 연다 / 입력 2031-03-04 17:11        →  byline 홍길동
 
-Some sites print the writer without a role. Must never touch: three-syllable words that are no name (`오피니언`), a name in
-the body, a list of names (인사, 부고, 명단).
+    … 비슷한 제도를 운영한다. 홍길동        →  the same name behind the last sentence, once the page has named the writer
+
+Some sites print the writer without a role. Must never touch: three-syllable words that are no name (`오피니언`), section names
+(`사람들`), a name in the body, a list of names (인사, 부고, 명단), a name behind a sentence that no byline of the page has.
 """
 
 from __future__ import annotations
@@ -13,10 +15,12 @@ from dataclasses import dataclass
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.vocabulary import is_section
 from newsclean.korean.names import is_person_name
 from newsclean.page import Page
 
 _NAME = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
+_SIGNED = Rule("lone_names/sign-off", "the writer's bare name behind the last sentence", Label.BYLINE, Edge.WALL)
 NEAR = 3
 """Lines between the name and the title or date."""
 MOST = 2
@@ -41,12 +45,25 @@ class LoneNames:
         if len(found) <= MOST:
             for index in found:
                 yield page.claim(index, _NAME, Bylines((Byline(name=_name(texts[index])),), weak=True))
+        yield from _signed(page)
+
+
+def _signed(page: Page) -> Iterator[Claim]:
+    """The writer's bare name behind the last sentence of a paragraph."""
+    known = {w.name for d in page.decisions if isinstance(d.value, Bylines) for w in d.value.writers if w.name}
+    for name in known:
+        if not is_person_name(name):
+            continue
+        for index in page.containing(name):
+            text = page.texts[index]
+            if text.endswith(name) and text[: -len(name)].rstrip().endswith("다.") and page.is_open(index) and text[-len(name) - 1] in " .":
+                yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
 
 
 def _name(text: str) -> str:
     """The name, without the alternative text of the portrait beside it; empty if the line is no name."""
     name = text.rpartition(" ")[2]
-    return name if len(name) == 3 and (name == text or text.startswith(PORTRAITS)) and is_person_name(name) else ""
+    return name if len(name) == 3 and (name == text or text.startswith(PORTRAITS)) and is_person_name(name) and not is_section(name) else ""
 
 
 lone_names = LoneNames()

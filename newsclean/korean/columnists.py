@@ -24,7 +24,7 @@ _EDUCATION: Final = re.compile(
 )
 
 
-# 추민성 변호사·한빛법률사무소 대표의 가름점
+# 홍길동 변호사·한빛법률사무소 대표의 가름점
 _JOINT: Final = re.compile(rf"\s?[{MIDDLE_DOTS},/]\s?|\s+")
 # 사람의 자리라서 말한 이의 이름표로도 쓰인다: 글쓴이임은 글의 끝에서만 안다
 _OFFICES: Final = frozenset(("대표", "대표변호사", "위원", "원장", "이사장", "소장", "연구소장"))
@@ -38,7 +38,7 @@ def guest_credit(line: str) -> Credit | None:
 def edge_credit(line: str, *, foot: bool) -> Credit | None:
     """A guest's byline which only its place, in front of the first sentence or behind the last, makes certain.
 
-    `소민정 시인`, at the foot also `호정인 한빛머니 대표`; not `홍길동 대표` above an interview, which names who speaks.
+    `홍길동 시인`, at the foot also `홍길동 한빛머니 대표`; not `홍길동 대표` above an interview, which names who speaks.
     """
     words = _JOINT.split(line.strip())
     if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]):

@@ -188,8 +188,12 @@ def _signed_off(text: str) -> Iterator[int]:
 
 def _sign_writer(text: str) -> Iterator[int]:
     """A photographer's bare name ends a credit where the same text signs it as a reporter's."""
+    signed: dict[str, bool] = {}
     for found in _SIGN_WRITER.finditer(text):
-        if f"{found['name']} 기자" in text or f"{found['name']} 시민기자" in text:
+        name = found["name"]
+        if name not in signed:
+            signed[name] = f"{name} 기자" in text or f"{name} 시민기자" in text
+        if signed[name]:
             yield found.end()
 
 

@@ -1,6 +1,6 @@
 """Which of the sentences in front of a photo credit are the caption, and which are the article.
 
-    코레일이 요금을 올린다. 3일 서울역에서 시민들이 열차를 기다리고 있다. [사진=…]   →  the last sentence
+    누리레일이 요금을 올린다. 3일 서울역에서 시민들이 열차를 기다리고 있다. [사진=…]   →  the last sentence
     나노 로봇. 크기는 머리카락의 100분의 1이다. [사진=…]                           →  both
     시는 3일 예산을 늘린다고 밝혔다. 예산은 30억원이다. [사진=…]                    →  none
 

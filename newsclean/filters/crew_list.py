@@ -1,0 +1,72 @@
+"""Who made the piece, one craft a line (제작진), below the last sentence.
+
+    제작진 / 취재 홍길동 / 데이터 김가온 / 촬영 이나래 도담솔 / 편집 차노을     →  byline 홍길동
+
+Must never touch: the cast and crew of a play or film in an article about it (`연출 홍길동 / 극본 김가온`), box scores, lists
+of appointments. So one line of the run must be the reporting itself, and three lines a run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.article import Byline
+from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.korean.names import is_person_name
+from newsclean.page import Page
+
+_CREW = Rule("crew_list/line", "a line of the list of those who made the piece", edge=Edge.TAIL)
+_WRITER = Rule("crew_list/writer", "the list of those who made the piece names its reporter", Label.BYLINE, Edge.TAIL)
+
+# "취재 홍길동", "영상편집: 이나래 도담솔", "글·취재 | 김가온"
+_LINE = re.compile(
+    r"(?P<craft>(?:(?:취재|글|데이터|영상|촬영|편집|음향|조명|그래픽|디자인|일러스트|삽화|개발|퍼블리싱|웹|출판|기획|구성|연출|자료|조사|"
+    r"리서처|작가|진행|CG|VJ|PD|AD)[·∙/]?){1,3})(?:\s?[:：|=]\s?|\s)(?P<names>[가-힣]{2,4}(?:(?:,\s?|\s|·)[가-힣]{2,4}){0,7})"
+)
+_FIRST = "취글데영촬편음조그디일삽개퍼웹출기구연자리작진CVPA"
+_HEADING = frozenset(("제작진", "만든 사람들", "만든이들", "만든 이들", "크레딧", "CREDIT", "Credits"))
+_FEWEST = 3
+
+
+@dataclass(frozen=True)
+class CrewList:
+    """See the module."""
+
+    name: str = "crew_list"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        run: list[int] = []
+        for index in page.document.starting(_FIRST):
+            if len(page.texts[index]) > 40 or not page.is_open(index) or _read(page.texts[index]) is None:
+                continue
+            if run and index != run[-1] + 1:
+                yield from _claims(page, run)
+                run = []
+            run.append(index)
+        yield from _claims(page, run)
+
+
+def _claims(page: Page, run: list[int]) -> Iterator[Claim]:
+    rows = [(index, match) for index in run if (match := _read(page.texts[index]))]
+    if len(rows) < _FEWEST or not any("취재" in match["craft"] for _, match in rows):
+        return
+    if run[0] and page.is_open(run[0] - 1) and page.texts[run[0] - 1] in _HEADING:
+        yield page.claim(run[0] - 1, _CREW)
+    for index, match in rows:
+        if "취재" in match["craft"]:
+            writers = tuple(Byline(name=name) for name in re.split(r"[,\s·]+", match["names"]))
+            yield page.claim(index, _WRITER, Bylines(writers))
+        else:
+            yield page.claim(index, _CREW)
+
+
+def _read(text: str) -> re.Match[str] | None:
+    match = _LINE.fullmatch(text)
+    if match is None or not all(map(is_person_name, re.split(r"[,\s·]+", match["names"]))):
+        return None
+    return match
+
+
+crew_list = CrewList()

@@ -119,9 +119,11 @@ class Document:
         return len(self.texts)
 
     def hint(self, index: int) -> Hint:
+        """What HTML knew about a line; `NO_HINT` for flattened text."""
         return self.hints[index] if self.hints else NO_HINT
 
     def end(self, index: int) -> int:
+        """The text offset behind the last character of a line."""
         return self.starts[index] + len(self.texts[index])
 
     def line(self, index: int) -> Line:
@@ -140,6 +142,7 @@ class Document:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
+        """All lines as records. `texts` and `starts` are much cheaper where that is enough."""
         return tuple(self.line(index) for index in range(len(self.texts)))
 
     @cached_property

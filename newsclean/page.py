@@ -19,7 +19,6 @@ SHORT = 160
 """Characters of the longest line that `Page.containing` looks at."""
 STALE = 24
 """So many decisions later the lines that `Page.containing` looks at are gathered anew."""
-Hits = Mapping[str, tuple[tuple[int, Rule], ...]]
 
 
 class Page:

@@ -27,7 +27,9 @@ class Filter(Protocol):
     which the engine looks up for all filters at once; the lines found stand in ``page.hits[name]``."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Its name in pipelines and audits, unique within a pipeline."""
+        ...
 
     def __call__(self, page: Page, /) -> Iterable[Claim]: ...
 
@@ -66,6 +68,7 @@ class Pipeline:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """The names of the filters, in order."""
         return tuple(each.name for each in self.filters)
 
     def without(self, *names: str) -> Pipeline:

@@ -196,7 +196,9 @@ def test_any_text_gives_an_article(page: str) -> None:
     article = newsclean.clean(page)
     assert article.text == "\n\n".join(article.paragraphs)
     assert Article.model_validate_json(article.model_dump_json()) == article
-    assert str(newsclean.explain(page)) is not None
+    explanation = newsclean.explain(page)
+    assert explanation.article == article
+    assert explanation.to_html().count("<span ") == len(explanation.to_text().splitlines())
 
 
 @given(st.one_of(st.binary(), broken_pages().map(lambda page: page.encode("cp949", "replace"))))

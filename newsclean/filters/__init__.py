@@ -32,6 +32,7 @@ from newsclean.filters.media_feed import photo_feed, video_feed
 from newsclean.filters.navigation import navigation
 from newsclean.filters.notices import notices
 from newsclean.filters.paywall import paywall
+from newsclean.filters.photo_labels import photo_labels
 from newsclean.filters.photo_viewer import photo_viewer
 from newsclean.filters.portal_frame import portal_frame
 from newsclean.filters.preferred_source import preferred_source
@@ -100,6 +101,7 @@ DEFAULT: tuple[Filter, ...] = (
     font_size,
     side_column,
     # lists and widgets that carry data
+    photo_labels,
     ticker_table,
     reactions,
     recommend,

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.vocabulary import LEXICON, SECTIONS, is_section, squeeze, words
+from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, SECTIONS, is_section, squeeze, words
 from newsclean.korean.datetimes import is_date_line
 from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
@@ -30,7 +30,6 @@ _HOME = Rule("breadcrumb/here", "the label of the breadcrumb", edge=Edge.WALL)
 _ARROWS = ">＞›»〉▶<"
 _SPLIT = re.compile(r"\s*[>＞›»〉▶<]\s*")
 _HOMES = words("홈 HOME Home home 처음 처음으로 메인 뉴스 뉴스홈 NEWS News 전체기사 현재위치")
-_LABELS = tuple(words("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록"))
 _REACH = 14
 """The date stands at most so many lines below the section."""
 
@@ -153,7 +152,7 @@ def _date_below(page: Page, index: int) -> bool:
         rule = page.rule(other)
         if rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED):
             return True
-        if len(text) < 120 and any(map(str.isdigit, text)) and (is_date_line(text) or text.startswith(_LABELS)):
+        if len(text) < 120 and any(map(str.isdigit, text)) and (is_date_line(text) or text.startswith(DATE_LABELS)):
             return True
         if len(text) > 50 and is_prose(text):
             return False

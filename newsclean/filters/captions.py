@@ -19,7 +19,9 @@ from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head, match_line
 from newsclean.korean.credit_names import read_credit
+from newsclean.korean.credit_scenes import SCENE_END
 from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption, shows_picture
+from newsclean.korean.names import is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
@@ -86,6 +88,12 @@ def _goes_on(page: Page, index: int) -> bool:
 def _may_be_marked(text: str) -> bool:
     """▲ … 행사. (한빛시청) / ▲ … 현장./누리뉴스 — not: ▶ 이 시각 주요 기사"""
     return text[-1] in _SHUT or "/" in text[-45:]
+
+
+def _without_name(text: str) -> tuple[str, str | None]:
+    """`… 뒤덮여 있다. 홍길동`: the sentence, and the bare name behind it."""
+    words, _, name = text.rpartition(" ")
+    return (words, name) if words.endswith("다.") and len(name) == 3 and is_person_name(name) else (text, None)
 
 
 @dataclass(frozen=True)
@@ -159,9 +167,10 @@ class Captions:
         marked = page.document.starting(_TRIANGLES)
         if len(marked) == 1 and page.is_open(marked[0]):
             text = page.texts[marked[0]]
-            if len(text) <= LONGEST_ZOOMED and not any(mark in text[1:] for mark in _TRIANGLES) and credits.is_scene(text):
-                caption = Caption(text=" ".join(text.lstrip(_TRIANGLES + " ").split()))
-                yield page.claim(marked[0], _MARKED, caption)
+            words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
+            shown = credits.is_scene(words) or is_whole_caption(words) or SCENE_END.search(words[-40:]) is not None
+            if shown and len(words) <= LONGEST_ZOOMED and not any(mark in words for mark in _TRIANGLES):
+                yield page.claim(marked[0], _MARKED, Caption(text=words, credit=credit))
 
     def _placed(self, page: Page, index: int, found: credits.Caption, rule: Rule) -> Iterator[Claim]:
         if found.text:

@@ -4,8 +4,7 @@
 
 The list stops at a sentence, at another heading, at a line another filter closed, where bullets end, at a gap when its rows
 had none, and always before a date line. Above the first sentence of the page it must not run into the title: a list
-that ends
-at a sentence or a date line there is not claimed. A single short line right before a sentence may be a subhead: it stays.
+that ends at a sentence or a date line there is not claimed. A single short line right before a sentence may be a subhead: it stays.
 """
 
 from __future__ import annotations
@@ -110,6 +109,7 @@ class _Reader:
         self.stop = len(page.texts)
 
     def read(self) -> None:
+        """Take the lines below the heading as far as the list goes."""
         for index in range(self.at + 1, len(self.page.texts)):
             if reason := self._row(index, self.page.texts[index]):
                 self.ended, self.stop = reason, index

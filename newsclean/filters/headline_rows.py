@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.article import Headline
-from newsclean.filters.headings import words
+from newsclean.filters.headings import phrase_list
 from newsclean.korean.datetimes import parse_datetime
 from newsclean.korean.sentences import is_prose
 
@@ -47,7 +47,7 @@ AS_OF = re.compile(
 )
 
 _CELLS = frozenset(
-    words("""
+    phrase_list("""
 전체 종합 뉴스 이슈 정치 경제 사회 국제 세계 문화 생활 생활/문화 IT/과학 IT·과학 IT 과학 스포츠 연예 오피니언 부동산 증권
 산업 금융 정책 마켓 지역 전국 기업 건강 라이프
 사설 칼럼 인물 포토 영상 동영상 사진 기사 랭킹 일주일 1개월 6개월 1년 오늘 어제 주간 월간 일간 실시간 24시간 1시간
@@ -64,7 +64,7 @@ _NOTICE = re.compile(
     r"해당 언론사에서 선정|(?:언론사가 선정|추출이 일시적으로|알고리즘|자동 추천|기사를 추천|집계|레이어).*다\.?$"
 )
 _STOP = tuple(
-    words("""
+    phrase_list("""
 입력 등록 수정 승인 송고 기사입력 Copyright copyright 저작권자 ⓒ © ▲ △ 제호 주소 대표 발행 전화 사업자 http www.
 """)
 )

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, match_lines
-from newsclean.filters.vocabulary import LEXICON, SECTIONS, is_section, squeeze, words
+from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, SECTIONS, is_section, squeeze
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import CLOSED, Page
 
@@ -45,8 +45,7 @@ _MENU_WORD = re.compile(
 _SEPARATORS = re.compile(r"\s*[|ㅣ│｜·•/>‧ㆍ]\s*|\s{1,}")
 _PUNCTUATION = frozenset("?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→")
 _DATE_REACH = 14
-_DATE_LABELS = tuple(words("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록"))
-_LABEL_HEADS = "".join({label[0] for label in _DATE_LABELS})
+_LABEL_HEADS = "".join({label[0] for label in DATE_LABELS})
 _NAME_ENDS = ("기자", "다", "특파원")
 # "2031.03.04", "2031년 3월 4일", "20310304": what the date line of an article has; not "02.18(금)"
 _DATE = re.compile(r"(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]|20\d{6}")
@@ -228,7 +227,7 @@ def _dated(page: Page, low: int, high: int) -> list[int]:
     if low >= high:
         return []
     labels = page.document.starting(_LABEL_HEADS)
-    found = {index for index in labels if low <= index < high and texts[index].startswith(_DATE_LABELS)}
+    found = {index for index in labels if low <= index < high and texts[index].startswith(DATE_LABELS)}
     for match in _DATE.finditer(page.document.text, starts[low], starts[high - 1] + len(texts[high - 1])):
         index = page.document.line_at(match.start())
         if index in found:
@@ -250,7 +249,7 @@ def _plain(text: str) -> bool:
     """A line that may be part of a menu: short, no punctuation."""
     if len(text) > _LONGEST or text[-1] == "." or not _PUNCTUATION.isdisjoint(text):
         return False
-    return not (text.endswith(_NAME_ENDS) or text.isdigit() or text.startswith(_DATE_LABELS))
+    return not (text.endswith(_NAME_ENDS) or text.isdigit() or text.startswith(DATE_LABELS))
 
 
 navigation = Navigation()

@@ -43,6 +43,7 @@ class Pattern:
             raise ValueError(f"the pattern of {self.rule.name} needs a guard: first characters or a literal")
 
     def matches(self, text: str) -> bool:
+        """The pattern holds for the line; `first` and `literal` are the caller's to test."""
         if len(text) > self.longest:
             return False
         return (self.regex.fullmatch(text) if self.whole else self.regex.match(text)) is not None

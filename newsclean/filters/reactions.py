@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from newsclean.article import Reaction
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import words
+from newsclean.filters.headings import phrase_list
 from newsclean.filters.headline_lists import has_body_above
 from newsclean.filters.phrases import Pattern, match_lines, phrases
 from newsclean.page import Page
@@ -26,7 +26,7 @@ _TOP = Rule("reactions/top-buttons", "reaction buttons above the article", Label
 _ASKED = Rule("reactions/request", "a request to react", edge=Edge.TAIL)
 
 # Seen on portals, dailies and broadcasters (etoday, Naver, Daum, KBS, 연합, 한경, 한국일보)
-_SURE = words("""
+_SURE = phrase_list("""
 좋아요 화나요 슬퍼요 싫어요 나빠요 훈훈해요 놀랐어요 놀라워요 감동이에요 감동해요 감동적이에요 응원해요 축하해요
 기대해요 팬이에요 추천해요 최고예요 최고에요 재밌어요 재미있어요
 유익해요 웃겨요 웃기네요 힘내요 고마워요 궁금해요 황당해요 통쾌해요 걱정돼요 별로예요 쏠쏠정보 흥미진진 공감백배
@@ -35,7 +35,7 @@ _SURE = words("""
 사랑해요 뿌듯해요 심쿵해요 속상해요 감동 화남 슬픔 놀람
 """)
 # Ordinary words: buttons only beside a second one
-_WEAK = words("""
+_WEAK = phrase_list("""
 공감 비공감 추천 비추천 반대 반대해요 찬성 멋져요 아쉬워요 감사해요 그저그래요
 """)
 _ONLY_BESIDE = frozenset((*_WEAK, "감동", "화남", "슬픔", "놀람", "힘내요", "고마워요", "사랑해요", "궁금해요"))

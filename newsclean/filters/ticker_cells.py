@@ -11,10 +11,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from newsclean.article import Quote
-from newsclean.filters.headings import words
+from newsclean.filters.headings import phrase_list
 
 INDICES = frozenset(
-    words("""
+    phrase_list("""
 코스피 코스닥 코스피200 KOSPI KOSDAQ KOSPI200 코넥스 나스닥 다우 다우존스 S&P500 S&P 니케이 니케이225 닛케이 닛케이225
 상해종합 항셍 환율
 원/달러 원/달러환율 달러 USD 엔 위안 유로 WTI 두바이유 브렌트유 금 국제금 비트코인 이더리움 리플 국고채3년 원·달러
@@ -22,7 +22,7 @@ INDICES = frozenset(
 """)
 )
 _HEADERS = frozenset(
-    words("""
+    phrase_list("""
 종목 종목명 코인 코인명 이름 현재가 현재가(원) 가격 가격(원) 시세 변동률 변동률(24h) 변동율 등락률 등락율 등락 등락폭
 전일대비 전일비 대비 거래량 거래대금 거래대금(억)
 시가총액 통화 통화명 매매기준율 구분 지수 고가 저가 시가 종가 순위 단위 상승률 하락률 매수 매도

@@ -5,8 +5,7 @@
 
 Must never touch: a stock table or `[표]` inside an article, box scores (`KIA 000 110 000 2`), election tables, prices in
 prose. A widget has its heading and stands outside the body, or it is a strip of indices outside the body, or a header
-row with
-four rows behind the last sentence.
+row with four rows behind the last sentence.
 """
 
 from __future__ import annotations

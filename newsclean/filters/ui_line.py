@@ -5,7 +5,7 @@
     댓글 / 공유 / 포토  (beside other furniture)          →  (nothing)
 
 A line is cut into known buttons, longest first; it goes if nothing else is in it, or if at least three buttons make up 60 %
-of its tokens. Runs last, so that it sees what the other filters took. Must never touch: anything that ends like a sentence,
+of its tokens. Runs behind the filters of the frame and of lists, so that it sees what they took. Must never touch: anything that ends like a sentence,
 a lone ordinary word between two paragraphs (`사회`, `검색`), a table's row of words.
 """
 

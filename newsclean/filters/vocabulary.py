@@ -57,6 +57,9 @@ MENU = words("""
 
 LEXICON = SECTIONS | MENU
 
+DATE_LABELS = tuple("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록".split())
+"""What the date line below a title begins with."""
+
 
 def squeeze(text: str) -> str:
     """The text without spaces, as phrases are looked up."""

@@ -1,7 +1,7 @@
-"""날짜·시각 표기의 증거: 이름표 낱말과 패턴. 값으로 읽는 일은 `datetimes` 가 한다.
+"""The evidence for dates and times: label words and patterns. `datetimes` reads the values.
 
-이름표는 낱말의 곱(앞말 × 줄기 × 뒷말)으로 적는다. 포털, 통신사, 방송사, 지역지 CMS 의 기사 머리에서 모은 것이다.
-패턴의 되풀이는 모두 길이가 정해져 있어 시간이 글 길이에 비례한다.
+Labels are written as products of words (prefix × stem × suffix), gathered from the article heads of portals, agencies, stations and
+the CMSs of regional papers. All repetitions in the patterns are bounded: time grows with length alone.
 """
 
 import re
@@ -11,7 +11,7 @@ from typing import Literal
 
 Role = Literal["published", "updated", "site", "as_of"]
 
-# 이름표는 앞말 × 줄기 × 뒷말이다: 기사+입력, 최종+수정, 게재+일자. 사이를 한 칸 띄우기도 한다.
+# A label is prefix × stem × suffix: 기사+입력, 최종+수정, 게재+일자; there may be a space between them
 _FIRST = ("", "기사", "온라인", "최초", "기사최초")
 _LAST = ("최종", "마지막", "기사최종")
 _ENTERED = ("입력", "등록", "승인", "발행", "게재", "게시", "작성", "송고", "전송", "배포", "방송", "출고")
@@ -25,19 +25,19 @@ def _labels(prefixes: Iterable[str], stems: Iterable[str]) -> frozenset[str]:
 
 
 PUBLISHED_LABELS = _labels(_FIRST, _ENTERED) | {"Published", "published", "PUBLISHED", "Posted"}
-# `최종입력` 은 마지막으로 넣은 때, 곧 수정이다.
+# `최종입력` is when it was entered last, that is, updated
 UPDATED_LABELS = (
     _labels((*_FIRST, *_LAST), _CHANGED) | _labels(_LAST, _ENTERED)
     | set(_ENGLISH) | {"Last" + word for word in _ENGLISH}
 )
-# 기사가 아니라 누리집 머리의 시각: `최종편집 2024-05-28 17:38`, `UPDATED. 2024-05-28 17:38 (화)`.
+# The time in the head of the site, not of the article: `최종편집 2024-05-28 17:38`, `UPDATED. 2024-05-28 17:38 (화)`
 SITE_LABELS = _labels(("최종",), ("편집",)) | {"UPDATED."}
 ROLES: dict[str, Role] = {
     **dict.fromkeys(PUBLISHED_LABELS, "published"),
     **dict.fromkeys(UPDATED_LABELS, "updated"),
     **dict.fromkeys(SITE_LABELS, "site"),
 }
-# 매체 등록 고지와 글자가 같은 이름표.
+# Labels that the registration notice of an outlet has too
 REGISTRY_LABELS = frozenset({"등록일", "등록일자", "발행일", "발행일자", "배포일", "배포일자"})
 
 
@@ -50,17 +50,17 @@ _LABEL = (
     r"|UPDATED\.|(?:Last\s?)?(?:UPDATED?|[Uu]pdated?|Modified)|PUBLISHED|[Pp]ublished|Posted)"
 )
 _AFTER_LABEL = r"[\s:：|｜ㅣ·\])>】=-]{0,6}"
-# 값 바로 앞의 이름표. 맞음: `… 홍길동 기자l기사입력 : `  아님: `… 국회에서 수정 의결 `
+# The label right in front of a value. Matches `… 홍길동 기자l기사입력 : `; not `… 국회에서 수정 의결 `
 LABEL_BEFORE = re.compile(rf"({_LABEL}){_AFTER_LABEL}\Z")
-# 줄 전체가 이름표. 맞음: `입력 :`  아님: `입력 오류`
+# A line that is a label. Matches `입력 :`; not `입력 오류`
 LABEL_ALONE = re.compile(rf"[\[(<【]?({_LABEL})[\s:：\])>】]{{0,4}}")
-# 값 뒤의 이름표. 맞음: `… 18:49 송고`, `… 02:19 기준`, `… 17:30 ~ 20:30 기준`  아님: `… 28일 기준금리`, `… 수정 가결`
+# The label behind a value. Matches `… 18:49 송고`, `… 02:19 기준`, `… 17:30 ~ 20:30 기준`; not `… 28일 기준금리`, `… 수정 가결`
 LABEL_AFTER = re.compile(
     rf"\s{{0,3}}(?:(?:~\s?[0-9]{{1,2}}:[0-9]{{2}}\s?)?(기준|현재|장\s?종료|장\s?마감|장중)(?![가-힣])"
     rf"|({_LABEL})(?=[^\S\n]*+(?:\Z|[\n|｜ㅣ·/,)\]])|\s{{1,4}}(?:[12'‘’][0-9]|l\s)))"
 )
 
-# 시각. 맞음: `오후 5:11`, `17:11:32`, `17시 11분`, `자정`  아님: `5시간`, `3:2`
+# A time of day. Matches `오후 5:11`, `17:11:32`, `17시 11분`, `자정`; not `5시간`, `3:2`
 _TIME = r"""
 (?:(오전|오후|새벽|아침|낮|저녁|밤|[AaPp][Mm])\s?)?
 (?:([0-9]{1,2})
@@ -69,8 +69,8 @@ _TIME = r"""
    (?:\s?([AaPp][Mm])(?![A-Za-z]))?
   |(자정|정오)(?![가-힣]))
 """
-# 날짜와, 있으면 시각. 연도 두 자리와 이웃 글자는 `_read` 가 따진다. 되풀이는 모두 길이가 정해져 있다.
-# 맞음: `2024. 8. 27. 13:55`, `2024.05.28 (화) 17:11`, `2023.04.07 (19:13)`, `'24.05.28`  아님: `2024년도`, `1.2.3`, `3.1절`
+# A date, and its time of day if there is one. `datetimes` judges years of two digits and the neighbouring characters.
+# Matches `2024. 8. 27. 13:55`, `2024.05.28 (화) 17:11`, `2023.04.07 (19:13)`, `'24.05.28`; not `2024년도`, `1.2.3`, `3.1절`
 VALUE = re.compile(
     r"""
     ([0-9'‘’][0-9]{1,3})
@@ -86,7 +86,7 @@ VALUE = re.compile(
     """,
     re.VERBOSE,
 )
-# `now` 가 있어야 읽히는 것. 맞음: `3시간 전`, `05.28 17:11`, `어제`, `14:32`  아님: `3시간 전부터`, `1:0`
+# What needs `now` to be read. Matches `3시간 전`, `05.28 17:11`, `어제`, `14:32`; not `3시간 전부터`, `1:0`
 NEAR = re.compile(
     r"""(?<![0-9A-Za-z])(?<![0-9][.:/,-])
     (?:([0-9]{1,3})\s?(초|분|시간|일|주일?|개월|달|년)\s?전
@@ -103,20 +103,20 @@ NEAR = re.compile(
 )
 EDGES = "|｜ㅣ·・,/()[]<>:：-"
 LABEL_NEXT = re.compile(rf"\s{{0,3}}{_LABEL}")
-# 날짜가 있을 수 있는 줄인가. 맞음: `4.05.28`, `4년 5월 2`  아님: `2만 4천명`, `2024년도`
+# What a line with a date cannot do without. Matches `4.05.28`, `4년 5월 2`; not `2만 4천명`, `2024년도`
 DIGITS = re.compile(r"[0-9]\s?[./년-]\s?[0-9]{1,2}\s?[./월-]\s?[0-9]")
 _SECTIONS = (
     "종합", "정치", "경제", "사회", "국제", "문화", "스포츠", "오피니언", "사설", "사람", "지역", "전국", "산업", "증권", "금융",
     "특집", "기획", "연예",
 )
 _SEP = r"|｜ㅣ·・/,()\[\]<>"
-# 면. 맞음: `17:11 4면`, `[지면 3면]`, `종합 3면`, `지면A12`  아님: `6면체`, `국면`, `4면에`, `주차장 30면`
+# A page of the paper. Matches `17:11 4면`, `[지면 3면]`, `종합 3면`, `지면A12`; not `6면체`, `국면`, `4면에`, `주차장 30면`
 PRINT_PAGE = re.compile(
     rf"(?<![가-힣A-Za-z])지면\s?:?\s?(?:{_any(_SECTIONS)}\s?)?([A-Z]?[0-9]{{1,2}})\s?면?(?![가-힣A-Za-z0-9.:/-])"
     rf"|(?:(?:\A|(?<=[{_SEP}:\n]))\s{{0,4}}(?:{_any(_SECTIONS)}\s?)?|(?<=[0-9)\]일분])\s{{1,4}}(?:{_any(_SECTIONS)}\s?)?)"
     rf"([A-Z]?[0-9]{{1,2}})\s?면(?=\s*+(?:\Z|[{_SEP}]|{_LABEL}[\s:]{{0,3}}[12][0-9]))"
 )
-# 날짜 줄에 함께 서는 것과 맨 앞의 목록 점. 맞음: `• `, ` | KST`, `(화)`, `호수 1234`  아님: `뉴스 7`, `홍길동 기자`
+# What else stands on a date line, a bullet in front included. Matches `• `, ` | KST`, `(화)`, `호수 1234`; not `뉴스 7`, `홍길동 기자`
 FILLER = re.compile(
     rf"\s*+(?:[•*+]\s)?(?:[\s{_SEP}:：-]++|l(?![A-Za-z])|KST|지면|{_LABEL}|호수\s?:?\s?[0-9]++|(?:제|통권)\s?[0-9]++호"
     r"|[월화수목금토일](?:요일)?(?![가-힣]))*+"

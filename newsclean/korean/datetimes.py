@@ -1,12 +1,12 @@
-"""한국 뉴스 페이지의 날짜·시각 표기를 읽는다.
+"""Dates and times as Korean news pages print them.
 
-`입력2024.05.28 17:11 수정2024.05.28 17:38 지면A12` 같은 줄에서 이름표(입력, 수정 …)와 값을 한 쌍으로 찾는다.
-시각은 모두 한국시간(+09:00)이다. 표기는 신문사·방송사·포털·기사 관리기(CMS)마다 다르지만 문법은 하나라 패턴도 하나다.
+In a line such as `입력2024.05.28 17:11 수정2024.05.28 17:38 지면A12` each label (입력, 수정 …) is found with its value.
+All times are Korean (+09:00). Papers, stations, portals and their CMSs write dates differently, but by one grammar: hence one pattern.
 
-손대지 않는 것: 연도 없는 날짜와 `3시간 전`(부르는 쪽이 `now` 를 줄 때만 읽는다), 숫자만 이어진 `20240528`(메타데이터에서만
-읽는다), 판 번호·점수·전화번호, `2024년도`, `3.1절`.
-본문 속의 날짜(`지난 2024.5.28. 열린`)도 `find_stamps` 는 이름표 없는 하루짜리로 돌려준다. 그것이 기사 날짜인지 사진 날짜인지는
-글자만으로 알 수 없고 자리(머리, 캡션 끝, 바닥)로만 알 수 있으므로 부르는 쪽이 정한다.
+Left alone: dates without a year and `3시간 전` (read only if the caller gives `now`), bare digits such as `20240528` (read only in
+metadata), issue numbers, scores, telephone numbers, `2024년도`, `3.1절`.
+`find_stamps` also returns the dates in prose (`지난 2024.5.28. 열린`), without a role and to the day. Whether one is the article's or a
+photo's cannot be told from its characters, only from where it stands (head, end of a caption, foot): that is for the caller to decide.
 """
 
 import re
@@ -46,10 +46,10 @@ KST = timezone(timedelta(hours=9), "KST")
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """이름표와 값 한 쌍. `start`/`end` 는 이름표까지 포함한 글자 자리, `role` 은 이름표가 없으면 None 이다.
+    """A label and its value. `start` and `end` are character offsets that include the label; `role` is None without a label.
 
-    `등록일 2006.1.18` `발행일 2005.11.11` 처럼 시각이 없는 등록일·발행일은 role 이 None 이다: 바닥의 매체 등록 고지(신문법)가
-    똑같이 생겼기 때문이다. 하루짜리 값의 시각은 0시이고 `17시` 는 "minute" 로 친다.
+    `등록일 2006.1.18` and `발행일 2005.11.11`, without a time of day, have the role None: the registration notice at the foot of a page
+    (required by the press act) looks the same. A value to the day has the time 00:00; `17시` counts as "minute".
     """
 
     start: int
@@ -60,7 +60,7 @@ class Stamp:
 
 
 def _hour(hour: int, meridiem: str) -> int:
-    """열두 시간제를 스물네 시간제로: 오전 12시는 0시, 오후 12시는 12시, 밤 12시는 찍힌 날의 0시. `오후 17:11` 은 그대로 둔다."""
+    """The 24-hour clock: 오전 12시 is 0, 오후 12시 is 12, 밤 12시 is 0 of the day printed. `오후 17:11` stays 17."""
     if hour > 12:
         return hour
     if meridiem in ("오후", "PM", "pm", "Pm", "pM"):
@@ -71,7 +71,7 @@ def _hour(hour: int, meridiem: str) -> int:
 
 
 def _make(year: int, month: int, day: int, time: tuple[str | None, ...]) -> tuple[datetime, Precision] | None:
-    """날짜와 `_TIME` 의 여덟 조각을 값으로. 없는 날이나 시각(13월, 25:61)은 None."""
+    """The value of a date and the eight groups of `_TIME`; None for a day or time that does not exist (13월, 25:61)."""
     meridiem, hour_text, minute, second, minute_ko, second_ko, suffix, word = time
     precision: Precision = "minute"
     extra = 0
@@ -97,7 +97,7 @@ def _make(year: int, month: int, day: int, time: tuple[str | None, ...]) -> tupl
 
 
 def _read(match: re.Match[str]) -> tuple[datetime, Precision] | None:
-    """`VALUE` 하나를 값으로. 연도 두 자리는 시각이나 작은따옴표가 있을 때만 날짜다(`1.2.3`, `24.05.28` 은 아니다)."""
+    """The value of one match of `VALUE`. A year of two digits needs a time or an apostrophe: `1.2.3` and `24.05.28` are no dates."""
     year_text, month, day, _, month_sep, day_sep, _, *time, zone = match.groups()
     if len(year_text) == 4 and year_text.isdigit():
         year = int(year_text)
@@ -123,8 +123,10 @@ def _role_of(label: str) -> Role | None:
 
 
 def _before(text: str, floor: int, start: int, loose: bool) -> tuple[int, Role, str] | None:
-    """값 앞의 이름표. 앞 글자가 한글이나 영문이면 이름표가 아니다(`재수정 2024.5.28`); 시각이 찍힌 값(`loose`)은
-    붙여쓰기를 봐준다(`홍길동 기자입력 2024.05.28 17:11`). 매체 이름에 드는 `방송` 은 봐주지 않는다(`누리방송 2024.05.28 17:11`).
+    """The label in front of a value: where it starts, its role, its name.
+
+    A letter in front of it makes it another word (`재수정 2024.5.28`), except before a value with a time of day (`loose`), where labels
+    are printed glued (`홍길동 기자입력 2024.05.28 17:11`). `방송` never may be: outlets' names end in it (`누리방송 2024.05.28 17:11`).
     """
     low = max(floor, start - 24)
     if low == start or not (match := LABEL_BEFORE.search(text[low:start])):
@@ -138,7 +140,7 @@ def _before(text: str, floor: int, start: int, loose: bool) -> tuple[int, Role, 
 
 
 def _part_of_more(text: str, match: re.Match[str]) -> bool:
-    """더 긴 번호나 주소의 토막인가: `010-2024-05-28`, `/2024/05/28/`, `IMG_2024-05-28`. `/2024.05.28/` 은 캡션의 날짜다."""
+    """Part of a longer number or address: `010-2024-05-28`, `/2024/05/28/`, `IMG_2024-05-28`. `/2024.05.28/` is the date of a caption."""
     start, end = match.span()
     if match[4] == "/" and text[end : end + 1] == "/":
         return True
@@ -152,10 +154,10 @@ def _part_of_more(text: str, match: re.Match[str]) -> bool:
 
 
 def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
-    """한 줄(또는 이어 붙인 몇 줄)의 날짜·시각을 왼쪽부터 찾는다. 없는 날짜는 버리고, 예외를 내지 않는다.
+    """The dates and times of a line (or of several lines joined), left to right. Dates that do not exist are passed over; never raises.
 
-    이름표는 값 앞이 먼저고, 첫 값 앞에 없고 마지막 값 뒤에 있으면(`… 18:49 송고`) 모두 뒤에서 읽는다.
-    `now` 를 주면 `3시간 전`, `05.28 17:11`, `14:32` 도 읽는다. 이런 것은 목록의 줄에만 쓰고 본문에는 쓰지 않는다.
+    Labels are looked for in front of the values; if the first has none and one stands behind the last (`… 18:49 송고`), all are read
+    from behind. With `now`, `3시간 전`, `05.28 17:11` and `14:32` are read too: for the lines of lists only, never for prose.
 
     >>> [(s.role, s.value.isoformat()) for s in find_stamps("입력2024.05.28 오전 12:05 | 수정 : 2024. 5. 28. 17:38")]
     [('published', '2024-05-28T00:05:00+09:00'), ('updated', '2024-05-28T17:38:00+09:00')]
@@ -195,7 +197,8 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
 
 
 def _near_stamps(text: str, now: datetime, taken: list[Stamp]) -> list[Stamp]:
-    """`now` 에서 세는 표기. 앞이 줄머리·이름표·칸막이(`N분 전` 은 빈칸도), 뒤가 줄끝·칸막이·이름표일 때만 읽는다."""
+    """What counts from `now`: only between the start of the line, a label or a separator (for `N분 전` also a space) and the end of
+    the line, a separator or a label."""
     stamps: list[Stamp] = []
     floor = index = 0
     for match in NEAR.finditer(text):
@@ -228,7 +231,7 @@ def _near_value(match: re.Match[str], now: datetime) -> tuple[datetime, Precisio
         moment = now - timedelta(seconds=int(count) * UNITS[unit])
         return moment.replace(hour=0, minute=0, second=0, microsecond=0), "day"
     time = tuple(after or alone for after, alone in zip(times[:8], times[8:], strict=True))
-    if month or month_ko:  # 연도는 앞날이 되지 않는 가장 가까운 해다.
+    if month or month_ko:  # of the latest year that does not make it lie in the future
         made = _make(now.year, int(month or month_ko), int(day or day_ko), time)
         late = made is None or made[0] > now + timedelta(days=1)
         return _make(now.year - 1, int(month or month_ko), int(day or day_ko), time) if late else made
@@ -240,7 +243,7 @@ def _near_value(match: re.Match[str], now: datetime) -> tuple[datetime, Precisio
 
 
 def parse_datetime(text: str, now: datetime | None = None) -> Stamp | None:
-    """글 전체가 (앞뒤 빈칸 말고는) 이름표와 값 한 쌍이면 그것을, 아니면 None."""
+    """The stamp that is all of the text, white space around it aside, else None."""
     stamps = find_stamps(text, now) if len(text) < 200 else []
     if len(stamps) != 1 or text[: stamps[0].start].strip() or text[stamps[0].end :].strip():
         return None
@@ -248,13 +251,13 @@ def parse_datetime(text: str, now: datetime | None = None) -> Stamp | None:
 
 
 def is_label(text: str) -> Role | None:
-    """줄 전체가 이름표(`입력`, `수정 :`, `기사입력`)면 그 역할. `입력 오류`, `수정안` 은 None."""
+    """The role of a line that is nothing but a label (`입력`, `수정 :`, `기사입력`). None for `입력 오류` and `수정안`."""
     match = LABEL_ALONE.fullmatch(text.strip()) if len(text) < 40 else None
     return _role_of(match[1]) if match else None
 
 
 def find_print_page(text: str) -> tuple[int, int, str] | None:
-    """종이 신문의 면: `4면`, `지면A12`, `종합 3면` 의 자리와 값(`4`, `A12`, `3`). `6면체`, `국면`, `주차장 30면` 은 아니다."""
+    """The page of the paper edition, (start, end, value): `4`, `A12`, `3` of `4면`, `지면A12`, `종합 3면`. Not `6면체`, `국면`, `주차장 30면`."""
     match = PRINT_PAGE.search(text) if "면" in text else None
     if match is None:
         return None
@@ -262,7 +265,7 @@ def find_print_page(text: str) -> tuple[int, int, str] | None:
 
 
 def is_date_line(text: str) -> bool:
-    """연도까지 찍힌 날짜가 있고 나머지는 이름표·칸막이·요일·면·호수뿐인 줄인가. 프로그램 이름(`뉴스 7`)이나 기자 이름이 끼면 아니다."""
+    """A date with its year, and nothing else but labels, separators, weekdays, page and issue numbers; no programme (`뉴스 7`) or reporter."""
     if len(text) > 240 or not (stamps := find_stamps(text)):
         return False
     gaps = zip([0, *(stamp.end for stamp in stamps)], [*(stamp.start for stamp in stamps), len(text)], strict=True)
@@ -273,7 +276,7 @@ def is_date_line(text: str) -> bool:
 
 
 def parse_iso(text: str) -> datetime | None:
-    """메타데이터의 값을 한국시간으로: ISO 8601(시간대가 없으면 한국시간), `20240528171100`, `2024.05.28`. 못 읽으면 None."""
+    """A value of metadata in Korean time: ISO 8601 (Korean without a zone), `20240528171100`, `2024.05.28`. None if it cannot be read."""
     text = text.strip()
     if text.isdigit() and text.isascii():
         if len(text) not in (8, 12, 14) or not 1900 <= int(text[:4]) < 2100:

@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# hong@x.co.kr, hong＠x.co.kr, hong(at)x.kr, hong골뱅이x.kr / 아님: @누리꾼
+# hong@x.co.kr, hong＠x.co.kr, hong(at)x.kr, hong골뱅이x.kr — the at-sign alone says nothing yet: @누리꾼
 _AT: Final = re.compile(r"[@＠]|\(at\)|\[at\]|골뱅이")
-# x.co.kr, x.example(아는 끝말이 아니어도 제대로 끝나면) / 아님: x.comCopyright
+# x.co.kr, x.example (any ending, if it ends cleanly) — not: x.comCopyright
 _DOMAIN: Final = re.compile(r"(?:[A-Za-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?![A-Za-z0-9-]|\.[A-Za-z])")
-# 뒤에 다른 글이 붙은 것: hanbit.comCopyright의 hanbit.com / 아님: x.comedy
+# with other text glued behind: hanbit.com of hanbit.comCopyright — not: x.comedy
 _GLUED_DOMAIN: Final = re.compile(
     r"(?:[A-Za-z0-9-]{1,40}\.){1,3}(?:com|net|org|kr|co|tv|jp|cn|us|uk|news|info|biz|media|press|asia|me|io|la)(?![a-z])"
 )
-# hong(at)hanbit의 hanbit / 아님: (at) 뒤의 한글
+# hanbit of hong(at)hanbit — not: Hangul behind (at)
 _BARE_HOST: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,40}")
 _LOCAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-")
-# 사진 설명의 날짜가 붙은 자리: 2025.5.13hong@ / 아님: 2gaon@
+# the date of a caption glued in front: 2025.5.13hong@ — not: 2gaon@
 _GLUED_DATE: Final = re.compile(r"20\d\d\.\d{1,2}\.\d{1,2}\.?(?=[A-Za-z])")
 
 

@@ -1,8 +1,8 @@
-"""사람 이름·직함·지명·매체 이름의 꼴: 바이라인 문법이 기대는 낱말 자료.
+"""The shapes of personal names, titles, places and outlets: the word lists that the byline grammar rests on.
 
 Why: a byline is recognised by what its words *are* (surname + given name, a press title, a place, an outlet), never by
-a bare `기자`. The lists are closed classes of the Korean press: surnames (통계청 성씨 조사의 흔한 성), titles as papers
-print them, cities and counties (행정구역) and the capitals where Korean media keep correspondents.
+a bare `기자`. The lists are closed classes of the Korean press: surnames (the common ones of the national census, 통계청), titles as papers
+print them, cities and counties, and the capitals where Korean media keep correspondents.
 
 Must be left alone: everyday words that happen to have a surname's first syllable (`이번`, `정부`, `현직 기자`); they
 stand in `STOP_NAMES`.
@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-#: 가운뎃점으로 찍히는 글자들: U+00B7, U+318D, U+30FB, U+2022, U+2027, U+2219
+#: Characters that are printed as a middle dot: U+00B7, U+318D, U+30FB, U+2022, U+2027, U+2219
 MIDDLE_DOTS: Final = "·ㆍ・•‧∙"
 
 
@@ -22,17 +22,17 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# 한 글자 성. 통계청 성씨 자료에서 기자 이름에 실제로 쓰이는 성.
+# Surnames of one syllable: those of the census that reporters bear
 SURNAMES: Final = frozenset(
     "가간갈감강견경계고공곽구국권금기길김나남노뇌단담당대도동두라류마맹명모목묘문민박반방배백범변복봉부빈빙사상서석선"
     "설성소손송승시신심안양어엄여연염예오옥온옹용우원위유육윤은음이인임자장전정제조종좌주지진차창채천초최추탁탄태판팽"
     "편평포표풍피하한함허현형호홍화황"
 )
 
-# 두 글자 성.
+# Surnames of two syllables
 LONG_SURNAMES: Final = word_set("남궁 황보 제갈 선우 독고 사공 서문 동방 망절 어금 장곡")
 
-# 이름 꼴이지만 이름이 아닌 낱말: 명사·관형사·형용사와 크레딧 이름표.
+# Words shaped like a name that are none: nouns, determiners, adjectives, and the labels of credits
 STOP_NAMES: Final = word_set(
     """
     가장 감독 강남 강북 강원 거래 견해 결과 경기 경남 경북 경상 경영 경쟁 경제 경찰 경향 계획 고객 고등 고려 고마운 공개
@@ -56,7 +56,7 @@ STOP_NAMES: Final = word_set(
     """
 )
 
-# 신문·방송이 사람 이름 뒤에 찍는 직함. 접두(수습·인턴·선임…)가 붙은 꼴까지.
+# Titles that papers and stations print behind a name, also with a prefix (수습, 인턴, 선임 …)
 PRESS_ROLES: Final = word_set(
     """
     PD VJ 객원기자 객원논설위원 객원에디터 경제전문기자 교열기자 국제전문기자 기상캐스터 기자 논설고문 논설실장 논설위원
@@ -67,7 +67,7 @@ PRESS_ROLES: Final = word_set(
     """
 )
 
-# 기고자의 직함. 소속과 함께 제 줄에 홀로 설 때만 바이라인이다(`홍길동 한빛대 교수`).
+# Titles of guest writers. A byline only on a line of its own, with where they belong (`홍길동 한빛대 교수`)
 OPINION_ROLES: Final = word_set(
     """
     객원교수 겸임교수 공인회계사 교사 교수 논설위원장 대표 대표변호사 명예교수 문학평론가 문화평론가 박사 변호사 부교수
@@ -76,18 +76,18 @@ OPINION_ROLES: Final = word_set(
     """
 )
 
-# 촬영·그래픽 직함: 글쓴이가 아니다.
+# Titles of camera and graphics crews: they do not write
 CREW_ROLES: Final = word_set("그래픽기자 사진기자 사진부기자 영상기자 촬영기자 카메라기자")
 
-# 긴 것부터: 붙은 이름에서 직함을 뗄 때 이 차례로 본다.
+# Longest first: the order in which a title is cut from a name glued to it
 ROLES: Final = tuple(sorted(PRESS_ROLES | OPINION_ROLES | CREW_ROLES, key=lambda role: (-len(role), role)))
 
-# 끝 글자로 찾는 직함: 붙은 이름에서 뗄 때 낱말마다 모두 견주지 않는다.
+# The same by last syllable, so that a word is compared with few of them
 _GLUED_ROLES: Final = {
     last: tuple(role for role in ROLES if role in PRESS_ROLES and role[-1] == last) for last in {r[-1] for r in PRESS_ROLES}
 }
 
-# 두 낱말 직함의 앞말: `인턴 기자`, `논설 위원`.
+# The first of a title's two words: `인턴 기자`, `논설 위원`
 ROLE_PREFIXES: Final = word_set("객원 논설 대학생 명예 선임 수석 수습 시민 인턴 전문 편집 청년 학생")
 
 _CITIES: Final = """
@@ -111,7 +111,7 @@ _WORLD: Final = """
 """
 PLACES: Final = word_set(_CITIES) | word_set(_WORLD)
 
-# 꼬리말로 알아볼 수 없는 매체 이름: 통신사와 이름에 '신문·뉴스'가 없는 매체.
+# Outlets that their tail does not give away (no 신문, 뉴스 … at the end), and the agencies
 OUTLETS: Final = word_set(
     """
     뉴스1 뉴시스 연합 연합뉴스 뉴스핌 뉴스토마토 뉴스타파 뉴스웨이 한겨레 한겨레21 국제신문 경향 동아 조선 중앙 조선비즈 이데일리
@@ -122,12 +122,12 @@ OUTLETS: Final = word_set(
     """
 )
 
-# 매체 이름의 꼬리: `한빛일보`, `누리뉴스`, `가람경제`, `전북CBS`, `코리아헤럴드` / 아님: `경제`, `뉴스`(앞말이 없다)
+# What outlets' names end in: `한빛일보`, `누리뉴스`, `가람경제`, `전북CBS`, `코리아헤럴드` — not: `경제`, `뉴스` with nothing in front
 _OUTLET_TAIL: Final = re.compile(
     r"[가-힣A-Za-z0-9·]{1,9}?(?:일보|신문|뉴스|경제|타임스|타임즈|투데이|방송|TV|티브이|저널|닷컴|데일리|헤럴드|통신"
     r"|매거진|포스트|프레스|미디어|리뷰|위클리|비즈|CBS|MBC|KBS|SBS|News|news|Biz|Times|Today)(?:\d{2}|TV|N|i)?"
 )
-# 앞말이 보통 이름씨라서 매체가 아닌 것: [주요뉴스], [세계경제], [생방송], [뉴스투데이](프로그램)
+# No outlets, for a common noun stands in front of the tail: [주요뉴스], [세계경제], [생방송], the programme [뉴스투데이]
 _NOT_OUTLET: Final = re.compile(
     r"(?:자막|카드|브리핑|주요|오늘의?|포토|연예|스포츠|해외|국내|국제|세계|글로벌|지역|실물|시장|민생|구독|공유|생활|속보|카드|영상|날씨"
     r"|톱|핫|이슈|가짜|간추린|한눈에|디지털|창조|녹색|사회적|플랫폼|생|재|본|첫|녹화|라디오|인터넷|개인|공영|지상파|종편"
@@ -136,7 +136,7 @@ _NOT_OUTLET: Final = re.compile(
     r"(?:뉴스|경제|방송|투데이|신문|통신|미디어|비즈|리뷰|저널|프레스|TV|데일리|포스트)"
 )
 
-# 부서·팀: `경제산업부`, `산업2부`, `연예이슈팀`, `뉴스룸`, `디지털뉴스국` / 아님: 이름 `김정국`
+# Desks and teams: `경제산업부`, `산업2부`, `연예이슈팀`, `뉴스룸`, `디지털뉴스국` — not: the name `김정국`
 _DEPARTMENT: Final = re.compile(
     r"(?:(?:정치|경제|사회|문화|국제|산업|금융|증권|부동산|스포츠|체육|연예|전국|지역|디지털|온라인|인터넷|이슈|편집|영상"
     r"|사진|멀티미디어|과학|의학|생활|유통|법조|탐사|기획|특별취재|뉴미디어|미디어|콘텐츠|데이터|라이프|피플|오피니언|논설"
@@ -144,22 +144,22 @@ _DEPARTMENT: Final = re.compile(
     r"(?:부|팀|국|실|룸|센터|본부|부문|취재본부)|[가-힣A-Za-z0-9]{2,8}(?:취재본부|취재팀|뉴스팀|이슈팀|뉴스룸|뉴스부|팀))"
 )
 
-# 팀 이름 앞에 띄어 쓰는 말: `온라인 이슈팀`, `디지털 뉴스룸`
+# Written apart in front of a team's name: `온라인 이슈팀`, `디지털 뉴스룸`
 TEAM_BEATS: Final = word_set("경제 데이터 디지털 라이프 문화 사회 산업 스포츠 연예 온라인 인터넷 정치 지역 탐사")
 
-# 데스크의 직함. 메일이 뒤따를 때만 글쓴이의 직함이다: `홍길동 산업부장 hong@x.kr` / 아님: 인사 `홍길동 산업부장`
+# Titles of a desk's head. A writer's only with an address behind: `홍길동 산업부장 hong@x.kr` — not: `홍길동 산업부장` in an appointment list
 _CHIEF: Final = re.compile(r"(?:[가-힣A-Z0-9]{1,8}?)?(?:부장|차장|국장|팀장|센터장|본부장|단장)")
 
-# 외국 이름 적기에 많은 소리. 낱말마다 하나는 있어야 외국 이름으로 본다: `제니퍼 앤더슨` / 아님: `국회 출입`
+# Syllables frequent in transliterated names. Each word of one must have one: `제니퍼 앤더슨` — not: `국회 출입`
 _FOREIGN: Final = re.compile(
     r"[가-힣]*[크트프스르브드츠즈케켈쿠터톤턴델덴더댄메멜멘베벨벤엘엔앤앨렐렌레로루러럴릭릴릿린니닉닐퍼펠펜페슨셀셔][가-힣]*"
 )
 _HANGUL_WORD: Final = re.compile(r"[가-힣]{2,4}")
-# 이름 끝에 오지 않는 소리: `라고`, `하며`, `정하는`
+# Syllables that no name ends in: `라고`, `하며`, `정하는`
 _VERB_ENDINGS: Final = frozenset("고며면는를됐됨함했할")
 _MASKED: Final = re.compile(r"[가-힣][O○〇]{1,2}|[가-힣]○[가-힣]")
 
-# `글=`, `글·사진=`, `정리/` 앞말은 글쓴이를, 사진·그래픽 앞말은 글쓴이 아닌 이를 이끈다.
+# `글=`, `글·사진=`, `정리/` introduce a writer; labels of photos and graphics introduce somebody else
 WRITER_LABELS: Final = word_set("글 글쓴이 기획 대담 번역 인터뷰 정리 취재")
 CREW_LABELS: Final = word_set(
     """
@@ -169,14 +169,14 @@ CREW_LABELS: Final = word_set(
 )
 AGENCIES: Final = word_set("AP AFP EPA 로이터 신화 타스 UPI AFPBBNews 게티이미지 게티이미지뱅크 블룸버그 교도 DPA")
 
-# `사진부`, `영상미디어`: 찍는 부서의 사람은 글쓴이가 아니다.
+# `사진부`, `영상미디어`: who belongs to a desk of photographers is no writer
 _CREW_DESK: Final = re.compile(r"(?:사진|영상|그래픽|멀티미디어)(?:[가-힣]{0,4}(?:부|팀|국)|미디어)")
 
 
 def is_person_name(word: str) -> bool:
     """True when `word` has the shape of a Korean personal name: surname and one or two syllables.
 
-    `홍길동`, `허헌`, `남궁민수` are; `현직`, `대통령실`, `제니퍼`(성이 아님), `김모` are not.
+    `홍길동`, `허헌`, `남궁민수` are; `현직`, `대통령실`, `제니퍼` (no surname), `김모` are not.
     """
     if not _HANGUL_WORD.fullmatch(word) or word in STOP_NAMES or word[-1] in _VERB_ENDINGS:
         return False
@@ -210,7 +210,7 @@ def is_outlet(word: str, outlets: frozenset[str] = frozenset()) -> bool:
     return len(word) > 2 and bool(_OUTLET_TAIL.fullmatch(word)) and not _NOT_OUTLET.fullmatch(word)
 
 
-# 한 줄을 홀로 채운 간판: `한빛일보`, `누리세계 코리아`, `가람시청` / 아님: `코리아`, `시청`, `오늘의 코리아 경제`
+# A sign that fills a line: `누리세계 코리아`, `가람시청` — not: `코리아`, `시청`, `오늘의 코리아 경제`
 _BRAND: Final = re.compile(r"[가-힣A-Za-z0-9]{2,8}(?:\s?코리아|라디오|도청|시청|군청|구청|교육청)")
 
 
@@ -251,12 +251,12 @@ def author_of(text: str) -> tuple[str, str | None]:
 def person_of(text: str) -> str:
     """The person in a metadata field (`홍길동 기자`, `길동 홍`, `홍길동`); empty if it names nobody (`한빛일보`, `편집국`)."""
     words = text.replace("기자", " ").split()
-    if len(words) == 2 and len(words[1]) == 1 and len(words[0]) == 2:  # 이름이 앞에 온 꼴
+    if len(words) == 2 and len(words[1]) == 1 and len(words[0]) == 2:  # given name first
         words = [words[1] + words[0]]
     return words[0] if len(words) == 1 and is_person_name(words[0]) and not is_outlet(words[0]) else ""
 
 
-# `과학전문기자`, `지역선임기자`, `정치부기자`, `파리특파원` / 아님: `출입기자`, `취재기자`, `외신기자`
+# `과학전문기자`, `지역선임기자`, `정치부기자`, `파리특파원` — not: `출입기자`, `취재기자`, `외신기자`
 _ROLE_TAIL: Final = re.compile(
     r"[가-힣·]{2,6}?(?:전문기자|선임기자|대기자|객원기자|인턴기자|수습기자|논설위원|편집위원|특파원|에디터|칼럼니스트)"
 )
@@ -273,7 +273,7 @@ def is_chief(word: str) -> bool:
 
 
 def is_crew_desk(word: str) -> bool:
-    """A desk of photographers or film crews: `사진부`, `영상미디어`; not `영상`이 이름에 든 사람."""
+    """A desk of photographers or film crews: `사진부`, `영상미디어`; not a person with `영상` in the name."""
     return bool(_CREW_DESK.fullmatch(word))
 
 

@@ -15,9 +15,9 @@ from newsclean.korean.byline_types import Writer
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_department, is_outlet, is_person_name, is_place, word_set
 
-# `ONB 홍길동[x@y.example]입니다.`(모르는 방송은 메일이나 '뉴스'가 뒤따를 때만) / 아님: `CEO 홍길동입니다.`
+# `ONB 홍길동[x@y.example]입니다.` (an unknown station needs an address or 뉴스 behind it) — not: `CEO 홍길동입니다.`
 # `로스앤젤레스에서 MBC뉴스 홍길동입니다.` `YTN 홍길동[x@y.kr]입니다.` `SBSBiz홍길동입니다.` `MBN뉴스 홍길동입니다. [x@y.kr]`
-# 아님: `저는 한빛대 홍길동입니다.`
+# not: `저는 한빛대 홍길동입니다.`
 _STATION: Final = re.compile(
     r"""
     (?:지금까지\s)?+ (?:(?P<place>(?:[가-힣]{2,8}\s){0,2}[가-힣]{2,12})에서\s)?+
@@ -33,7 +33,7 @@ _STATION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# `지금까지 경제산업부 홍길동 기자였습니다.` `지금까지 국회에서 홍길동이었습니다.` / 아님: `그는 한빛일보 기자였습니다.`
+# `지금까지 경제산업부 홍길동 기자였습니다.` `지금까지 국회에서 홍길동이었습니다.` — not: `그는 한빛일보 기자였습니다.`
 _SO_FAR: Final = re.compile(
     r"""
     (?:지금까지\s(?:(?P<place>[가-힣\s]{2,16}?)에서\s)?+ | (?=\S{2,10}\s[가-힣]{2,4}\s(?:기자|특파원)였습니다))
@@ -43,9 +43,9 @@ _SO_FAR: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# 방송 이름의 앞말로 오지 않는 것: `반가운 뉴스 …`는 낱말이 끊겨 걸리지 않고, 여기 것은 붙여 써도 방송이 아니다.
+# No stations, even written as one word; `반가운 뉴스 …` is two and does not match
 _NOT_STATION: Final = word_set("오늘뉴스 이번방송 저녁뉴스 아침뉴스 주요뉴스 생방송 첫방송 본방송 재방송")
-# 문장을 닫는 것. 맺음말은 글 머리나 이 뒤에서 시작한다.
+# What closes a sentence. A sign-off begins at the start of the text or behind one of these
 ENDINGS: Final = frozenset(".?!。…‥\"'”’」』》〉)]}】〕＞>）］")
 _MAX_SIGNOFF: Final = 110
 
@@ -89,7 +89,7 @@ def _speaker(match: re.Match[str]) -> Writer | None:
 
 
 def _known_place_or_desk(match: re.Match[str]) -> bool:
-    """`지금까지`로 시작하거나, 앞말이 부서·지명(`국회에서`)일 때만 사람 이름 + 였습니다가 맺음말이다."""
+    """A name + `였습니다` is a sign-off only behind `지금까지`, or behind a desk or place (`국회에서`)."""
     words = match["desk"].split()
     if match.group().startswith("지금까지"):
         return bool(match["role"] or match["place"] or words) and all(map(_desk_word, words))
@@ -100,7 +100,7 @@ def _desk_word(word: str) -> bool:
     return is_department(word) or is_place(word) or word.endswith("에서") or is_outlet(word)
 
 
-# `지금까지 기상센터에서 전해드렸습니다.` / 아님: `지금까지 국회에서 논의한 내용을 전해드렸습니다.`
+# `지금까지 기상센터에서 전해드렸습니다.` — not: `지금까지 국회에서 논의한 내용을 전해드렸습니다.`
 _CLOSING: Final = re.compile(
     r"지금까지\s(?:[가-힣]{2,8}\s)?[가-힣]{2,10}에서\s(?:전해|말씀|보내|보도해)\s?드렸습니다\.?"
 )
@@ -111,7 +111,7 @@ def is_closing_words(text: str) -> bool:
     return len(text) <= 40 and text.startswith("지금까지") and _CLOSING.fullmatch(text) is not None
 
 
-# `자세한 소식 들어보겠습니다. 홍길동 기자.` 뒤에 `[기자]` / 아님: `그를 만난 홍길동 기자.`
+# `자세한 소식 들어보겠습니다. 홍길동 기자.` before `[기자]` — not: `그를 만난 홍길동 기자.`
 _CALLED: Final = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?P<role>기자|특파원|리포터|캐스터)\s?[.,?]?\Z")
 
 
@@ -125,13 +125,13 @@ def match_called(text: str) -> Writer | None:
 
 
 _HANDOVER_ROLE = "기자|특파원|리포터|아나운서|캐스터|PD|통신원"
-# `홍길동 기자입니다.` `보도에 홍길동 기자입니다.` `국회에서 홍길동 특파원의 보도입니다.` / 아님: `그는 한빛일보 기자입니다.`
+# `홍길동 기자입니다.` `보도에 홍길동 기자입니다.` `국회에서 홍길동 특파원의 보도입니다.` — not: `그는 한빛일보 기자입니다.`
 _IS: Final = re.compile(
     rf"(?:(?:보도|취재|현장|연결)에\s?|[가-힣]{{2,10}}에서\s)?+(?P<name>[가-힣]{{2,4}})\s?(?P<role>{_HANDOVER_ROLE})"
     r"(?:의\s(?:[가-힣]{2,6}\s)?+(?:보도|취재|리포트|기사)|)(?:입니다|연결합니다)"
 )
 # `홍길동 기자가 보도합니다.` `… 홍길동 기자가 단독 취재했습니다.`
-# 아님: `홍길동 기자가 쓴 책입니다.` `홍길동 기자가 구속됐습니다.`
+# not: `홍길동 기자가 쓴 책입니다.` `홍길동 기자가 구속됐습니다.`
 _DOES: Final = re.compile(
     rf"(?<![가-힣])(?P<name>[가-힣]{{2,4}})\s?(?P<role>{_HANDOVER_ROLE})(?:가|이|을|를|께서)?\s(?:[가-힣0-9]{{1,8}}\s){{0,4}}?"
     r"(?:(?:보도|취재|정리|전달|설명|점검|확인|분석|추적|동행|밀착\s?취재)(?:합니다|했습니다|해\s?드립니다|해봤습니다|해\s봤습니다)"

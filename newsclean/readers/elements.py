@@ -42,13 +42,8 @@ SKIPPED = frozenset(
         "meter", "plaintext"
     )
 )  # fmt: skip
-# Elements without content and without an end tag
-VOID = frozenset(
-    (
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta",
-        "param", "source", "track", "wbr"
-    )
-)  # fmt: skip
+# What tells of the page and not to the reader
+FACTS = frozenset(("meta", "link", "title"))
 # Inline elements that do nothing to a line unless an attribute says something. `em` and `time` stand in profiles by name.
 PLAIN = frozenset(
     (

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Document
 from newsclean.readers.assemble import build_document, visible_records
-from newsclean.readers.elements import PLAIN, SKIPPED, is_bare_link
+from newsclean.readers.elements import FACTS, PLAIN, SKIPPED, is_bare_link
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 # Matches `<plaintext>`, `</XMP>`; not `<plaintexts>`
 _RAW = re.compile(r"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
-_FACTS = frozenset(("meta", "link", "title"))
 _NO_FRAME, _FRAME, _LINK = range(3)
 """What an open element has in the line builder."""
 
@@ -81,7 +80,7 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
         elif tag in SKIPPED:
             if tag == "script":
                 facts.script(node.attributes.get("type"), partial(_content, node))
-            elif tag in _FACTS:
+            elif tag in FACTS:
                 facts.element(tag, node.attributes, _content(node) if tag == "title" else "")
         elif tag[0] != "-":
             attributes = node.attributes

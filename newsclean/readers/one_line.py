@@ -49,6 +49,11 @@ _MAIL = re.compile(r"(?<=\s)[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0
 _TAGS = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
 _SUFFIX = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
 _MARK = re.compile(r"(?<=\s)(?:[▶▷☞※■◆▲△●•](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
+# <저작권자 ⓒ 누리뉴스, 무단전재 및 재배포, AI학습 이용 금지>| 관련뉴스 … — where the notice is over
+_RIGHTS = re.compile(
+    r"(?<=\s)(?:<\s?)?(?:저작권자|Copyrights?|COPYRIGHT|[ⓒ©])[^<>]{2,110}?"
+    r"(?:금지(?:\s?>|(?![^<>]{0,40}금지|\s?>))|[Rr]eserved\.?(?:\s?>)?|RESERVED\.?)(?=\s)"
+)
 _SPEAKER = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
 
 
@@ -85,7 +90,7 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
             borders.add(match.end())
     for pattern in (_DATELINE, _MARK):
         borders.update(match.start() for match in pattern.finditer(text))
-    borders.update(match.end() for match in _MAIL.finditer(text))
+    borders.update(match.end() for pattern in (_MAIL, _RIGHTS) for match in pattern.finditer(text))
     _add_bylines(text, borders)
     for start, end in titles:  # nothing cuts a title
         borders = {at for at in borders if not start < at < end} | {start, end}

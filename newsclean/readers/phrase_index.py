@@ -19,6 +19,7 @@ class PhraseIndex:
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
+        """All beginnings of all phrases, whole phrases included."""
         return frozenset(phrase[:end] for phrase in self.phrases for end in range(1, len(phrase) + 1))
 
     def longest(self, words: list[str], index: int) -> int:

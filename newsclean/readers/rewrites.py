@@ -13,6 +13,8 @@ from itertools import islice
 
 import regex
 
+from newsclean.readers.spacing import ENTITY
+
 _SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BREAKS = "\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _INVISIBLE = (
@@ -51,7 +53,6 @@ _MARKDOWN = re.compile(
 )
 _MARKDOWN_LINE = re.compile(r"(?m)^(?:[ ]{0,3}#{1,6} \S|[ ]{1,3}\* \S|.*\*\*[^*\n]+\*\*|.*[ ]__[ \n]|\d{1,2}\\\.|\\[-+] )")
 
-ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 TAG = re.compile(rf"</?(?:{_LINE_TAGS}|{_INLINE_TAGS})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
 
 Offsets = tuple[tuple[int, int], ...]
@@ -99,6 +100,7 @@ class Rewriter:
         self.length = 0
 
     def replace(self, start: int, end: int, new: str) -> None:
+        """Put `new` in the place of ``source[start:end]``; spans come in rising order."""
         self.pieces += (self.source[self.at : start], new)
         self.length += start - self.at + len(new)
         self.at = end
@@ -107,6 +109,7 @@ class Rewriter:
             self.offsets.append((self.length, end))
 
     def done(self) -> tuple[str, Offsets]:
+        """The rewritten text and its break points; none where no length changed."""
         if not self.pieces:
             return self.source, ()
         return "".join((*self.pieces, self.source[self.at :])), tuple(self.offsets) if len(self.offsets) > 1 else ()

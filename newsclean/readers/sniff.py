@@ -77,6 +77,7 @@ class _Breaks:
         self.plain = 0
 
     def between(self, text: str, start: int, end: int) -> None:
+        """Count the newlines in ``text[start:end]``, which holds no tag."""
         if "\n" not in text[start:end]:
             return
         self.plain += max(0, sum(1 for line in text[start:end].split("\n") if line and not line.isspace()) - 1)

@@ -11,13 +11,12 @@ from bs4 import Tag
 from bs4.element import CData, NavigableString, PageElement, PreformattedString
 
 from newsclean.document import Document
-from newsclean.readers.elements import PLAIN, SKIPPED, Attributes
+from newsclean.readers.elements import FACTS, PLAIN, SKIPPED, Attributes
 from newsclean.readers.lexbor import finish
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
 from newsclean.readers.selectors import SelectorRule
 
-_FACTS = frozenset(("meta", "link", "title"))
 
 
 def read_soup(
@@ -49,7 +48,7 @@ def _walk(root: Tag, builder: LineBuilder, facts: PageFacts, roles: dict[int, st
                     if name == "script":
                         kind = node.get("type")
                         facts.script(kind if isinstance(kind, str) else None, partial(_content, node))
-                    elif name in _FACTS:
+                    elif name in FACTS:
                         facts.element(name, _attributes(node), node.get_text() if name == "title" else "")
                     continue
                 stack.append((framed, at, contents))

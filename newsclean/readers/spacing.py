@@ -11,8 +11,8 @@ from newsclean.korean.seams import find_seams
 
 LONG_LINE = 80
 """Only longer lines are searched for seams."""
-# An entity escaped twice. Matches `&quot;`, `&#039;`, `&middot;`; not `R&D;`, the `&` of `A & B`
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+# An entity that was left in text, or escaped twice in HTML. Matches `&quot;`, `&#039;`, `&middot;`; not `R&D;`, the `&` of `A & B`
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 # Printable by Python's reckoning, yet nothing to see: the Hangul fillers
 _FILLERS = "\u3164\u115f\u1160\uffa0"
 _DROPPED = dict.fromkeys(map(ord, _FILLERS))
@@ -26,7 +26,7 @@ def clean_line(raw: str) -> str:
     """
     if "&" in raw and ";" in raw:
         for _ in range(2):
-            raw = _ENTITY.sub(lambda match: html.unescape(match.group()), raw)
+            raw = ENTITY.sub(lambda match: html.unescape(match.group()), raw)
     text = " ".join(raw.split())
     if not text.isprintable():
         text = " ".join("".join(_visible(text)).split())

@@ -13,15 +13,14 @@ from newsclean.document import Document, Joint
 from newsclean.korean.seams import find_seams
 from newsclean.readers.one_line import find_page_seams
 from newsclean.readers.phrase_index import PhraseIndex
-from newsclean.readers.rewrites import ENTITY, TAG, Offsets, chain, is_markdown, rewrite
+from newsclean.readers.rewrites import TAG, Offsets, chain, is_markdown, rewrite
+from newsclean.readers.spacing import ENTITY, LONG_LINE
 from newsclean.readers.unwrap import unwrap
 
 BULLETS = "•∙◦▪‣⁃"
 """Glyphs that a converter prints in front of a list item. `-`, `·` and `●` belong to the text as often as not."""
 _BULLETS = frozenset(BULLETS)
 _MAY_BULLET = frozenset(BULLETS + "*")
-LONG_LINE = 80
-"""Only longer lines are searched for seams."""
 
 
 def read_text(

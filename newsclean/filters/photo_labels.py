@@ -1,0 +1,87 @@
+"""Captions and writers behind a label and a comma, and captions that a photographer's name follows on its own line.
+
+    사진 출처, 누리통신 / 사진 설명, 갯벌을 걷는 조사원들            →  Caption(text, credit)
+    기자, 홍길동 / 기자, 누리 코리아                                →  byline 홍길동
+    … 킥보드가 세워져 있다. / 이나래 기자 / <lead> … 홍길동 기자     →  Caption(text, credit)
+
+Screen readers get such labels with a comma, and text converters keep them. Must never touch: sentences that begin alike
+(`사진 출처, 촬영 시각을 모두 밝혔다.`), the sign-off of a short article above another one, a first sentence that no scene ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.article import Byline, Caption
+from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.korean.credit_scenes import SCENE_END
+from newsclean.korean.names import is_outlet, is_press_role
+from newsclean.korean.sentences import ends_sentence
+from newsclean.page import Page
+
+_CAPTION = Rule("photo_labels/caption", "a caption behind its label", Label.CAPTION, Edge.INSIDE)
+_CREDIT = Rule("photo_labels/credit", "a photo's source behind its label", Label.CAPTION, Edge.INSIDE)
+_WRITER = Rule("photo_labels/writer", "a writer behind a label", Label.BYLINE, Edge.HEAD)
+_SIGNED = Rule("photo_labels/signed", "a scene above the lead, with the photographer's name below it", Label.CAPTION, Edge.INSIDE)
+
+_SOURCE = re.compile(r"(?:사진|이미지|영상|그래픽) ?출처, (?P<credit>\S.{1,60})")
+_SHOWN = re.compile(r"(?:사진|이미지|그래픽) ?설명, (?P<text>\S.{3,300})")
+_BY = re.compile(r"기자, (?P<name>[가-힣]{1,8}(?: [가-힣]{1,8}){0,2}|[A-Za-z][A-Za-z .'-]{2,30}(?: [가-힣]{2,4})?)")
+_PHOTOGRAPHER = re.compile(r"(?<![가-힣])[가-힣]{2,4} (?:사진|선임|인턴)?기자$")
+_NEAR = 2
+_PROSE_ABOVE = 2
+"""A title in quotation marks and a deck may be sentences."""
+_LONGEST_SCENE = 200
+
+
+@dataclass(frozen=True)
+class PhotoLabels:
+    """See the module."""
+
+    name: str = "photo_labels"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        texts, sources = page.texts, dict[int, str]()
+        for index in page.document.starting("사이영그기"):
+            text = texts[index]
+            if not page.is_open(index) or ", " not in text[:9] or len(text) > 310:
+                continue
+            if (source := _SOURCE.fullmatch(text)) and not ends_sentence(text):
+                sources[index] = source["credit"]
+                yield page.claim(index, _CREDIT)
+            elif shown := _SHOWN.fullmatch(text):
+                credit = next((sources[at] for at in range(index - 1, index - 1 - _NEAR, -1) if at in sources), None)
+                yield page.claim(index, _CAPTION, Caption(text=shown["text"], credit=credit))
+            elif (writer := _BY.fullmatch(text)) and not is_press_role(writer["name"]):
+                name = writer["name"]
+                person = name[0] >= "가" and not name.endswith(" 코리아") and not is_outlet(name)
+                value = Bylines((Byline(name=name, role="기자"),)) if person else None
+                yield page.claim(index, _WRITER, value)
+        yield from _signed_scene(page)
+
+
+def _signed_scene(page: Page) -> Iterator[Claim]:
+    """A sentence above the lead, if a name stands alone behind or below it and another reporter signs the article."""
+    texts, flags, signed = page.texts, page.document.prose, page.document.containing(" 기자")
+    for index in signed:
+        text = texts[index]
+        if not (match := _PHOTOGRAPHER.search(text, max(0, len(text) - 12))) or len(text) > _LONGEST_SCENE:
+            continue
+        first = index if match.start() else index - 1
+        scene = text[: match.start()].rstrip() if match.start() else texts[index - 1] if index else ""
+        if SCENE_END.search(scene[-40:]) is None:
+            continue
+        if len(scene) > _LONGEST_SCENE or index + 1 == len(texts) or not flags[index + 1] or sum(flags[:first]) > _PROSE_ABOVE:
+            return
+        below = (texts[i] for i in signed if i > index + 1)
+        name = match.group()
+        if all(map(page.is_open, (first, index))) and any("@" in t and len(t) < 60 and not t.startswith(name) for t in below):
+            yield page.claim(first, _SIGNED, Caption(text=scene, credit=name))
+            if first < index:
+                yield page.claim(index, _SIGNED)
+        return
+
+
+photo_labels = PhotoLabels()

@@ -56,3 +56,14 @@ def test_only_triangle_with_a_name() -> None:
 @pytest.mark.parametrize("line", ["▲ 군은 갯벌 입구의 안내판을 새로 세운다고 밝혔다.", "▲ 예산을 늘린다. 군의회가 이를 심의한다."])
 def test_only_triangle_that_reports_stays(line: str) -> None:
     assert line in newsclean.clean(f"{LEAD}\n{line}\n{NEXT}").paragraphs
+
+
+def test_decks_above_an_unknown_tool_bar() -> None:
+    page = f"갯벌에서 찾아낸 게 세 종\n조사 두 해 만에 성과\n군의회 \"예산 늘리자\"\n등록 2031-03-04 오전 9:12\n페이스북 트위터 링크\n{LEAD}\n{NEXT}"
+    assert newsclean.clean(page).subtitles == ("조사 두 해 만에 성과", '군의회 "예산 늘리자"')
+
+
+def test_last_row_with_a_date_is_no_subhead() -> None:
+    rows = "관련기사\n가람천 다리 다시 열어…주민 환영2031.02.11\n이번엔 제대로 될까2031.01.23\n"
+    assert newsclean.clean(f"{LEAD}\n{NEXT}\n{rows}{LEAD.replace('세 종', '네 종')}").paragraphs[2].startswith("가람군")
+    assert "다시 보는 갯벌" in newsclean.clean(f"{LEAD}\n{NEXT}\n다시 보는 갯벌\n{LEAD.replace('세 종', '네 종')}").paragraphs

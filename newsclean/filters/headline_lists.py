@@ -9,6 +9,7 @@ that ends at a sentence or a date line there is not claimed. A single short line
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -34,6 +35,7 @@ from newsclean.page import CLOSED, Page
 
 _FILLERS = 3
 """Cells that may stand between two headlines (rank, date, outlet); before the first one, twice as many tabs."""
+_DATED_ROW = re.compile(r"20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2}\.?$")
 _SUBHEAD = 30
 _VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "portal_frame"))
 """Filters that claim single lines, headings of lists among them."""
@@ -213,7 +215,8 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False) -> Bl
     amid = reader.ended == "prose"
     if amid and rows[-1][0] not in page.document.bullets:
         last = texts[rows[-1][0]]
-        if last[0] not in MARKERS and len(last) <= _SUBHEAD and "…" not in last and reader.lines[-1] == rows[-1][0]:
+        plain = last[0] not in MARKERS and "…" not in last and not _DATED_ROW.search(last)
+        if plain and len(last) <= _SUBHEAD and reader.lines[-1] == rows[-1][0]:
             reader.lines.pop()
             rows.pop()
     if reader.ended in ("end", "heading", "closed", "other") and not has_body_below(page, reader.stop - 1):

@@ -69,8 +69,15 @@ class Subtitles:
 
 
 def _is_button(text: str) -> bool:
-    """One unknown short word between decks and lead, such as `링크`."""
-    return len(text) < SHORTEST and " " not in text
+    """An unknown button between decks and lead: `링크`, `페이스북 트위터 링크`, `다른 기사 보기`."""
+    if len(text) < SHORTEST and " " not in text:
+        return True
+    return len(text) < LONGEST and (text.endswith(_ENDINGS[:3]) or _is_bar(text))
+
+
+def _is_bar(text: str) -> bool:
+    words = text.split()
+    return sum(word in _TOOLS for word in words) * 2 >= len(words)
 
 
 def _is_deck(text: str) -> bool:
@@ -85,7 +92,7 @@ def _is_deck(text: str) -> bool:
         return False
     if len(words) < 2 or sum("가" <= char <= "힣" for char in text) < FEWEST_SYLLABLES:
         return False
-    return sum(word in _TOOLS for word in words) * 2 < len(words)
+    return not _is_bar(text)
 
 
 subtitles = Subtitles()

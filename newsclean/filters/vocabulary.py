@@ -57,7 +57,7 @@ MENU = words("""
 
 LEXICON = SECTIONS | MENU
 
-DATE_LABELS = tuple("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록".split())
+DATE_LABELS = tuple(sorted(words("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록")))
 """What the date line below a title begins with."""
 
 

@@ -25,7 +25,7 @@ _DOMESTIC = (
 _FOREIGN = (
     "AFP", "AFP BB", "AFPBB", "AFPBBNews", "AP", "AP Photo", "AP통신", "DPA", "EPA", "EPA통신", "Getty Images", "GettyImages",
     "Newsis", "News1", "NEWSIS", "NEWS1", "Pixabay", "Reuters", "REUTERS", "TASS", "UPI", "Unsplash", "XINHUA", "Yonhap",
-    "shutterstock", "교도", "교도통신", "로이터", "로이터통신", "신화", "신화통신", "신화사", "연합", "조선중앙통신", "타스",
+    "Shutterstock", "shutterstock", "교도", "교도통신", "로이터", "로이터통신", "신화", "신화통신", "신화사", "연합", "조선중앙통신", "타스",
     "타스통신",
 )
 #: Joints of two agencies as papers print them.

@@ -18,7 +18,6 @@ from newsclean.readers.metadata import PageFacts, is_marked
 from newsclean.readers.selectors import SelectorRule
 
 
-
 def read_soup(
     soup: Tag, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[SelectorRule, ...] = ()
 ) -> Document:

@@ -25,7 +25,7 @@ _LABEL = Rule("dates/label", "the label of the time stamp below it", Label.PUBLI
 _SITE = Rule("dates/site", "the date of the site, not of the article", edge=Edge.HEAD)
 _PAGE = Rule("dates/print-page", "the page of the paper edition", Label.PRINT_PAGE, Edge.HEAD)
 _NAME = Rule("dates/name", "who stands in front of the time stamp", Label.BYLINE, Edge.HEAD)
-_RELATIVE = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
+RELATIVE = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
 # 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
 _AGO = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
 # 입력 24.03.04 17:11 — not: 24.10.17 alone, 192.168.0.1
@@ -61,6 +61,9 @@ class DatesFilter:
                 bare.append((index, stamps))
         first, last = document.prose.find(1), document.prose.rfind(1)
         for index, stamps in bare:
+            if known and texts[index].startswith("지면") and (found := find_print_page(texts[index])):
+                yield page.claim(index, _PAGE, _printed(texts[index], found))  # 지면 : 2031-03-05 3면
+                continue
             amid = 0 <= first < index < last and stamps[0].precision == "day"
             if known and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology: the article's own date is known, this one stands amid its sentences
@@ -74,7 +77,7 @@ class DatesFilter:
         first = page.document.prose.find(1)
         for index in page.containing("전"):
             if index < first and len(page.texts[index]) <= 8 and page.is_open(index) and _AGO.fullmatch(page.texts[index]):
-                yield page.claim(index, _RELATIVE)
+                yield page.claim(index, RELATIVE)
 
     def _labelled(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
         if any(stamp.role == "site" for stamp in stamps):

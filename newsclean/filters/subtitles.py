@@ -32,6 +32,8 @@ _TOOLS = frozenset(
 )
 _ENDINGS = ("하기", "보기", "듣기", "니다", "세요", "드려요")
 """How buttons and notices end, and decks do not."""
+_LABELS = ("담당부서", "담당 부서", "담당자", "작성자", "등록자", "배포일", "첨부파일", "조회", "문의처", "연락처")
+"""Labels of the sheet above a press release."""
 FEWEST_SYLLABLES = 5
 """Hangul syllables of a deck; less is a button or a label."""
 
@@ -85,6 +87,8 @@ def _is_deck(text: str) -> bool:
         return False
     if "다. " in text or "요. " in text or is_short_sentence(text):
         return False  # a line with a sentence inside is the lead of hard-wrapped copy
+    if text.startswith(_LABELS):
+        return False
     if text[0] == "[" and not 2 <= text.find("]") <= LONGEST_SERIES:  # [오늘의 건강] 전해질 신호 5가지
         return False
     words = text.split()

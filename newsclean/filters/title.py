@@ -19,6 +19,7 @@ from itertools import accumulate
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.document import Metadata
+from newsclean.filters.dates import RELATIVE
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import OPEN, Page
 
@@ -127,7 +128,7 @@ def _could_be(text: str) -> bool:
 
 def _choose(page: Page) -> int | None:
     texts, document = page.texts, page.document
-    dates = page.lines_of(Label.PUBLISHED)
+    dates = page.lines_of(Label.PUBLISHED) or [i for i in range(document.prose.find(1)) if page.rule(i) == RELATIVE]
     date = dates[0] if dates else None
     candidates = [i for i in _head(page, date) if page.is_open(i) and not document.prose[i] and _could_be(texts[i])]
     if not candidates:

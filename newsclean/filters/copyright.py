@@ -71,7 +71,7 @@ _SENTENCES = (
     re.compile(r".{0,60}RSS ?피드는 .{4,40}허용.{0,80}"),
 )
 # "*재판매 및 DB 금지", "[한빛통신 자료사진 재판매 및 DB 금지]"
-_RESALE = re.compile(r"[\[(*※ ]{0,3}(?:[^.]{2,30} )?재판매 및 DB ?금지[\]). ]{0,2}")
+_RESALE = re.compile(r"[\[(*※ ]{0,3}(?:[^.\[(]{2,30} )?재판매 및 DB ?금지[\]). ]{0,2}")
 _AI = re.compile(r"(?:AI|인공지능)[^.]{0,24}(?:금지|불허|금합니다|금함)")
 # "Copyrights ⓒ Hanbit.com" glued behind the byline
 _GLUED = re.compile(r"Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?[\w.& ]{2,30}$")

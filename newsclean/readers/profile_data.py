@@ -66,13 +66,13 @@ PROFILES = (
         subtitle=".article-head-sub, .aht-subtitle, h4.subheading, .subheading", body="#article-view-content-div",
         caption="figcaption", date=".infomation li, .info-text li, .article-head-info li",
         byline=".view-editors, .writer .name, #nis-editors", copyright=".view-copyright",
-        drop=".tag-group, .view-sns, .article-view-sns, .ad-template, .relation",
+        drop=".view-sns, .article-view-sns, .ad-template",
     ),
     Profile(
         "yna", hosts=("yna.co.kr",), title="h1.tit, h1.tit01", body=".story-news.article, .story-news",
         caption="figcaption, .txt-desc", date=".update-time, .txt-time, #newsUpdateTime01",
         byline="#newsWriterCarousel01, .writer-zone01", copyright=".txt-copyright",
-        drop=".related-zone, .aside-box, .writer-zone01 .btn-group, .keyword-zone",
+        drop=".related-zone, .aside-box, .writer-zone01 .btn-group",
     ),
     Profile(
         "newsis", hosts=("newsis.com",), title="h1.tit, .articleView .title",
@@ -86,7 +86,7 @@ PROFILES = (
     Profile(
         "joongang", hosts=("joongang.co.kr", "joins.com"), title="h1.headline", subtitle="h2.sub_headline",
         body="#article_body", caption=".caption, figcaption, .html_photo_caption", date="time", byline=".byline",
-        drop=".ab_related, .tag_wrap",
+        drop=".ab_related",
     ),
     Profile(
         "donga", hosts=("donga.com",), body=".article_txt, .news_view, section.news_view",
@@ -165,7 +165,7 @@ PROFILES = (
     ),
     Profile(
         "sbs", hosts=("sbs.co.kr",), title="h1.article_main_tit, #news-title",
-        body=".article_cont_area, .main_text .text_area", date=".date_area", drop=".article_hashtag_list",
+        body=".article_cont_area, .main_text .text_area", date=".date_area",
     ),
     Profile(
         "ytn", hosts=("ytn.co.kr",), title="h3.news_title, h2.news_title", body="#CmAdContent", date=".date",

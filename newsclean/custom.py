@@ -5,8 +5,10 @@ The second size, a class with `name` and `__call__(page)`, needs nothing from he
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.metadata import entry_points
 
 from newsclean.claims import Claim, Edge, Rule
@@ -30,6 +32,12 @@ class LineFilter:
     reason: str
     edge: Edge = Edge.INSIDE
 
+    def __reduce__(self) -> tuple[Callable[..., LineFilter], tuple[object, ...]]:
+        module, name = self.function.__module__, self.function.__qualname__
+        if getattr(sys.modules.get(module), name, None) is self:  # the decorator has put the filter in the function's place
+            return _load, (module, name)
+        return LineFilter, (self.name, self.function, self.reason, self.edge)
+
     def __call__(self, page: Page) -> Iterator[Claim]:
         document = page.document
         for index in page.open_lines():
@@ -43,6 +51,11 @@ class LineFilter:
                 )
             reason = verdict if isinstance(verdict, str) and verdict else self.reason
             yield page.claim(index, Rule(f"{self.name}/line", reason, edge=self.edge))
+
+
+def _load(module: str, name: str) -> LineFilter:
+    found: LineFilter = getattr(import_module(module), name)
+    return found
 
 
 def line_filter(name: str, *, reason: str | None = None, edge: Edge = Edge.INSIDE) -> Callable[[LineFunction], LineFilter]:

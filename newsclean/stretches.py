@@ -136,6 +136,8 @@ def is_list_line(text: str) -> bool:
     """
     if text[0] in LIST_MARKS or ends_sentence(text) or " = " in text or "====" in text:
         return True
+    if text[0] == "☞":  # ☞ 기부채납 : 시설을 지어 나라에 넘기는 일 — not: ☞ 제보하기
+        return " : " in text
     if text[0].isdigit():
         return len(text) > 3
     return sum(map(str.isdigit, text)) * 3 >= len(text) and len(text) >= 8

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_cut_off, is_short_sentence
@@ -19,6 +20,8 @@ BELOW_HEAD, BELOW_TAIL = 2.0, 0.2
 """What prose weighs below the title or date, and below the copyright, reactions or comments that end the article."""
 MOST_TOOLS = 2
 """So many lines of site furniture may interrupt a body; a bar of more stands above or below it."""
+MOST_IN_BAR = 6
+"""Lines of a bar of buttons that may stand right between two runs of sentences."""
 LONGEST_MARKER = 16
 """Characters of a speaker's marker such as `[앵커멘트]`."""
 LONGEST_GAP = 3
@@ -65,6 +68,9 @@ def _find(page: Page) -> Zone:
     stretches = cut(page)
     if not stretches:
         return EMPTY
+    for above, below in pairwise(stretches):
+        if below.wall is Edge.TAIL and _is_thin(above, below):
+            below.wall = Edge.WALL
     best = _core(stretches)
     core = stretches[best]
     if core.mass == 0:
@@ -73,14 +79,14 @@ def _find(page: Page) -> Zone:
     bars = 0
     for at in range(best + 1, len(stretches)):
         after = stretches[at]
-        bars += tools(page, after)
+        bars += 0 if _is_tight(stretches[at - 1], after) else tools(page, after)
         if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, bars)) or _is_foreign_foot(page, core, after):
             break
         if after.prose:
             bottom, bars = at, 0
     bars = 0
     for at in range(best - 1, -1, -1):
-        bars += tools(page, stretches[at + 1])
+        bars += 0 if _is_tight(stretches[at], stretches[at + 1]) else tools(page, stretches[at + 1])
         if stretches[at + 1].wall >= Edge.HEAD or (stretches[at].prose and not _continues(stretches[at], core, bars)):
             break
         if stretches[at].prose:
@@ -88,6 +94,29 @@ def _find(page: Page) -> Zone:
     first = _extend_up(page, stretches[top], stretches[top].first_prose)
     last = _extend_down(page, stretches[bottom], stretches[bottom].last_prose)
     return Zone(first, last)
+
+
+def _is_thin(above: Stretch, below: Stretch) -> bool:
+    """One line of furniture with sentences right above and right below it stands amid the article, whatever it says.
+
+    What follows an article begins with more than one such line, or with words that are no sentences.
+    """
+    return below.first - below.top == 1 and _touch(above, below)
+
+
+def _is_tight(above: Stretch, below: Stretch) -> bool:
+    """A short bar of buttons between two runs of sentences, with nothing else around it."""
+    return below.first - below.top <= MOST_IN_BAR and above.prose >= 2 and _touch(above, below)
+
+
+def _touch(above: Stretch, below: Stretch) -> bool:
+    """Sentences stand right above and right below the wall, and two of them below."""
+    return (
+        above.last_prose == below.top - 1
+        and below.first_prose == below.first
+        and below.prose >= 2
+        and below.prose * 3 >= (below.last_prose - below.first + 1) * 2
+    )
 
 
 def _core(stretches: list[Stretch]) -> int:
@@ -145,6 +174,7 @@ _CALL = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운�
 SHORTEST_QUOTE = 20
 LONGEST_LIST = 60
 """Lines between the last sentence and the signature."""
+SHORTEST_UNSTOPPED = 18
 SHORTEST_BODY = 10
 """Characters; less than that below a title is a button."""
 
@@ -152,6 +182,8 @@ SHORTEST_BODY = 10
 def _like_headline(text: str) -> bool:
     """`예산안 처리…여야 '네 탓'`: words without an end, in a headline's length and with its glyphs."""
     if not 12 <= len(text) <= 90 or text[0] in LIST_MARKS or text[0].isdigit() or ends_sentence(text):
+        return False
+    if text[-1] == "다" and len(text) >= SHORTEST_UNSTOPPED:  # … 다시 열었다고 밝혔다 — a sentence that lost its full stop
         return False
     return "…" in text or text.count(" ") >= 3
 
@@ -166,6 +198,9 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         text = page.open_text(index)
         if not text:
             continue
+        if index + 1 == first and (_is_broken_off(page, index, text) or _has_dateline(page, index)):
+            first = index
+            continue
         if _opens_body(text) and (gap == 0 or (len(text) <= LONGEST_MARKER and text[-1] in "]▶】>")):
             first, gap = index, 0
         else:
@@ -173,6 +208,17 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
             if gap > LONGEST_GAP:
                 break
     return first
+
+
+def _is_broken_off(page: Page, index: int, text: str) -> bool:
+    """The first half of a lead that is broken over two lines: it ends behind a particle, and the sentence goes on at once."""
+    return index + 1 not in page.document.blanks and text[-1] in "을를은는의" and is_cut_off(text)
+
+
+def _has_dateline(page: Page, index: int) -> bool:
+    """`(서울=누리통신) 기상당국 "…우려 없어"`: a news line without an end is no deck behind a dateline."""
+    rule = page.rule(index)
+    return rule is not None and rule.label is Label.BYLINE and rule.name.endswith("dateline")
 
 
 def _opens_body(text: str) -> bool:

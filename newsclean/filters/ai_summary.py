@@ -174,7 +174,7 @@ class AiSummary:
         if closed and prose_below < 2 and texts[index] in ("닫기", "요약 닫기", "요약닫기"):
             # a whole frame, from its disclaimer to its button, above an article without sentences (부고, 인사)
             disclaimed = any(rule == _DISCLAIMER for at, rule in frame.items() if heading - 4 <= at < found[0])
-            marked = sum(text[0] in "▲△◇■○●" for text in texts[index : index + 12])
+            marked = sum(text[0] in "▲△◇■○●" for text in texts[index : index + 40])
             return found if disclaimed and marked else []
         if not closed and not prose_below and not is_prose(texts[index]):
             # below two notices, and the page only begins: no article of two sentences goes on with a list of marked lines

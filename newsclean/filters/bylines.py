@@ -44,7 +44,7 @@ _HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", L
 _GUEST = Rule("bylines/guest", "a guest's name and title at the edge of the body", Label.BYLINE, Edge.INSIDE)
 
 _OPENERS = "([【［〔<〈＜（"
-# 직함이나 팀으로 끝나는 짧은 줄: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
+# a short line that ends in a title or a team: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
 _SIGNED = re.compile(
     r"(?:위원|실장|주필|주간|고문|국장|편집인|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|PD|VJ|인턴|교수|변호사|평론가"
     r"|작가|시인|소설가|박사|소장|회계사|세무사|교사|대표|원장|이사장|기획팀"

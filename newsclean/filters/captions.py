@@ -23,6 +23,7 @@ from newsclean.korean.credit_scenes import SCENE_END
 from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption, shows_picture
 from newsclean.korean.names import is_person_name
 from newsclean.korean.sentences import ends_sentence
+from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.page import Page
 
 _CREDITED = Rule("captions/credited", "a caption with its credit", Label.CAPTION, Edge.INSIDE)
@@ -36,11 +37,6 @@ _TWIN = Rule("captions/twin", "the same picture line twice in a row", Label.CAPT
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
 _SCENE = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN = 15
-# A line that says that a picture stands here: the line below or above is its caption
-VIEWER_LABELS = (
-    "이미지확대보기", "이미지확대", "이미지크게보기", "사진확대", "사진확대보기", "사진크게보기", "사진원본보기", "원본보기",
-    "확대이미지보기", "큰사진보기",
-)  # fmt: skip
 # What a caption or its credit cannot do without
 _CUES = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
@@ -168,7 +164,8 @@ class Captions:
         if len(marked) == 1 and page.is_open(marked[0]):
             text = page.texts[marked[0]]
             words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
-            shown = credits.is_scene(words) or is_whole_caption(words) or SCENE_END.search(words[-40:]) is not None
+            told = words.endswith("다.") and "=" not in words and is_whole_caption(words)
+            shown = told or credits.is_scene(words) or (words.endswith("있다.") and SCENE_END.search(words[-40:]) is not None)
             if shown and len(words) <= LONGEST_ZOOMED and not any(mark in words for mark in _TRIANGLES):
                 yield page.claim(marked[0], _MARKED, Caption(text=words, credit=credit))
 

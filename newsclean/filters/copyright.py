@@ -25,7 +25,7 @@ _MORE = Rule("copyright/more", "the second line of a rights notice", Label.COPYR
 _SENTENCE = Rule("copyright/sentence", "a rights notice written as a sentence", Label.COPYRIGHT, Edge.TAIL)
 _PHOTO = Rule("copyright/photo", "a rights notice above the article, so a picture's", edge=Edge.INSIDE)
 
-_SIGN = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©](?!\s?(?:https?:)))"
+_SIGN = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©Ⓒ](?!\s?(?:https?:)))"
 _USE = r"(?:전재|복제|사용|도용|게재|수집|배포|이용|활용|인용|재배포|재가공|전송|복사|재전송|크롤링)"
 _BAN = (
     rf"(?:무단\s?[-·]?\s?{_USE}|AI\s?(?:학습|데이터|활용|이용)|인공지능)[^.<>\n]{{0,50}}?"
@@ -83,7 +83,7 @@ _CREDIT_END = re.compile(
     r"(?:/ ?|ⓒ ?|[=] ?|\b)(?:[가-힣]{0,6}연합뉴스|뉴스1|뉴시스|AP|AFP|로이터)\s*$|(?:제공|사진|DB|캡처)[)\]]?\s*$|"
     r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?\s*$"
 )
-_SIGNS = re.compile(r"ⓒ|©|\(c\)|\(C\)|opyright|OPYRIGHT|저작권|무단|ights|RSS")
+_SIGNS = re.compile(r"ⓒ|©|Ⓒ|\(c\)|\(C\)|opyright|OPYRIGHT|저작권|무단|ights|RSS")
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str
 
 
 _PARENTHESIS = re.compile(r"[(（][^()（）]{0,80}[)）]")
-_EDGES = " ,.:;|-·&/()[]<>〈〉＜＞\"“”'‘’※*"
+_EDGES = " ⓒ©Ⓒ,.:;|-·&/()[]<>〈〉＜＞\"“”'‘’※*"
 _WIRE = re.compile(r"뉴시스|뉴스1|연합뉴스(?!TV)|로이터|Reuters|게티|AFP|AP통신|NEWSIS|News1", re.IGNORECASE)
 _BRAND = re.compile(
     r"\S*(?:신문|일보|뉴스|데일리|경제|타임스|투데이|방송|TV|닷컴|미디어|저널|프레스|통신|스포츠|헤럴드|워치|\d|코리아|CBS|"

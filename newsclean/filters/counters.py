@@ -58,6 +58,8 @@ _COMMENT = re.compile(
 )
 # "0/300", "0 / 250 자", "0/300byte"; not "3/4"
 _TYPED = re.compile(r"0 ?/ ?(?:[1-9]\d{2,3}|1,000)(?: ?(?:자|bytes?|글자))?")
+_ARTICLE = 2
+"""Sentences above a count of comments that make it the one below the article."""
 _COUNTED = {"댓글": _COMMENTS, "댓글수": _COMMENTS, "조회수": _VIEWS, "조회": _VIEWS}
 """Labels whose number may stand on the line below."""
 
@@ -92,6 +94,15 @@ class Counters:
         for index in document.starting("0"):
             if len(texts[index]) < 14 and page.is_open(index) and _TYPED.fullmatch(texts[index]):
                 yield page.claim(index, _LENGTH)
+
+
+def comments_begin(page: Page) -> int:
+    """The line of a count of comments below the article, behind which names and dates are those of comments."""
+    flags = page.document.prose
+    for index in page.lines_of(Label.COMMENT_COUNT):
+        if flags.count(1, 0, index) >= _ARTICLE:
+            return index
+    return len(page.texts)
 
 
 def _number(text: str) -> int | None:

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
+from newsclean.filters.counters import comments_begin
 from newsclean.korean.datetimes import Stamp, find_print_page, find_stamps, is_date_line, is_label, parse_iso
 from newsclean.korean.names import is_outlet, is_person_name
+from newsclean.korean.sentences import is_prose, is_short_sentence
 from newsclean.page import PARTIAL, Page
 
 _LABELLED = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
@@ -32,6 +34,10 @@ _AGO = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
 _SHORT_YEAR = re.compile(r"(?<![\d.])'?\d\d\.\d\d\.\d\d\.? ")
 LONGEST_SHORT = 80
 LONGEST = 160
+
+
+def _is_sentence(text: str) -> bool:
+    return is_prose(text) or is_short_sentence(text)
 
 
 @dataclass(frozen=True)
@@ -60,13 +66,17 @@ class DatesFilter:
             else:
                 bare.append((index, stamps))
         first, last = document.prose.find(1), document.prose.rfind(1)
+        end = comments_begin(page) if bare else 0
         for index, stamps in bare:
+            if index > end:
+                break  # the date of a comment
             if known and texts[index].startswith("지면") and (found := find_print_page(texts[index])):
                 yield page.claim(index, _PAGE, _printed(texts[index], found))  # 지면 : 2031-03-05 3면
                 continue
             amid = 0 <= first < index < last and stamps[0].precision == "day"
+            amid = amid or (0 <= first < index and index + 1 < len(texts) and all(map(_is_sentence, (texts[index - 1], texts[index + 1]))))
             if known and amid and not (index and is_label(texts[index - 1])):
-                continue  # a chronology: the article's own date is known, this one stands amid its sentences
+                continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
             claims = list(self._bare(page, index, texts[index], stamps))
             known = known or bool(claims)
             yield from claims

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.counters import comments_begin
 from newsclean.filters.vocabulary import is_section
 from newsclean.korean.names import is_person_name
 from newsclean.page import Page
@@ -36,7 +37,8 @@ class LoneNames:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
-        anchors = [*page.lines_of(Label.TITLE), *page.lines_of(Label.PUBLISHED)]
+        end = comments_begin(page)
+        anchors = [i for label in (Label.TITLE, Label.PUBLISHED) for i in page.lines_of(label) if i < end]
         found: list[int] = []
         for anchor in anchors:
             for index in range(max(0, anchor - NEAR), min(len(texts), anchor + NEAR + 1)):

@@ -63,7 +63,7 @@ class Masthead:
                 yield page.claim(index, _OUTLET)
         for index in page.document.starting("012"):
             text = texts[index]
-            if index >= _HEAD:
+            if index >= _HEAD or (index and prose[index - 1] and prose[min(index + 1, len(texts) - 1)]):
                 break
             # the day's date stands among menus; an article's date under its title, near the lead
             if not 6 < len(text) < 22 or text[-1] not in "월화수목금토일)）" or not page.is_open(index):

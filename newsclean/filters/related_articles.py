@@ -39,6 +39,7 @@ _CHIPPED = re.compile(
     r"화보|사진|그래픽|현장)|관련기사|바로가기)\] ?(?P<text>\S.{4,})"
 )
 # "관련 기사 둑 터진 다솜천?…복구 현장 가 보니"; not "관련 기사 3건이 삭제됐다", "관련 기사 댓글에는…"로 끝나는 문장
+_TERM = re.compile(r"☞ ?[^\s:：=]{2,12}(?: [^\s:：=]{1,8})? ?[:：=] ?\S.*(?:것|일|말|곳|뜻|사람|제도|기술|방식|다\.?)$")
 _LED = re.compile(r"(?P<heading>관련 ?기사) (?P<text>(?=[^…]{4,}…[^…]{2,})\S.{9,})")
 # "관련기사 3면", "▶관련기사 A4·5면", "[관련기사 10면]"; not "관련 기사 3건"
 _PAGES = re.compile(r"[▶☞<\[(※]? ?관련 ?기사 ?[:▶☞]? ?[A-Z]?\d{1,2}(?:[·,∼~\-] ?[A-Z]?\d{1,2})*면[>\])]?")
@@ -120,6 +121,8 @@ def _are_headlines(page: Page, index: int, rows: list[str]) -> bool:
 
 def _is_teaser(page: Page, index: int, text: str) -> bool:
     """A headline, not a paragraph, and not the page's own title."""
+    if _TERM.match(text):
+        return False  # ☞ 기부채납 : 시설을 지어 나라에 넘기는 일
     if "@" in text or (is_prose(text) and not text.endswith(("바로가기", "?", "!"))):
         return False
     above = index - 1

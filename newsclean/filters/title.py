@@ -20,6 +20,7 @@ from itertools import accumulate
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.document import Metadata
 from newsclean.filters.dates import RELATIVE
+from newsclean.korean.names import is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import OPEN, Page
 
@@ -35,6 +36,8 @@ _LABELS = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진
 _DASHES = "-–— "
 SHORTEST, LONGEST = 6, 120
 LONGEST_TAG = 10
+_POSTS = ("교수", "소장", "대표", "연구원", "작가", "시인", "변호사", "칼럼니스트", "평론가", "논설위원", "전문위원", "연구위원")
+LONGEST_POST = 48
 LONGEST_SUFFIX = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
 SHORTEST_IN_BLOCK = 12
@@ -120,10 +123,16 @@ def _head(page: Page, date: int | None) -> range | list[int]:
 def _could_be(text: str) -> bool:
     if not SHORTEST <= len(text) <= LONGEST:
         return False
-    if " > " in text or text.startswith(_LABELS):
+    if " > " in text or text.count(" / ") > 1 or text.startswith(_LABELS) or _introduces(text):
         return False
     # a speaker and his words: [홍길동/주민 : "…"]
     return not (text[0] in "[<【◀" and (text[-1] in "]>】▶" and (":" in text or len(text) < 12)))
+
+
+def _introduces(text: str) -> bool:
+    """`홍길동 한빛대 국문과 교수·생활말연구소장`: who wrote the column."""
+    name, _, post = text.partition(" ")
+    return " " in post and len(text) < LONGEST_POST and is_person_name(name) and post.endswith(_POSTS)
 
 
 def _choose(page: Page) -> int | None:

@@ -14,15 +14,15 @@ from newsclean.korean.byline_types import BylineMatch, Writer
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_person_name
 
-# 앞 문장이 주소를 말하고 있으면 뒤의 주소는 글의 것이다: `아래 메일로 보내면 된다. help@x.kr` / 아님: `조사할 예정이다.`
+# The sentence before speaks of an address, so the address behind it is the article's: `아래 메일로 보내면 된다. help@x.kr` — not: `조사할 예정이다.`
 ADDRESS_TALK: Final = re.compile(r"메일|문의|제보|신청|☎|보내\s?[주면]|\d{3}-\d{4}")
-# 문장 부호 없이 끝난 글(명단, 개조식)에 이름 + 직함 + 온전한 메일이 붙은 꼴: `…▲변호사홍길동 기자hong@x.co.kr`
-# 아님: `…라고 홍길동 기자 hong@x.kr`(토씨), `문의는 홍길동 기자 hong@x.kr`
+# Name, title and whole address glued to text that ends without a mark (lists, notes): `…▲변호사홍길동 기자hong@x.co.kr`
+# not: `…라고 홍길동 기자 hong@x.kr` (a particle), `문의는 홍길동 기자 hong@x.kr`
 _GLUED: Final = re.compile(r"(?P<before>[가-힣)\]])(?P<blank>\s?)(?P<name>[가-힣]{3})\s?(?P<role>기자|특파원)\s?[(\[]?\Z")
 _JOINED: Final = frozenset("은는이가을를의에고와과로도서며게")
 
 
-# 사설·칼럼의 부제 끝에 붙은 필자: `…존립 어려워홍길동 논설위원` / 아님: `…라고 말한 홍길동 논설위원`, `…했다.홍길동 논설위원`
+# The writer glued to the last deck of an editorial or column: `…존립 어려워홍길동 논설위원` — not: `…라고 말한 홍길동 논설위원`, `…했다.홍길동 논설위원`
 _PORTRAIT: Final = re.compile(r"(?<=[가-힣])(?P<name>[가-힣]{3})\s(?P<role>논설(?:위원|실장|고문|주간)|주필|칼럼니스트)\Z")
 
 

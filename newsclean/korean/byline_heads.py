@@ -27,14 +27,14 @@ from newsclean.korean.names import (
 )
 
 PAIRS: Final = dict(zip("([【<〈［（〔＜{", ")]】>〉］）〕＞}", strict=True))
-# 서울=한빛통신, 도요하시(일본)=누리통신, 서울·세종 = 한빛통신 / 아님: 사진=한빛통신, 1달러=1380원
+# 서울=한빛통신, 도요하시(일본)=누리통신, 서울·세종 = 한빛통신 — not: 사진=한빛통신, 1달러=1380원
 _DATELINE: Final = re.compile(rf"(?P<place>[가-힣A-Za-z{MIDDLE_DOTS},/ ()]{{1,24}}?)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})")
-# 매체 꼬리표에 덧붙는 로마자 이름: `[한빛핌 Hanbitpim]`
+# The Latin name printed behind an outlet's: `[한빛핌 Hanbitpim]`
 _ALIAS: Final = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,12})(?:\s[A-Za-z0-9]{2,14})?")
-# 꼬리표 뒤의 토씨: `[한빛일보]는 …`은 글의 일부다.
+# A particle behind the tag: `[한빛일보]는 …` is part of the sentence
 _PARTICLE: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로|라는|이라는|에게|처럼|보다)(?=[\s,.]|$)")
 _MAX_BRACKET: Final = 90
-# 묶음 속 글쓴이에게는 직함이 있다: `[홍길동 기자]` / 아님: `[단독]`, `[알립니다]`
+# A writer in a bracket has a title: `[홍길동 기자]` — not: `[단독]`, `[알립니다]`
 _TITLED: Final = re.compile(
     r"기자|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필|국장|편집인"
 )
@@ -68,13 +68,14 @@ def read_dateline(inner: str, outlets: frozenset[str]) -> str | None:
     words = re.split(rf"[{MIDDLE_DOTS},/ ()]+", match["place"].strip())
     if any(word in CREW_LABELS for word in words) or all(is_agency(word) for word in words if word):
         return None
-    # 지명 = 모르는 매체: `[세종=우리소식]`
+    # a place = an unknown outlet: `[세종=우리소식]`
     if not is_outlet(match["outlet"], outlets) and not (all(map(is_place, words)) and match["outlet"] not in STOP_NAMES):
         return None
     return f"{match['place'].strip()}={match['outlet']}"
 
 
 def credit_dateline(credit: Credit) -> str | None:
+    """`서울=한빛통신` of the first writer, if both are known."""
     first = credit.writers[0]
     if first.place and first.outlet:
         return f"{first.place}={first.outlet}"
@@ -97,6 +98,11 @@ def match_head(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
     return _bare_head(text, start, outlets)
 
 
+# 누리=비즈마루 in a bracket, and 홍길동 기자 = behind it — not: 취재=홍길동
+_UNKNOWN = re.compile(r"(?P<place>[가-힣]{2,5})\s?[=＝]\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})")
+_SIGNED = re.compile(r"\s?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원)\s?[=＝]\s")
+
+
 def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch | None:
     close = closing_bracket(text, start)
     if close < 0:
@@ -109,6 +115,8 @@ def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch
     writers: tuple[Writer, ...] = ()
     rule = "paren-dateline" if curved else "bracket-dateline"
     dateline = None if angled else read_dateline(inner, outlets)
+    if dateline is None and not angled and (shaped := _UNKNOWN.fullmatch(inner.strip())) and _SIGNED.match(text, close + 1):
+        dateline = f"{shaped['place']}={shaped['outlet']}"  # who signs behind it proves both
     if dateline is None and text[start] == "【" and is_place(inner.strip()):
         if _PARTICLE.match(text, close + 1):
             return None
@@ -168,8 +176,8 @@ def _until_equals(text: str, start: int, outlets: frozenset[str]) -> tuple[int, 
     return start + sign + 1, credit
 
 
-# 이름 앞머리: `세종=홍길동 기자 정부는`, `울산=홍길동 기자 x@y.com 정부는`, `한빛스포츠=홍길동 기자`
-# 아님: `승리투수 = 임가온(3승)`, `사진=홍길동 기자`
+# A name as dateline: `세종=홍길동 기자 정부는`, `울산=홍길동 기자 x@y.com 정부는`, `한빛스포츠=홍길동 기자`
+# not: `승리투수 = 임가온(3승)`, `사진=홍길동 기자`
 _PLACED: Final = re.compile(
     rf"[가-힣A-Za-z{MIDDLE_DOTS},]{{2,12}}(?:\([가-힣]{{2,6}}\))?\s?[=＝]\s?[가-힣{MIDDLE_DOTS}, ]{{2,20}}?\s?"
     r"(?:특파원|통신원|(?:인턴|선임|전문|객원|수습)?기자)(?![가-힣])"

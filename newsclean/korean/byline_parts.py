@@ -34,11 +34,11 @@ from newsclean.korean.names import (
     word_set,
 )
 
-# 모르는 매체 이름일 수 없는 끝소리(토씨, 꾸밈꼴): `문의는 홍길동 기자`, `말한 홍길동 기자`
+# Endings (particles, participles) that no unknown outlet's name has: `문의는 홍길동 기자`, `말한 홍길동 기자`
 _PROSE_ENDS: Final = frozenset("은는이가을를의에고와과로도서며게한된할던린운인")
 
 
-# 목록에 없는 매체의 꼬리: `별빛연예 홍길동 기자 x@y.kr`
+# What outlets that no list has end in: `별빛연예 홍길동 기자 x@y.kr`
 _PAPERISH: Final = ("연예", "스포츠", "닷컴", "경제")
 
 
@@ -124,7 +124,7 @@ class _Reader:
             elif role is not None and names and self.loose and index == len(words) - 1 and _unlisted(word):
                 outlet = outlet or word
             elif role is not None and ahead and self.loose and index == 0 and _unlisted(word):
-                # [가온누리 홍길동 기자]는 매체, 글 끝의 `솔내 홍길동 기자 x@y.kr`는 곳
+                # an outlet in `[가온누리 홍길동 기자]`, a place in `솔내 홍길동 기자 x@y.kr` at the end of a text
                 paper = self.bracketed or word.endswith(_PAPERISH)
                 outlet, place = (word, place) if outlet is None and paper else (outlet, word)
             else:
@@ -160,9 +160,9 @@ class _Reader:
                 return
 
 
-# `/전가온기자 gaon77`: 골뱅이를 잃은 아이디 / 아님: 기자 KBS
+# `/전가온기자 gaon77`: an address that lost its at-sign — not: 기자 KBS
 _LOST_ID: Final = re.compile(r"[a-z][a-z0-9]{3,14}")
-# 이름과 메일 사이의 `온라인기자`, `인터넷기자` / 아님: 메일 없는 `출입기자`
+# `온라인기자`, `인터넷기자` between name and address — not: `출입기자` without an address
 _BEAT_ROLE: Final = re.compile(r"[가-힣]{2,4}기자")
 _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
 
@@ -254,7 +254,7 @@ def parse_credit(
     return _finish(reader, bracketed=bracketed, bare_name=bare_name)
 
 
-# 홀로 서도 팀 이름인 것: `디지털뉴스팀`, `온라인이슈팀` / 아님: `편집국`, `사회부`
+# Names of teams even when they stand alone: `디지털뉴스팀`, `온라인이슈팀` — not: `편집국`, `사회부`
 _LONE_TEAM: Final = re.compile(
     r"(?:디지털|온라인|인터넷|연예|이슈|뉴미디어|뉴스)[가-힣]{0,6}(?:팀|뉴스국|뉴스부|뉴스룸|콘텐츠국)"
 )

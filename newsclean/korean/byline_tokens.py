@@ -20,17 +20,17 @@ class Token:
 
 
 OPENERS: Final = "([{<〈《「『【〔（［＜"
-#: 가름줄로 찍히는 글자들: 한글 ㅣ, 상자선, 온각
+#: Characters printed as a bar: the Hangul vowel ㅣ, box drawing, full width
 BARS: Final = "|ㅣ│｜∣"
 CLOSERS: Final = ")]}>〉》」』】〕）］＞"
 _SEPARATORS: Final = f"{MIDDLE_DOTS},/{BARS}&"
-# 한 낱말: 홍길동, 산업2부, OSEN, 김○○, 뉴스1 / 아님: 3승, 1명
+# one word: 홍길동, 산업2부, OSEN, 김○○, 뉴스1 — not: 3승, 1명
 _WORD: Final = re.compile(r"[가-힣A-Za-z○〇][가-힣A-Za-z0-9○〇]*+")
 _MASKED_MAIL: Final = "[email protected]"
-# 아이디 없는 팀 메일: `이슈팀 @hanbit.com` / 아님: `@hanbit_official`
+# a team's address without its local part: `이슈팀 @hanbit.com` — not: `@hanbit_official`
 TEAM_MAIL: Final = re.compile(r"@[a-z0-9-]{2,30}\.(?:com|co\.kr|kr|net)\b")
 MAX_CREDIT: Final = 200
-# 크레딧에 없는 글자: 마침표(주소 속은 아님), 따옴표, 쌍점 / 아님: hong@x.co.kr의 점
+# what no credit has: a full stop, quotes, a colon — not: the dots of hong@x.co.kr
 _NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△]|\.(?![A-Za-z0-9])")
 
 

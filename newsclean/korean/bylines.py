@@ -50,27 +50,27 @@ __all__ = [
 ]
 
 
-# 맺음 크레딧이 끝나는 꼴을 싸게 거른다: 닫는 묶음, 로마자, @, 직함의 끝 글자, `외 1명`, `/홍길동`
+# A cheap test of what a credit at the end may end in: a closing bracket, Latin letters, @, the last syllable of a title, `외 1명`, `/홍길동`
 _FLUSH: Final = word_set("기자 특파원 위원 실장 주간 주필 고문 국장 통신원 에디터 리포터 앵커 캐스터 피디 니스트 인턴 운서")
-# `홍길동 기자 외 1명` / 아님: `외신 1명`
+# `홍길동 기자 외 1명` — not: `외신 1명`
 _OTHERS: Final = re.compile(r"\s*외\s*\d{1,2}\s*(?:명|인)\s*")
-# 사진 크레딧의 앞자리: `/사진=(광주=누리통신) 홍길동 기자` / 아님: `…했다. `
+# What stands in front of a photo credit: `/사진=(광주=누리통신) 홍길동 기자` — not: `…했다. `
 _PHOTO_LEAD: Final = re.compile(
     r"(?:사진|그래픽|일러스트|영상|촬영|제공|출처|자료|캡처|ⓒ|©)\s*(?:[=:|/ㅣ]\s*)?(?:[(\[][^()\[\]]{0,20}[)\]])?\s*"
 )
-# 주소를 알리는 꼬리표: `[메일] social@x.kr` / 아님: `(화면제공 : 한빛시청)`
+# A label for an address: `[메일] social@x.kr` — not: `(화면제공 : 한빛시청)`
 _ADDRESS_LEAD: Final = re.compile(
     r"[\[(（【<](?:이?메일|제보|문의|신청|접수|전화|e-?mail)[^\])]{0,6}[\])）】>]\s*", re.IGNORECASE
 )
-# `☞공감언론 누리통신 x@y.com`, `◎열린언론 누리통신 x@y.com`의 앞머리 / 아님: 글머리표 없는 `공감언론`
+# `☞공감언론 누리통신 x@y.com`, the motto of `◎열린언론 누리통신 x@y.com` — not: `공감언론` without its glyph
 _SLOGAN: Final = re.compile(r"[☞◎]\s*(?:[가-힣]{2,6}\s(?=\S+\s))?+")
-# 사진의 대체 글과 이름이 나란히: `홍길동 기자 홍길동 기자 Seoul` / 아님: `홍길동 기자 이나래 기자`
+# The alternative text of a portrait beside the name: `홍길동 기자 홍길동 기자 Seoul` — not: `홍길동 기자 이나래 기자`
 _NAMED_TWICE: Final = re.compile(r"(?P<one>[가-힣]{2,4}\s[가-힣]{2,6})\s(?P=one)(?:\s[A-Z][a-z]{2,11})?")
-# 이름 앞에 서는 방송의 직함: `기상캐스터 홍길동` / 아님: `앵커 홍길동`(진행자), `기자 홍길동`(말하는 이의 표)
+# Broadcasters' titles that stand in front of the name: `기상캐스터 홍길동` — not: `앵커 홍길동` (the host), `기자 홍길동` (a speaker's label)
 _ROLE_FIRST: Final = frozenset(("기상캐스터", "캐스터", "리포터"))
-# `홍가온 / 사진제공 누리픽처스`: 글쓴이 뒤의 사진 출처
+# `홍가온 / 사진제공 누리픽처스`: the source of the photo behind the writer
 _PHOTO_SOURCE: Final = re.compile(r"\s?/\s?(?:사진\s?제공|사진\s?출처|화면\s?캡처|화면\s?제공|사진)\s?[=:]?\s?[^/\n.]{1,30}")
-# `홍길동 (x@y.kr) 네이버에서 ‘한빛일보’ 구독하기` / 아님: `신문 구독하기`
+# `홍길동 (x@y.kr) 네이버에서 ‘한빛일보’ 구독하기` — not: `신문 구독하기`
 _SUBSCRIBE: Final = re.compile(r"\s(?:네이버|다음|카카오톡?|유튜브)에서\s?[‘'\"]?[가-힣A-Za-z0-9 ]{2,14}[’'\"]?\s?구독하기\Z")
 _WINDOW: Final = 200
 
@@ -121,14 +121,14 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
     return match_glued(text, low, end)
 
 
-# 크레딧이면 어딘가에 있는 말. 이것도 없는 줄은 뜯어볼 까닭이 없다.
+# What every credit has somewhere: a line without any of it is not looked at
 _HINT: Final = re.compile(
     r"기자|[@＠/]|\(at\)|골뱅이|email|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필"
     r"|고문|국장|편집인|(?:팀|국|룸|부)[\])】>]?$"
 )
 
 
-# `_may_end_in_credit`이 참일 수 있는 끝 글자: 닫는 묶음, `외 1명`, 직함과 팀의 끝 글자
+# The last characters of which `_may_end_in_credit` can be true: closing brackets, `외 1명`, the last syllables of titles and teams
 _TAIL_ENDS: Final = frozenset("])】）］>＞〉명팀국룸부봇동" + "".join({role[-1] for role in _FLUSH}))
 
 
@@ -212,7 +212,7 @@ def _closingread_dateline(window: str, outlets: frozenset[str]) -> tuple[int, st
     return (at, dateline) if dateline and not window[:at].rstrip().endswith(("=", "사진", "ⓒ", "©", "/")) else None
 
 
-# 줄 끝의 단추와 가름줄: `홍길동 기자 구독`, `홍길동 기자l`, `홍길동 기자 이메일 보내기`
+# Buttons and bars at the end of the line: `홍길동 기자 구독`, `홍길동 기자l`, `홍길동 기자 이메일 보내기`
 _BUTTONS: Final = re.compile(
     r"\s*(?:[|ㅣ│]|(?<=기자)\s메일|(?<=기자)l|\+?\s?구독(?:중|하기)?|이메일\s?보내기|기자\s?페이지(?:\s바로가기)?|다른\s?기사\s?보기\s?>?)\s*"
 )

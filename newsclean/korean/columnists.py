@@ -16,17 +16,17 @@ from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, is_person_name
 
 _TITLES: Final = tuple(OPINION_ROLES)
 
-# `By Hong Gil-dong (x@y.com)` / 아님: `By the way`
+# `By Hong Gil-dong (x@y.com)` — not: `By the way`
 _ENGLISH: Final = re.compile(r"By\s((?:[A-Z][A-Za-z.'-]{0,20}\s?){2,4})")
-# 한빛대, 가온연구소, 법무법인 / 아님: 시민
+# 한빛대, 가온연구소, 법무법인 — not: 시민
 _EDUCATION: Final = re.compile(
     r"[가-힣A-Z·]{1,10}(?:대|대학교|대학원|대학|연구원|연구소|재단|협회|학회|병원|법무법인|센터|전공|학과|학부|포럼|법률사무소)|법무법인|법률사무소"
 )
 
 
-# 홍길동 변호사·한빛법률사무소 대표의 가름점
+# what parts 홍길동 변호사·한빛법률사무소 대표
 _JOINT: Final = re.compile(rf"\s?[{MIDDLE_DOTS},/]\s?|\s+")
-# 사람의 자리라서 말한 이의 이름표로도 쓰인다: 글쓴이임은 글의 끝에서만 안다
+# Offices, which label speakers too: only at the end of the text are they a writer's
 _OFFICES: Final = frozenset(("대표", "대표변호사", "위원", "원장", "이사장", "소장", "연구소장"))
 
 

@@ -114,7 +114,7 @@ _PERSON_NAME = re.compile(rf"{SURNAME}[가-힣]{{1,3}}")
 _ROLE_HINT = re.compile(r"기자|특파원|통신원|사진가|사진작가|디자이너|에디터")
 _GIVEN_ENDS = ("제공", "캡처", "캡쳐", "갈무리", "자료사진", "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브")
 #: 서울=연합뉴스 — not: AP=연합뉴스, 연합뉴스
-_PLACED_AGENCY = re.compile(rf"{PLACE}{AGENCY}")
+PLACED_AGENCY = re.compile(rf"{PLACE}{AGENCY}")
 #: ends as a sentence does: 열었다 / 있습니다 / 할까
 _SENTENCE = re.compile(r"(?:다|요|까|죠|니까)[.!?\"”’']*$")
 
@@ -148,7 +148,7 @@ def read_credit(text: str) -> CreditName | None:
 def is_placed_agency(text: str) -> bool:
     """``서울=연합뉴스``: in brackets that is a dateline, not a credit (``AP=연합뉴스`` is a credit)."""
     text = text.strip()
-    return text not in AGENCIES and _PLACED_AGENCY.fullmatch(text) is not None
+    return text not in AGENCIES and PLACED_AGENCY.fullmatch(text) is not None
 
 
 def is_person_name(text: str) -> bool:

@@ -16,7 +16,7 @@ from newsclean.korean.credit_names import (
     AGENCY,
     DATE,
     MAIL,
-    PLACE,
+    PLACED_AGENCY,
     CreditName,
     is_person_name,
     is_placed_agency,
@@ -75,8 +75,6 @@ COPYRIGHT = re.compile(
     r"\s*(?:<\s?(?:저작권자|Copyright)\s?(?:ⓒ|©|\([cC]\))\s?(?P<in>[^<>]{2,80})>"
     r"|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?(?P<out>[^.<>]{2,30})\.\s?All rights reserved\.?\s?(?:무단[^.<>]{0,50}금지\.?)?)\Z"
 )
-# 도쿄(일본)/로이터연합뉴스, 한빛=뉴스1 — not: 연합뉴스
-_PLACED = re.compile(rf"{PLACE}{AGENCY}")
 # the agency inside a rights note — not: 한빛일보
 _AGENCY = re.compile(AGENCY)
 # (한빛시청) — not: (25·한빛시청)
@@ -268,7 +266,7 @@ def _bare_at_end(text: str, start: int, low: int, stop: int, mail: tuple[int, in
     starts += [found.end() for found in _STOPS.finditer(text, low, stop)]
     for at in starts:
         words = text[at:stop]
-        if place_only and not _PLACED.match(words):
+        if place_only and not PLACED_AGENCY.match(words):
             continue
         name = read_credit(words)
         if name is None or name.kind == "name":

@@ -633,7 +633,7 @@ def test_roles_longest_first() -> None:
     assert "기자" in ROLES
 
 
-# 문법의 낱말을 마구 이어 붙인 글: 어떤 순서로 와도 범위 안의 답을 내야 한다.
+# Words of the grammar strung together at random: in any order the answer must lie within the text
 PIECES = st.lists(
     st.sampled_from(
         [

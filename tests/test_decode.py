@@ -1,4 +1,4 @@
-"""바이트와 잘못 읽힌 글. 모든 글은 지어낸 것이다."""
+"""Bytes, and text that was read wrongly. All texts are invented."""
 
 from __future__ import annotations
 

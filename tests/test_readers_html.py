@@ -1,6 +1,6 @@
-"""HTML 읽개. 모든 페이지는 지어낸 것이다.
+"""The HTML readers. All pages are invented.
 
-`lines(html)` 은 Lexbor, html.parser, lxml 로 읽은 세 결과가 같은지 먼저 확인한 다음 줄을 돌려준다.
+`lines(html)` first checks that Lexbor, html.parser and lxml give the same, then returns the lines.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def lines(html: str) -> tuple[str, ...]:
     return page(html).texts
 
 
-# 글인가 HTML 인가
+# text or HTML
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_text(text: str) -> None:
     assert not looks_like_html(text)
 
 
-# 줄
+# lines
 
 
 @pytest.mark.parametrize(
@@ -215,7 +215,7 @@ def test_long_lines_are_cut_as_in_text() -> None:
     assert html.text == text.text
 
 
-# 숨은 것
+# what is hidden
 
 
 @pytest.mark.parametrize(
@@ -241,7 +241,7 @@ def test_aria_hidden_is_only_noted() -> None:
     assert [hint.hidden for hint in document.hints] == [True, False]
 
 
-# 메타데이터
+# metadata
 
 
 def stamp(*parts: int) -> datetime:
@@ -334,7 +334,7 @@ def test_marked_up_elements() -> None:
 
 
 def test_all_candidates_stay() -> None:
-    """한국시간이라 잘못 적은 UTC 는 보이는 글과 견주어야 안다."""
+    """UTC mislabelled as Korean time shows only beside the visible text."""
     metadata = page(
         """<meta property="article:published_time" content="2024-05-28T08:11:00Z">
         <meta property="dd:published_time" content="2024-05-28T08:11:00+09:00"><meta name="author" content=""><p>가</p>"""
@@ -349,7 +349,7 @@ def test_the_outlet_behind_a_portal_copy() -> None:
     assert (metadata.site_name, metadata.authors) == ("한빛일보", ())
 
 
-# 스크립트에만 있는 본문
+# a body that stands in scripts alone
 
 
 def body_roles(document: Document) -> list[tuple[str, str]]:
@@ -464,7 +464,7 @@ def test_scripts_left_alone(html: str) -> None:
     assert body_roles(page(html)) == []
 
 
-# 프로필과 사용자의 선택자
+# profiles, and the selectors of the user
 
 
 NDSOFT = (
@@ -504,7 +504,7 @@ def test_selectors_of_the_user() -> None:
         read_soup(BeautifulSoup(html, "lxml"), rules=(("p[[", "drop"),))
 
 
-# 망가진 페이지
+# broken pages
 
 
 @pytest.mark.parametrize(

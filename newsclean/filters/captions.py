@@ -165,7 +165,7 @@ class Captions:
             text = page.texts[marked[0]]
             words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
             told = words.endswith("다.") and "=" not in words and is_whole_caption(words)
-            shown = told or credits.is_scene(words) or (words.endswith("있다.") and SCENE_END.search(words[-40:]) is not None)
+            shown = told or credits.is_scene(words) or (words.endswith("있다.") and not words.endswith("고 있다.") and SCENE_END.search(words[-40:]) is not None)
             if shown and len(words) <= LONGEST_ZOOMED and not any(mark in words for mark in _TRIANGLES):
                 yield page.claim(marked[0], _MARKED, Caption(text=words, credit=credit))
 

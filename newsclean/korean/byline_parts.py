@@ -102,7 +102,7 @@ class _Reader:
         place, outlet = self.place, self.outlet
         if role is not None and 2 <= len(words) <= 3 and all(map(is_foreign_word, words)) and not all(map(is_person_name, words)):
             foreign, words = words, []
-        if role == "로봇기자" and len(words) == 1:  # 가람로보 로봇기자: 기계의 이름은 사람 이름의 꼴이 아니다
+        if role == "로봇기자" and len(words) == 1:  # 가람로보 로봇기자: a machine's name is not shaped like a person's
             self.groups.append([Writer(words[0], role, mail or None, outlet, place)])
             return True
         for index, word in enumerate(words):
@@ -271,7 +271,7 @@ def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | No
         if not reader.close(None, None):
             return None
     writers = [writer for group in reader.groups for writer in group]
-    if writers and writers[-1].role:  # 해솔=홍길동 x@y.kr / 물결=이나래 기자: 직함은 끝에 한 번
+    if writers and writers[-1].role:  # 해솔=홍길동 x@y.kr / 물결=이나래 기자: the title stands once, at the end
         writers = [replace(w, role=writers[-1].role) if w.name and w.role is None and w.place else w for w in writers]
     if reader.lead_mail:
         if not writers:

@@ -68,6 +68,10 @@ class Embedded:
     tags: list[str] = field(default_factory=list)
 
 
+LONGEST_WRITER = 20
+"""Characters of a writer's name and role that link to the address."""
+
+
 @dataclass(slots=True)
 class PageFacts:
     """Facts gathered on the walk."""
@@ -147,7 +151,7 @@ class PageFacts:
         named = (*self._copied_from(), *self._values(_SITES), *(_publisher(each) for each in linked), *_brands(titles))
         site = next(filter(None, named), None)
         people = [*(embedded.authors if embedded else ()), *(name for each in linked for name in _people(each.get("author")))]
-        for text in (*marks["author"], *self._values(_AUTHORS)):
+        for text in (*marks["author"], *self._values(_AUTHORS), *marks["mailto"]):
             people += split_names(text)
         sections = [*self._values(_SECTIONS[:1]), *(first(each.get("articleSection")) for each in linked)]
         sections += [embedded.section if embedded else "", *marks["articleSection"], *self._values(_SECTIONS[1:])]
@@ -178,7 +182,7 @@ class PageFacts:
         ]
 
     def _marked_values(self) -> dict[str, list[str]]:
-        values: dict[str, list[str]] = {name: [] for name in (*_PROPS, "time")}
+        values: dict[str, list[str]] = {name: [] for name in (*_PROPS, "time", "mailto")}
         for prop, attributes, text_of in self._marks:
             if prop in _PROPS:
                 value = attributes.get("content") or attributes.get("datetime") or text_of()
@@ -190,6 +194,9 @@ class PageFacts:
                 words = (attributes.get("class") or "").lower()
                 values["dateModified" if "modify" in words else "datePublished"].append(stamp)
                 values["dateModified"].append(later)
+            elif (address := attributes.get("href") or "").startswith("mailto:"):
+                if "기자" in (name := clean_line(text_of()))[:LONGEST_WRITER]:  # <a href="mailto:…?subject=제보">홍길동 기자</a>
+                    values["mailto"].append(f"{name} {address.removeprefix('mailto:').partition('?')[0]}")
             elif attributes.get("datetime"):
                 values["time"].append(attributes.get("datetime") or "")
         if len(values["time"]) > _MANY_TIMES:
@@ -219,6 +226,8 @@ class PageFacts:
 
 def is_marked(tag: str, attributes: Attributes) -> bool:
     """Whether `PageFacts.marked` wants this element. Asked of every one."""
+    if tag == "a" and "itemprop" not in attributes:
+        return (attributes.get("href") or "").startswith("mailto:")
     return "itemprop" in attributes or tag == "time" or "data-date-time" in attributes or "data-modify-date-time" in attributes
 
 

@@ -111,7 +111,7 @@ def assemble(page: Page) -> Article:
         warnings.append("the body may be truncated by a paywall")
     elif body and is_cut_off(body[-1]):
         warnings.append("the body looks truncated: its last sentence breaks off")
-    section = first(Label.SECTION, str) or document.metadata.section
+    section = _section(values(Label.SECTION, str), document.metadata.section)
     rights = _copyright(values(Label.COPYRIGHT, Copyright))
     return Article(
         title=title,
@@ -140,6 +140,11 @@ def assemble(page: Page) -> Article:
         url=document.url or document.metadata.url,
         warnings=tuple(dict.fromkeys(warnings)),
     )
+
+
+def _section(printed: list[str], stated: str | None) -> str | None:
+    """As printed; where the page prints several (a menu beside the title), the one its metadata states."""
+    return stated if stated is not None and (not printed or stated in printed[1:]) else next(iter(printed), None)
 
 
 def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, datetime | None, bool]:

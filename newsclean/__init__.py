@@ -20,7 +20,7 @@ from newsclean.article import (
     Quote,
     Reaction,
 )
-from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.custom import installed_filters, line_filter
 from newsclean.document import Document, Line
 from newsclean.explanation import Explanation, Segment
@@ -32,9 +32,11 @@ __version__ = "0.1.0"
 __all__ = [
     "Article",
     "Byline",
+    "Bylines",
     "Caption",
     "Claim",
     "Copyright",
+    "Dates",
     "Document",
     "Edge",
     "Explanation",

@@ -103,6 +103,16 @@ Value: TypeAlias = (
 )
 
 
+VALUES: dict[Label, type] = {
+    Label.TITLE: str, Label.SUBTITLE: str, Label.PUBLISHED: Dates, Label.BYLINE: Bylines, Label.DATELINE: Bylines,
+    Label.CAPTION: Caption, Label.PUBLISHER: str, Label.SECTION: str, Label.PRINT_PAGE: str, Label.TAGS: tuple,
+    Label.REACTIONS: tuple, Label.RELATED: HeadlineList, Label.RANKING: HeadlineList, Label.MARKET: MarketWidget,
+    Label.AI_SUMMARY: str, Label.DISCLOSURE: str, Label.COPYRIGHT: Copyright, Label.VIEW_COUNT: int, Label.COMMENT_COUNT: int,
+    Label.PAYWALL: bool,
+}  # fmt: skip
+"""What a claim's value must be to fill the field of its label."""
+
+
 class Claim(NamedTuple):
     """One decision about ``document.text[start:end]``."""
 

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
-from newsclean.claims import Claim, Decision, Edge, Label, Rule, Value
+from newsclean.claims import VALUES, Claim, Decision, Edge, Label, Rule, Value
 from newsclean.document import Document
 
 OPEN, PARTIAL, CLOSED = 0, 1, 2
@@ -136,10 +136,21 @@ class Page:
     # --- the engine ------------------------------------------------------------------------------------
 
     def apply(self, claims: Iterable[Claim], name: str) -> None:
-        """Take the claims of one filter, in order; what is already claimed stays as it is."""
+        """Take the claims of one filter, in order; what is already claimed stays as it is.
+
+        Raises `ValueError` for a span that is none of the text, `TypeError` for a value its field cannot hold.
+        """
         starts, texts, states = self.document.starts, self.texts, self.states
         decisions, rules, edges = self.decisions, self._rules, self.edges
+        size = len(self.document.text)
         for start, end, rule, value in claims:
+            if not 0 <= start <= end <= size:
+                raise ValueError(f"the filter {name!r} claims {start} to {end} by {rule.name!r}; the text has {size} characters")
+            if value is not None and not isinstance(value, VALUES.get(rule.label, object)):
+                raise TypeError(
+                    f"the filter {name!r} gives {type(value).__name__} by {rule.name!r}; "
+                    f"{rule.label.value} takes {VALUES[rule.label].__name__}"
+                )
             index = bisect_right(starts, start) - 1
             if start == end:  # a value without text of its own, such as a date from metadata
                 decisions.append(Decision(start, end, rule, value, name))

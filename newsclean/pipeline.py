@@ -34,6 +34,12 @@ class Filter(Protocol):
     def __call__(self, page: Page, /) -> Iterable[Claim]: ...
 
 
+def _check(each: object) -> None:
+    if not callable(each) or not isinstance(getattr(each, "name", None), str):
+        raise TypeError(
+            f"a filter is a callable with a str attribute `name`; got {type(each).__name__}: {each!r}. "
+            "For a plain function on one line use the decorator @newsclean.line_filter"
+        )
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,9 @@ class Pipeline:
     _exact: Mapping[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "filters", tuple(self.filters))
+        for each in self.filters:
+            _check(each)
         names = [each.name for each in self.filters]
         for name in names:
             if names.count(name) > 1:
@@ -120,12 +129,6 @@ class Pipeline:
         return Pipeline((rules, *others), selectors)
 
     def _with(self, start: int, end: int, filters: tuple[Filter, ...]) -> Pipeline:
-        for each in filters:
-            if not callable(each) or not isinstance(getattr(each, "name", None), str):
-                raise TypeError(
-                    f"a filter is a callable with a str attribute `name`; got {type(each).__name__}: {each!r}. "
-                    "For a plain function on one line use the decorator @newsclean.line_filter"
-                )
         return replace(self, filters=(*self.filters[:start], *filters, *self.filters[end:]))
 
     def _index(self, name: str) -> int:

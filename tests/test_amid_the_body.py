@@ -104,3 +104,54 @@ def test_decorated_filters_can_be_pickled(tmp_path: Path, monkeypatch: pytest.Mo
     pipeline = newsclean.Pipeline.default().before("body_zone", shop)
     again = pickle.loads(pickle.dumps(pipeline))
     assert again.clean(HEAD + "\n".join(SENTENCES) + "\n[상점] 우산 할인한다.").paragraphs == SENTENCES
+
+
+def test_escaped_tags_in_prose_are_prose() -> None:
+    page = "태그 &lt;/p&gt; 를 쓰면 된다고 강사는 밝혔다.\n둘째 &lt;/p&gt; 줄이라고 강사는 덧붙였다.\n모두 받아 적었다고 한다."
+    assert newsclean.explain(page).restore() == page and newsclean.clean(page).text.startswith("태그")
+
+
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [(7, "title takes str"), (("한 줄",), "title takes str")],
+)
+def test_value_that_no_field_can_hold_is_told(value: object, error: str) -> None:
+    class Wrong:
+        name = "wrong"
+
+        def __call__(self, page: newsclean.Page) -> list[newsclean.Claim]:
+            return [page.claim(0, newsclean.Rule("wrong/title", "for the test", newsclean.Label.TITLE), value)]  # type: ignore[arg-type]
+
+    with pytest.raises(TypeError, match=error):
+        newsclean.Pipeline((Wrong(),)).clean(HEAD)
+
+
+def test_span_outside_of_the_page_is_told() -> None:
+    class Beyond:
+        name = "beyond"
+
+        def __call__(self, page: newsclean.Page) -> list[newsclean.Claim]:
+            return [newsclean.Claim(3, 10**6, newsclean.Rule("beyond/all", "for the test"))]
+
+    with pytest.raises(ValueError, match="beyond"):
+        newsclean.Pipeline((Beyond(),)).clean(HEAD)
+
+
+def test_what_is_no_filter_and_no_encoding_is_told() -> None:
+    with pytest.raises(TypeError, match="name"):
+        newsclean.Pipeline((len,))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="encoding"):
+        newsclean.clean(b"\xff", encoding=5)  # type: ignore[arg-type]
+    assert newsclean.Pipeline(list(newsclean.Pipeline.default().filters)).names == newsclean.Pipeline.default().names  # type: ignore[arg-type]
+
+
+def test_dates_and_bylines_can_be_filled_by_ones_own_filter() -> None:
+    class Signed:
+        name = "signed"
+
+        def __call__(self, page: newsclean.Page) -> list[newsclean.Claim]:
+            rule = newsclean.Rule("signed/line", "the house's own form", newsclean.Label.BYLINE)
+            return [page.claim(0, rule, newsclean.Bylines((newsclean.Byline(name="도담솔"),)))]
+
+    article = newsclean.Pipeline.default().before("notices", Signed()).clean("지은이 :: 도담솔\n" + "\n".join(SENTENCES))
+    assert [writer.name for writer in article.bylines] == ["도담솔"]

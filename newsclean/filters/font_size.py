@@ -113,23 +113,29 @@ class FontSize:
         for index in controls:
             if page.is_open(index):
                 yield page.claim(index, _CONTROL)
-        for index in sorted(steps):
-            if page.is_open(index) and _in_company(page, index, steps):
-                yield page.claim(index, _STEP)
+        for first, last in _runs(steps):
+            if _in_company(page, first, last):
+                for index in filter(page.is_open, range(first, last + 1)):
+                    yield page.claim(index, _STEP)
         for index in {at + 1 for at in controls}.intersection(page.document.starting("(")):
             if page.is_open(index) and _SAMPLE.fullmatch(page.texts[index]):
                 yield page.claim(index, _SAMPLE_TEXT)
         yield from match_lines(page, self.patterns)
 
 
-def _in_company(page: Page, index: int, steps: set[int]) -> bool:
-    """A run of steps stands directly beside other furniture, or its label a line further. A poem has neither."""
-    top = bottom = index
-    while top - 1 in steps:
-        top -= 1
-    while bottom + 1 in steps:
-        bottom += 1
-    if bottom == top and len(page.texts[index]) < 3:
+def _runs(steps: set[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last line of each run."""
+    for first in sorted(steps):
+        if first - 1 not in steps:
+            last = first
+            while last + 1 in steps:
+                last += 1
+            yield first, last
+
+
+def _in_company(page: Page, top: int, bottom: int) -> bool:
+    """A run of steps stands directly beside other furniture. A poem does not."""
+    if bottom == top and len(page.texts[top]) < 3:
         return top > 0 and page.is_closed(top - 1) and bottom + 1 < len(page.texts) and page.is_closed(bottom + 1)
     return (top > 0 and page.is_closed(top - 1)) or (bottom + 1 < len(page.texts) and page.is_closed(bottom + 1))
 

@@ -15,7 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.document import Metadata
@@ -38,6 +38,7 @@ SHORTEST, LONGEST = 6, 120
 LONGEST_TAG = 10
 _POSTS = ("교수", "소장", "대표", "연구원", "작가", "시인", "변호사", "칼럼니스트", "평론가", "논설위원", "전문위원", "연구위원")
 LONGEST_POST = 48
+MOST_CANDIDATES = 400
 LONGEST_SUFFIX = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
 SHORTEST_IN_BLOCK = 12
@@ -139,7 +140,8 @@ def _choose(page: Page) -> int | None:
     texts, document = page.texts, page.document
     dates = page.lines_of(Label.PUBLISHED) or [i for i in range(document.prose.find(1)) if page.rule(i) == RELATIVE]
     date = dates[0] if dates else None
-    candidates = [i for i in _head(page, date) if page.is_open(i) and not document.prose[i] and _could_be(texts[i])]
+    head_lines = (i for i in _head(page, date) if page.is_open(i) and not document.prose[i] and _could_be(texts[i]))
+    candidates = list(islice(head_lines, MOST_CANDIDATES))
     if not candidates:
         return None
     counts = Counter(texts)
@@ -238,6 +240,8 @@ def _opens_dump(page: Page) -> bool:
     first, texts = page.texts[0], page.texts
     if len(texts) < 2 or 1 in page.document.joints or ends_sentence(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
         return False
+    if first.startswith(("1. ", "1) ")):
+        return False  # a numbered body
     tagged = first[0] == "[" and 2 <= first.find("]") <= LONGEST_TAG and not first.endswith("]")
     if tagged and texts[1][0] in "◇◆▲△■□○●-–—<":  # [인사] 한빛부 / ◇ 국장급 …
         return True

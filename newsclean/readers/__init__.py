@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 ESCAPED = 2
 """So many escaped paragraph ends make an escaped page; one may be an article about HTML."""
+LEADING = 200
 Source: TypeAlias = "str | bytes | bytearray | Tag"
 
 
@@ -34,6 +35,8 @@ def read(
     """
     if url is not None and not isinstance(url, str):
         raise TypeError(f"url must be a str or None; got {type(url).__name__}")
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError(f"encoding must be a str or None; got {type(encoding).__name__}")
     warnings: tuple[str, ...] = ()
     if isinstance(source, (bytes, bytearray)):
         from newsclean.readers.decode import decode
@@ -46,7 +49,7 @@ def read(
     if isinstance(source, str):
         if "\0" in source:
             warnings = (*warnings, "text: NUL characters were dropped")
-        if source.count("&lt;/p&gt;") >= ESCAPED and not looks_like_html(source):
+        if source[:LEADING].lstrip().startswith("&lt;") and source.count("&lt;/p&gt;") >= ESCAPED:
             source = html.unescape(source)  # the body of an RSS item, escaped as a whole
         if looks_like_html(source):
             from newsclean.readers.lexbor import read_html

@@ -10,6 +10,7 @@ loses nothing: pieces are joined again where both sides turn out to be body. Tim
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newsclean.document import Joint
 from newsclean.korean.credits import is_bare_credit
@@ -54,6 +55,11 @@ _RIGHTS = re.compile(
     r"(?<=\s)(?:<\s?)?(?:저작권자|Copyrights?|COPYRIGHT|[ⓒ©])[^<>]{2,110}?"
     r"(?:금지(?:\s?>|(?![^<>]{0,40}금지|\s?>))|[Rr]eserved\.?(?:\s?>)?|RESERVED\.?)(?=\s)"
 )
+# … 밝혔다. 홍길동 기자 |관련 기사| 다리 다시 열려 … |많이 본 뉴스| 1 … — headings of lists behind the last sentence of the line
+_LIST_HEADING = re.compile(
+    r"(?<=\s)(?:(?:관련|주요|인기|추천|최신|연관|헤드라인|오늘의)\s?(?:기사|뉴스)|(?:가장\s)?많이\s(?:본|읽은|찾은)\s(?:기사|뉴스)|"
+    r"(?:이\s?시각|오늘의)\s(?:주요|헤드라인)\s?(?:기사|뉴스)?)(?=\s)"
+)
 _SPEAKER = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
 
 
@@ -88,18 +94,31 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     for match in _BRACKET.finditer(text):
         if is_bare_credit(match.group()):
             borders.add(match.end())
+    ended = max((match.end() for match in _SENTENCE.finditer(text)), default=len(text))
+    for match in _LIST_HEADING.finditer(text, ended):
+        borders.update(match.span())
     for pattern in (_DATELINE, _MARK):
         borders.update(match.start() for match in pattern.finditer(text))
     borders.update(match.end() for pattern in (_MAIL, _RIGHTS) for match in pattern.finditer(text))
     _add_bylines(text, borders)
-    for start, end in titles:  # nothing cuts a title
-        borders = {at for at in borders if not start < at < end} | {start, end}
-    for at in borders:
+    for at in _around(titles, borders):
         while at < len(text) and text[at].isspace():
             at += 1
         if 0 < at < len(text):
             cuts.setdefault(at, Joint.FOLD)
     return sorted(cuts.items())
+
+
+def _around(titles: list[tuple[int, int]], borders: set[int]) -> set[int]:
+    """The borders and those of the titles, without the ones inside a title: nothing cuts it."""
+    titles = sorted(titles)
+    starts = [start for start, _ in titles]
+    kept = {edge for span in titles for edge in span}
+    for at in borders:
+        before = bisect_left(starts, at) - 1
+        if before < 0 or at >= titles[before][1]:
+            kept.add(at)
+    return kept
 
 
 def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:

@@ -155,3 +155,15 @@ def test_dates_and_bylines_can_be_filled_by_ones_own_filter() -> None:
 
     article = newsclean.Pipeline.default().before("notices", Signed()).clean("지은이 :: 도담솔\n" + "\n".join(SENTENCES))
     assert [writer.name for writer in article.bylines] == ["도담솔"]
+
+
+def test_short_heading_known_from_metadata_is_the_title_in_the_audit() -> None:
+    html = f"<html><body><h1>회관 열어</h1><article><p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p></article></body></html>"
+    explanation = newsclean.explain(html)
+    assert explanation.article.title == "회관 열어"
+    assert [segment.text for segment in explanation.segments if segment.label is newsclean.Label.TITLE] == ["회관 열어"]
+
+
+def test_enlarge_button_without_its_caption_takes_no_sentence() -> None:
+    page = HEAD + "\n".join((*SENTENCES[:3], "이미지 크게 보기", *SENTENCES[3:])) + "\n" + FOOT
+    assert newsclean.clean(page).paragraphs == SENTENCES

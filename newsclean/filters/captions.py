@@ -144,6 +144,9 @@ class Captions:
                 continue
             if index + 1 < len(texts) and page.is_open(index + 1) and 6 <= len(texts[index + 1]) <= LONGEST:
                 below = credits.read_placed_caption(texts[index + 1])
+                told = below.credit is None and below.text.endswith("다.") and not shows_picture(below.text)
+                if told and index and page.document.prose[index - 1] and page.document.prose[min(index + 2, len(texts) - 1)]:
+                    continue  # sentences above and below, and nothing to be seen in this one: the caption was lost
                 lead = index + 1 not in joints and index + 2 in joints and not shows_picture(below.text)  # a glued run's own
                 if below.credit or (len(below.text) <= LONGEST_ZOOMED and below.text.count("다.") <= 1 and not lead):
                     yield from self._placed(page, index + 1, below, _ZOOMED)

@@ -58,7 +58,7 @@ class TitleFilter:
         found = _choose(page)
         if found is None:
             if page.document.metadata.titles:
-                yield Claim(0, 0, _METADATA, _without_suffix(page.document.metadata))
+                yield from _from_metadata(page, _without_suffix(page.document.metadata))
             return
         texts, states = page.texts, page.states
         printed = texts[found].lstrip(_DASHES)
@@ -71,6 +71,15 @@ class TitleFilter:
             same = _squeeze(text.lstrip(_DASHES))
             if same == title or (len(title) >= 8 and same.startswith(title) and _SUFFIX.fullmatch(text[_cut(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
+
+
+def _from_metadata(page: Page, title: str) -> Iterator[Claim]:
+    """The title that only metadata makes known as such; the line that prints it, however short, is it."""
+    printed = [i for i, text in enumerate(page.texts) if text[0] == title[0] and text == title and page.is_open(i)]
+    if not printed:
+        yield Claim(0, 0, _METADATA, title)
+    for at, index in enumerate(printed):
+        yield page.claim(index, _REPEAT if at else _TITLE, None if at else title)
 
 
 def _without_suffix(metadata: Metadata) -> str:

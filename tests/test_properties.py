@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+import unicodedata
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
@@ -93,6 +94,23 @@ def test_explanation_tiles_any_text(page: str) -> None:
 
 def test_explain_and_clean_agree(pair: Pair) -> None:
     assert newsclean.explain(pair.page).article == newsclean.clean(pair.page)
+
+
+# --- the same page, stored otherwise ----------------------------------------------------------------------
+
+
+STORED = {
+    "CRLF": lambda page: page.replace("\n", "\r\n"),
+    "no-break spaces": lambda page: page.replace(" ", "\u00a0"),
+    "decomposed Hangul": lambda page: unicodedata.normalize("NFD", page),
+    "zero-width spaces": lambda page: page.replace("다", "다\u200b"),
+    "doubled blank lines": lambda page: page.replace("\n\n", "\n\n\n\n"),
+}
+
+
+@pytest.mark.parametrize("how", STORED)
+def test_storage_changes_nothing(pair: Pair, how: str) -> None:
+    assert newsclean.clean(STORED[how](pair.page)) == newsclean.clean(pair.page)
 
 
 # --- nothing invented -------------------------------------------------------------------------------------

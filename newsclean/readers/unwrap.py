@@ -50,7 +50,7 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
         if width - 2 <= widths[index] <= width and following.strip() and not _new_item(following, raw):
             start = end - (len(raw) - len(raw.rstrip()))
             skip = len(following) - len(following.lstrip())
-            out.replace(start, end + 1 + skip, " " if raw[-1:].isspace() or (following[:1].isspace() and skip == 1) else "")
+            out.replace(start, end + 1 + skip, " " if raw.rstrip("\r")[-1:].isspace() or (following[:1].isspace() and skip == 1) else "")
         at = end + 1
     return out.done()
 

@@ -33,6 +33,9 @@ LISTS = ("furniture", "traps")
 """Files of `fixtures/` that are no pages."""
 SIZES = (10_000, 30_000, 100_000, 300_000, 1_000_000, 2_000_000, 5_000_000)
 """Lengths in characters for the growth measurement; a Korean page has 2,000 to 20,000."""
+ODD = ("가\n", "a | b | c\n", "사진 ", "1" * 38 + "\n", "[", "▲", "a@", "<div>가")
+"""Pages that nobody prints, each of which once cost, or might cost, more than its length."""
+LARGEST_ODD = 100_000
 WATCHED = ("bs4", "selectolax", "lxml")
 """Packages that text alone must not load."""
 
@@ -162,11 +165,13 @@ def show_import(repeats: int) -> None:
 def show_growth(largest: int) -> None:
     """Bodies of the fixtures one after the other, as many lines and as one line; 1.0 is linear."""
     paragraphs = [paragraph for case in load(_fixture_paths()) for paragraph in case.article.paragraphs]
-    for name, joint in (("many lines", "\n\n"), ("one line", " ")):
+    pages = {"many lines": (paragraphs, "\n\n", largest), "one line": (paragraphs, " ", largest)}
+    pages |= {f"nothing but {odd!r}": ([odd], "", min(largest, LARGEST_ODD)) for odd in ODD}
+    for name, (texts, joint, most) in pages.items():
         print(f"growth, {name}: chars, seconds, µs per 1,000 characters")
         points = []
-        for size in (size for size in SIZES if size <= largest):
-            page = _repeated(paragraphs, joint, size)
+        for size in (size for size in SIZES if size <= most):
+            page = _repeated(texts, joint, size)
             start = perf_counter()
             Pipeline.default().clean(page)
             seconds = perf_counter() - start

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import unicodedata
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 import pytest
@@ -99,7 +99,7 @@ def test_explain_and_clean_agree(pair: Pair) -> None:
 # --- the same page, stored otherwise ----------------------------------------------------------------------
 
 
-STORED = {
+STORED: dict[str, Callable[[str], str]] = {
     "CRLF": lambda page: page.replace("\n", "\r\n"),
     "no-break spaces": lambda page: page.replace(" ", "\u00a0"),
     "decomposed Hangul": lambda page: unicodedata.normalize("NFD", page),

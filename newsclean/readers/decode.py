@@ -150,14 +150,14 @@ def repair_mojibake(text: str) -> Decoded:
     triples = len(_AS_LATIN.findall(sample))
     if triples >= _ENOUGH and triples * 5 >= high:
         for _ in range(2):  # some text is broken twice over
-            peeled = _peel_utf8(fixed)
+            peeled = _peel(fixed, "utf-8", 20)
             if peeled is None:
                 break
             fixed, name = peeled, "utf-8 read as latin-1"
             if len(_AS_LATIN.findall(fixed[:200_000])) < _ENOUGH:
                 break
     elif sum(map(len, _PAIRS.findall(sample))) * 10 >= high * 7 and len(set(_LATIN_HIGH.findall(sample))) >= _ENOUGH:
-        peeled = _peel_cp949(text)
+        peeled = _peel(text, "cp949", 50)
         if peeled is not None:
             fixed, name = peeled, "cp949 read as latin-1"
     if name and len(_HANGUL.findall(fixed[:200_000])) > max(hangul, high // 8):
@@ -165,29 +165,16 @@ def repair_mojibake(text: str) -> Decoded:
     return text, ()
 
 
-def _peel_utf8(text: str) -> str | None:
+def _peel(text: str, codec: str, least: int) -> str | None:
+    """The text whose bytes in `codec` were read as latin-1; at most one character in `least` Hangul may be lost."""
     # cp1252's own characters and latin-1's C1 are mixed: with the former moved to their bytes all is latin-1
-    moved = text.translate(_CP1252)
     try:
-        raw = moved.encode("latin-1")
+        raw = text.translate(_CP1252).encode("latin-1")
     except UnicodeEncodeError:
         return None
     try:
-        return raw.decode("utf-8")
+        return raw.decode(codec)
     except UnicodeDecodeError:
-        peeled = raw.decode("utf-8", "replace")
+        peeled = raw.decode(codec, "replace")
         # a few may have been lost on the way (0x81, 0x8d …)
-        return peeled if peeled.count("\ufffd") * 20 <= len(_HANGUL.findall(peeled)) else None
-
-
-def _peel_cp949(text: str) -> str | None:
-    moved = text.translate(_CP1252)
-    try:
-        raw = moved.encode("latin-1")
-    except UnicodeEncodeError:
-        return None
-    try:
-        return raw.decode("cp949")
-    except UnicodeDecodeError:
-        peeled = raw.decode("cp949", "replace")
-        return peeled if peeled.count("\ufffd") * 50 <= len(_HANGUL.findall(peeled)) else None
+        return peeled if peeled.count("\ufffd") * least <= len(_HANGUL.findall(peeled)) else None

@@ -36,6 +36,12 @@ def test_scene_signed_by_a_photographer(border: str) -> None:
     assert [writer.name for writer in article.bylines] == ["홍길동"]
 
 
+def test_scene_and_a_name_behind_a_slash() -> None:
+    article = newsclean.clean(f"갯벌에서 찾아낸 게 세 종\n입력 2031-03-04 17:11\n갯벌 입구에 안내판이 붙어 있다. /이나래 기자\n{LEAD}\n{NEXT}")
+    assert article.paragraphs == (LEAD, NEXT)
+    assert [(c.text, c.credit) for c in article.captions] == [("갯벌 입구에 안내판이 붙어 있다.", "이나래 기자")]
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -63,7 +63,7 @@ class PhotoLabels:
 
 
 def _signed_scene(page: Page) -> Iterator[Claim]:
-    """A sentence above the lead, if a name stands alone behind or below it and another reporter signs the article."""
+    """A sentence above the lead, if a name stands alone behind or below it: behind a slash, or another reporter signs."""
     texts, flags, signed = page.texts, page.document.prose, page.document.containing(" 기자")
     for index in signed:
         text = texts[index]
@@ -71,13 +71,16 @@ def _signed_scene(page: Page) -> Iterator[Claim]:
             continue
         first = index if match.start() else index - 1
         scene = text[: match.start()].rstrip() if match.start() else texts[index - 1] if index else ""
+        slashed = scene.endswith("/")
+        scene = scene.rstrip(" /")
         if SCENE_END.search(scene[-40:]) is None:
             continue
         if len(scene) > _LONGEST_SCENE or index + 1 == len(texts) or not flags[index + 1] or sum(flags[:first]) > _PROSE_ABOVE:
             return
         below = (texts[i] for i in signed if i > index + 1)
         name = match.group()
-        if all(map(page.is_open, (first, index))) and any("@" in t and len(t) < 60 and not t.startswith(name) for t in below):
+        other = slashed or any("@" in t and len(t) < 60 and not t.startswith(name) for t in below)
+        if other and all(map(page.is_open, (first, index))):
             yield page.claim(first, _SIGNED, Caption(text=scene, credit=name))
             if first < index:
                 yield page.claim(index, _SIGNED)

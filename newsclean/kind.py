@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.article import Byline, Caption, Kind
+from newsclean.korean.names import OPINION_ROLES
 
 _TITLE_TAGS: tuple[tuple[str, Kind], ...] = (
     ("[포토", "photo"), ("[사진", "photo"), ("[화보", "photo"), ("포토]", "photo"),
@@ -21,7 +22,7 @@ _TITLE_TAGS: tuple[tuple[str, Kind], ...] = (
 )  # fmt: skip
 _ANCHOR = ("[앵커", "<앵커", "◀ 앵커", "◀앵커", "【 앵커", "【앵커", "[리포트", "<리포트", "【 기자")
 _OPINION_SECTIONS = frozenset(("오피니언", "사설", "칼럼", "기고", "시론", "논단"))
-_OPINION_ROLES = ("교수", "논설위원", "논설실장", "주필", "칼럼니스트", "평론가", "변호사", "시인", "작가", "소장", "대표", "연구원")
+_OPINION_ROLES = (*OPINION_ROLES, "논설위원", "논설실장", "주필", "칼럼니스트")
 # ▶ 인터뷰 : 홍길동 / … stands in transcripts; Q. …, ― …?, ◇ 홍길동> …, ▷ … are questions or turns
 _TURN = re.compile(r"(?:Q\.?|A\.?|문|답|[―–—-]|[◇◆□■▶▷○●])\s?\S")
 # ▷질문▶답▷질문▶답 in one line

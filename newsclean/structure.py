@@ -80,9 +80,9 @@ def _find(page: Page) -> Zone:
     for at in range(best + 1, len(stretches)):
         after = stretches[at]
         bars += 0 if _is_tight(stretches[at - 1], after) else tools(page, after)
-        if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, bars)) or _is_foreign_foot(page, core, after):
+        if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, bars)):
             break
-        if after.prose:
+        if after.prose and not _is_foreign_foot(page, core, after):
             bottom, bars = at, 0
     bars = 0
     for at in range(best - 1, -1, -1):
@@ -141,7 +141,10 @@ def _continues(other: Stretch, core: Stretch, bars: int) -> bool:
 
 
 def _is_foreign_foot(page: Page, core: Stretch, other: Stretch) -> bool:
-    """`… is operated by … under license from …`: an English line or two behind a wall, below a Korean article."""
+    """`… is operated by … under license from …`: an English line or two behind a wall, below a Korean article.
+
+    An English quotation goes on in Korean behind it, and then it stands amid the body.
+    """
     if not 0 < other.prose <= 2:
         return False
     lines = page.texts[other.first_prose], page.texts[other.last_prose]
@@ -175,6 +178,7 @@ SHORTEST_QUOTE = 20
 LONGEST_LIST = 60
 """Lines between the last sentence and the signature."""
 SHORTEST_UNSTOPPED = 18
+"""Characters of a sentence that lost its full stop; headlines that end in `다` are shorter, or the title already."""
 SHORTEST_BODY = 10
 """Characters; less than that below a title is a button."""
 

@@ -93,6 +93,11 @@ def test_paths_and_posts_are_no_titles(line: str) -> None:
     assert newsclean.clean(page).title == "우산을 빌려주는 마음 하나"
 
 
+def test_headline_on_a_post_is_a_title_where_there_is_no_other() -> None:
+    page = "한가람 나래FC 새 대표\n입력 2031-03-04 17:11\n" + "\n".join(SENTENCES)
+    assert newsclean.clean(page).title == "한가람 나래FC 새 대표"
+
+
 def test_decorated_filters_can_be_pickled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "shop_filters.py").write_text(
         "from newsclean import line_filter\n@line_filter('shop')\ndef shop(line):\n    return line.text.startswith('[상점]')\n",

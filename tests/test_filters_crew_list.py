@@ -57,5 +57,9 @@ def test_english_foot_is_no_body_but_english_quotes_are() -> None:
     foot = "홍길동 기자 gildong@garam.example\n관련기사\n가람천 다리 논란…시의회 '조사해야'\n"
     foot += "나래항 새 부두 개통…배 두 척 첫 입항\n많이 본 뉴스\n1 다솜산 단풍 절정…주차장 만차\n2 물결군 갯벌 체험장 두 곳 새로 연다\nConnect with us\nGaram Korea is operated by Garam Group under license from Garam Inc.\n"
     assert newsclean.clean(BODY + foot).paragraphs == newsclean.clean(BODY).paragraphs
+    more = BODY.replace("세 번", "다섯 번").replace("같은", "새")
+    lists = "관련기사\n가람천 다리 논란…시의회 '조사해야'\n나래항 새 부두 개통…배 두 척 첫 입항\n"
+    amid = newsclean.clean(BODY + lists + "“It was never about the bridge,” she said, and smiled for the first time.\n▶ 나래뉴스 바로가기\n" + more)
+    assert more.splitlines()[0] in amid.text
     quote = "We have come a long way since the bridge was closed, and we are grateful.\n"
     assert quote.strip() in newsclean.clean(BODY + quote + BODY.replace("세 번", "네 번").replace("같은", "다른")).text

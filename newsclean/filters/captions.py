@@ -86,6 +86,13 @@ def _may_be_marked(text: str) -> bool:
     return text[-1] in _SHUT or "/" in text[-45:]
 
 
+def _is_shown(words: str) -> bool:
+    """Whether the only ▲ line says what a picture shows: `… 뒤덮여 있다.`; not `시는 내년 예산안을 검토하고 있다.`"""
+    if credits.is_scene(words) or (words.endswith("다.") and "=" not in words and is_whole_caption(words)):
+        return True
+    return words.endswith("있다.") and not words.endswith("고 있다.") and SCENE_END.search(words[-40:]) is not None
+
+
 def _without_name(text: str) -> tuple[str, str | None]:
     """`… 뒤덮여 있다. 홍길동`: the sentence, and the bare name behind it."""
     words, _, name = text.rpartition(" ")
@@ -167,9 +174,7 @@ class Captions:
         if len(marked) == 1 and page.is_open(marked[0]):
             text = page.texts[marked[0]]
             words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
-            told = words.endswith("다.") and "=" not in words and is_whole_caption(words)
-            shown = told or credits.is_scene(words) or (words.endswith("있다.") and not words.endswith("고 있다.") and SCENE_END.search(words[-40:]) is not None)
-            if shown and len(words) <= LONGEST_ZOOMED and not any(mark in words for mark in _TRIANGLES):
+            if _is_shown(words) and len(words) <= LONGEST_ZOOMED and not any(mark in words for mark in _TRIANGLES):
                 yield page.claim(marked[0], _MARKED, Caption(text=words, credit=credit))
 
     def _placed(self, page: Page, index: int, found: credits.Caption, rule: Rule) -> Iterator[Claim]:

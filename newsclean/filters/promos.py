@@ -132,6 +132,8 @@ _BUTTON = re.compile(
 _HOME = re.compile(r"(?:[▶▷☞\[(] ?)?[^\s.\"“]{2,12}(?: (?:홈|홈페이지|사이트|뉴스|공식 ?홈페이지))? ?바로가기[\])]?")
 # "최신 유행 총집결 #한빛(클릭!)"; not "버튼을 클릭"
 _CLICK = re.compile(r"[^.\"“]{4,60}[(\[]클릭!?[)\]]")
+
+
 @dataclass(frozen=True)
 class Promos:
     """See the module."""

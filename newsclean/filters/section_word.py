@@ -5,7 +5,7 @@
 
 The words right above the title are its path if `홈` stands in front of them, if the menu above has them too, or if they are
 one or two and no menu stands on them. Takes no text, only the value; runs after the title and only where no section is known
-yet. Must never name a section by the last word of a menu, or by a word between paragraphs.
+yet. Must never touch any text, nor name a section by the last word of a menu, or by a word between paragraphs.
 """
 
 from __future__ import annotations

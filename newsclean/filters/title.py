@@ -20,7 +20,7 @@ from itertools import accumulate, islice
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.document import Metadata
 from newsclean.filters.dates import RELATIVE
-from newsclean.korean.names import is_person_name
+from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import OPEN, Page
 
@@ -36,7 +36,7 @@ _LABELS = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진
 _DASHES = "-–— "
 SHORTEST, LONGEST = 6, 120
 LONGEST_TAG = 10
-_POSTS = ("교수", "소장", "대표", "연구원", "작가", "시인", "변호사", "칼럼니스트", "평론가", "논설위원", "전문위원", "연구위원")
+_POSTS = tuple(OPINION_ROLES)
 LONGEST_POST = 48
 MOST_CANDIDATES = 400
 LONGEST_SUFFIX = 48
@@ -133,14 +133,14 @@ def _head(page: Page, date: int | None) -> range | list[int]:
 def _could_be(text: str) -> bool:
     if not SHORTEST <= len(text) <= LONGEST:
         return False
-    if " > " in text or text.count(" / ") > 1 or text.startswith(_LABELS) or _introduces(text):
+    if " > " in text or text.count(" / ") > 1 or text.startswith(_LABELS):
         return False
     # a speaker and his words: [홍길동/주민 : "…"]
     return not (text[0] in "[<【◀" and (text[-1] in "]>】▶" and (":" in text or len(text) < 12)))
 
 
 def _introduces(text: str) -> bool:
-    """`홍길동 한빛대 국문과 교수·생활말연구소장`: who wrote the column."""
+    """`홍길동 한빛대 국문과 교수·생활말연구소장`: who wrote the column, or a headline on who holds a post."""
     name, _, post = text.partition(" ")
     return " " in post and len(text) < LONGEST_POST and is_person_name(name) and post.endswith(_POSTS)
 
@@ -151,6 +151,7 @@ def _choose(page: Page) -> int | None:
     date = dates[0] if dates else None
     head_lines = (i for i in _head(page, date) if page.is_open(i) and not document.prose[i] and _could_be(texts[i]))
     candidates = list(islice(head_lines, MOST_CANDIDATES))
+    candidates = [i for i in candidates if not _introduces(texts[i])] or candidates
     if not candidates:
         return None
     counts = Counter(texts)

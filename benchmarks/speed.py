@@ -122,11 +122,15 @@ def _timed_run(pipeline: Pipeline, source: str) -> dict[str, float]:
     document = read(source)
     spent["(reader)"] = perf_counter() - start
     start = perf_counter()
+    present = document.look_for(pipeline._literals)
+    spent["(literals)"] = perf_counter() - start
+    start = perf_counter()
     page = Page(document, pipeline._hits(document))
     spent["(exact phrases)"] = perf_counter() - start
-    for each in pipeline:
+    for each, needs in zip(pipeline, pipeline._needs, strict=True):
         start = perf_counter()
-        page.apply(each(page), each.name)
+        if not needs or not needs.isdisjoint(present) or each.name in page.hits:
+            page.apply(each(page), each.name)
         spent[each.name] = perf_counter() - start
     start = perf_counter()
     assemble(page)

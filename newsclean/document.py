@@ -7,15 +7,22 @@ source as it was given.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from newsclean.korean.sentences import is_prose
+from newsclean.literal_index import LiteralIndex
+
+
+@lru_cache(maxsize=512)
+def _one_of(glyphs: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(glyphs)}]")
 
 
 class Joint(IntEnum):
@@ -151,29 +158,45 @@ class Document:
         return bytearray(map(is_prose, self.texts))
 
     @cached_property
-    def by_first(self) -> dict[str, list[int]]:
-        """Line indices by first character: the cheapest evidence there is."""
-        found: dict[str, list[int]] = {}
-        for index, text in enumerate(self.texts):
-            found.setdefault(text[0], []).append(index)
-        return found
+    def heads(self) -> str:
+        """The first character of every line, one behind the other: where a glyph stands here, a line begins with it."""
+        return "".join([text[0] for text in self.texts])
 
     @cached_property
-    def by_text(self) -> dict[str, list[int]]:
-        """Line indices by the whole line."""
-        found: dict[str, list[int]] = {}
-        for index, text in enumerate(self.texts):
-            found.setdefault(text, []).append(index)
-        return found
+    def tails(self) -> str:
+        """The last character of every line, one behind the other, as `heads`."""
+        return "".join([text[-1] for text in self.texts])
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
-        by_first = self.by_first
-        found = [index for glyph in glyphs if glyph in by_first for index in by_first[glyph]]
-        return sorted(found) if len(found) > 1 else found
+        return [match.start() for match in _one_of(glyphs).finditer(self.heads)]
 
-    def containing(self, literal: str) -> list[int]:
-        """Indices of the lines that contain `literal`; one scan of the text, nothing if it is absent."""
+    def look_for(self, index: LiteralIndex) -> frozenset[str]:
+        """Find all literals of an index at once; `containing` knows the answer for each of them from then on.
+
+        Returns those that stand on the page.
+        """
+        found = index.lines(self.text, self.starts, self.texts)
+        self.__dict__["_found"], self.__dict__["_sought"] = found, index.sought
+        return frozenset(found)
+
+    @cached_property
+    def _found(self) -> dict[str, list[int]]:
+        return {}
+
+    @cached_property
+    def _sought(self) -> frozenset[str]:
+        return frozenset()
+
+    def containing(self, literal: str) -> Sequence[int]:
+        """Indices of the lines that contain `literal`, in order. A look-up for literals that a filter of the pipeline declares
+        (see `newsclean.pipeline.Filter`), else one scan of the text."""
+        found = self._found.get(literal)
+        if found is not None:
+            return found
+        return () if literal in self._sought else self._scan(literal)
+
+    def _scan(self, literal: str) -> list[int]:
         found: list[int] = []
         text, starts = self.text, self.starts
         at = text.find(literal)

@@ -8,23 +8,21 @@ one that took anything is recorded.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsclean.claims import VALUES, Claim, Decision, Edge, Label, Rule, Value
 from newsclean.document import Document
 
 OPEN, PARTIAL, CLOSED = 0, 1, 2
+_CLOSED = bytes((CLOSED,))
 SHORT = 160
 """Characters of the longest line that `Page.containing` looks at."""
-STALE = 24
-"""So many decisions later the lines that `Page.containing` looks at are gathered anew."""
 
 
 class Page:
     """The document as a filter sees it."""
 
-    __slots__ = ("_hay", "_hay_age", "_hay_lines", "_hay_starts", "_rules", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
+    __slots__ = ("_rules", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
 
     def __init__(self, document: Document, hits: Mapping[str, list[tuple[int, Rule]]]) -> None:
         self.document = document
@@ -41,10 +39,6 @@ class Page:
         """What `newsclean.structure.find_zone` found last: first line, last line, number of decisions then."""
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._rules: dict[int, Rule] = {}
-        self._hay = ""
-        self._hay_age = -1
-        self._hay_lines: list[int] = []
-        self._hay_starts: list[int] = []
 
     # --- what a filter may ask ------------------------------------------------------------------------
 
@@ -69,30 +63,16 @@ class Page:
         state = self.states
         return (index for index in range(len(state)) if not state[index])
 
-    def containing(self, literal: str) -> list[int]:
+    def containing(self, literal: str) -> Sequence[int]:
         """Indices of the open lines of at most `SHORT` characters that contain `literal`, in order.
 
-        Most furniture stands on such lines, and they are a fraction of the page: much cheaper than `Document.containing`.
-        A line claimed meanwhile may be among them; ask `is_open`.
+        Most furniture stands on such lines. See `Document.containing` for what it costs.
         """
-        if self._hay_age < 0 or len(self.decisions) - self._hay_age > STALE:
-            self._gather()
-        found: list[int] = []
-        hay, starts = self._hay, self._hay_starts
-        at = hay.find(literal)
-        while at >= 0:
-            line = bisect_right(starts, at)
-            found.append(self._hay_lines[line - 1])
-            at = hay.find(literal, starts[line]) if line < len(starts) else -1
-        return found
-
-    def _gather(self) -> None:
+        lines = self.document.containing(literal)
+        if not lines:
+            return lines
         states, texts = self.states, self.texts
-        self._hay_lines = lines = [i for i, text in enumerate(texts) if not states[i] and len(text) <= SHORT]
-        short = [texts[i] for i in lines]
-        self._hay = "\n".join(short)
-        self._hay_starts = [0, *accumulate(len(text) + 1 for text in short)][: len(short)]
-        self._hay_age = len(self.decisions)
+        return [index for index in lines if not states[index] and len(texts[index]) <= SHORT]
 
     def spans(self, index: int) -> list[tuple[int, int]]:
         """The open spans of a line, in text offsets, white space at their ends left out."""
@@ -151,32 +131,41 @@ class Page:
                     f"the filter {name!r} gives {type(value).__name__} by {rule.name!r}; "
                     f"{rule.label.value} takes {VALUES[rule.label].__name__}"
                 )
-            index = bisect_right(starts, start) - 1
             if start == end:  # a value without text of its own, such as a date from metadata
                 decisions.append(Decision(start, end, rule, value, name))
-            elif index >= 0 and not states[index] and start == starts[index] and end == start + len(texts[index]):
-                states[index] = CLOSED
-                rules[index] = rule
-                edges[index] = max(edges[index], rule.edge)
-                decisions.append(Decision(start, end, rule, value, name))
-            elif not self._take_block(index, start, end, rule, value, name):
-                index = max(index, 0)
-                while index < len(texts) and starts[index] < end:
-                    value = self._take(index, start, end, rule, value, name)
-                    index += 1
+                continue
+            index = bisect_right(starts, start) - 1
+            if index >= 0 and not states[index] and start == starts[index]:
+                stop = start + len(texts[index])
+                if end == stop:
+                    states[index] = CLOSED
+                    rules[index] = rule
+                    edges[index] = rule.edge
+                    decisions.append(Decision(start, end, rule, value, name))
+                    continue
+                if end > stop and self._take_block(index, start, end, rule, value, name):
+                    continue
+            index = max(index, 0)
+            while index < len(texts) and starts[index] < end:
+                value = self._take(index, start, end, rule, value, name)
+                index += 1
 
     def _take_block(self, first: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> bool:
         """Claim a run of whole open lines as one decision; False if the span is anything else."""
-        starts = self.document.starts
-        if first < 0 or start != starts[first]:
+        starts, states = self.document.starts, self.states
+        last = first + 1
+        count = len(starts)
+        while last < count and starts[last] < end:
+            last += 1
+        last -= 1
+        if end != starts[last] + len(self.texts[last]) or states.count(0, first, last + 1) <= last - first:
             return False
-        last = bisect_right(starts, end) - 1
         count = last + 1 - first
-        if count < 2 or end != starts[last] + len(self.texts[last]) or any(self.states[first : last + 1]):
-            return False
-        self.states[first : last + 1] = bytes((CLOSED,)) * count
+        states[first : last + 1] = _CLOSED * count
         self.edges[first : last + 1] = bytes((rule.edge,)) * count
-        self._rules.update(dict.fromkeys(range(first, last + 1), rule))
+        rules = self._rules
+        for index in range(first, last + 1):
+            rules[index] = rule
         self.decisions.append(Decision(start, end, rule, value, name))
         return True
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+import itertools
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -12,6 +13,7 @@ from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.claims import Claim, Rule
 from newsclean.document import Document
+from newsclean.literal_index import LiteralIndex
 from newsclean.page import Page
 from newsclean.readers import Source, read
 from newsclean.readers.phrase_index import PhraseIndex
@@ -23,8 +25,12 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class Filter(Protocol):
-    """Reads a page and yields claims. It may also have `exact`: a mapping of whole lines (without spaces) to rules,
-    which the engine looks up for all filters at once; the lines found stand in ``page.hits[name]``."""
+    """Reads a page and yields claims. Three more attributes, all optional, let the engine do work for all filters at once:
+
+    - `exact`, a mapping of whole lines (without spaces) to rules: the lines found stand in ``page.hits[name]``;
+    - `literals`, strings that ``page.containing`` and ``page.document.containing`` will be asked for: one scan finds all of them;
+    - `needs`, strings one of which must stand on the page, if no exact phrase does: the filter is not called without.
+    """
 
     @property
     def name(self) -> str:
@@ -42,6 +48,13 @@ def _check(each: object) -> None:
         )
 
 
+def _strings(each: Filter, attribute: str) -> Collection[str]:
+    found: Collection[str] = getattr(each, attribute, ())
+    if isinstance(found, str) or not all(isinstance(literal, str) and literal for literal in found):
+        raise TypeError(f"{attribute} of the filter {each.name!r} must be a collection of non-empty str; got {found!r}")
+    return found
+
+
 @dataclass(frozen=True)
 class Pipeline:
     """Named filters in order. Every editing method returns a new pipeline."""
@@ -50,6 +63,8 @@ class Pipeline:
     selectors: tuple[SelectorRule, ...] = ()
     """(CSS selector, role) pairs for HTML, see `selecting`."""
     _exact: Mapping[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
+    _needs: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
+    """What each filter needs, in their order; empty for one that is always called."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", tuple(self.filters))
@@ -65,6 +80,7 @@ class Pipeline:
             for phrase, rule in exact.items():
                 merged.setdefault(phrase, []).append((each.name, rule))
         object.__setattr__(self, "_exact", {phrase: tuple(found) for phrase, found in merged.items()})
+        object.__setattr__(self, "_needs", tuple(frozenset(_strings(each, "needs")) for each in self.filters))
 
     # --- editing -------------------------------------------------------------------------------------------
 
@@ -145,26 +161,43 @@ class Pipeline:
     def _phrases(self) -> PhraseIndex:
         return PhraseIndex(self._exact)
 
+    @cached_property
+    def _literals(self) -> LiteralIndex:
+        asked = [literal for each in self.filters for literal in _strings(each, "literals")]
+        return LiteralIndex(itertools.chain(asked, *self._needs))
+
     # --- running -------------------------------------------------------------------------------------------
 
     def run(self, document: Document) -> Page:
         """Let every filter claim its part of the document, in order."""
-        page = Page(document, self._hits(document))
-        for each in self.filters:
-            page.apply(each(page), each.name)
+        present = document.look_for(self._literals)
+        hits = self._hits(document)
+        page = Page(document, hits)
+        apply = page.apply
+        for each, needs in zip(self.filters, self._needs, strict=True):
+            if not needs or not needs.isdisjoint(present) or each.name in hits:
+                apply(each(page), each.name)
         return page
 
     def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
-        exact = self._exact
+        exact, longest = self._exact, self._longest
         hits: dict[str, list[tuple[int, Rule]]] = {}
-        keys = [text.replace(" ", "") if " " in text else text for text in document.texts]
-        for index in [index for index, key in enumerate(keys) if key in exact]:
-            for name, rule in exact[keys[index]]:
-                if name in hits:
-                    hits[name].append((index, rule))
-                else:
-                    hits[name] = [(index, rule)]
+        for index, text in enumerate(document.texts):
+            if len(text) > longest:
+                continue
+            found = exact.get(text.replace(" ", ""))
+            if found is not None:
+                for name, rule in found:
+                    if name in hits:
+                        hits[name].append((index, rule))
+                    else:
+                        hits[name] = [(index, rule)]
         return hits
+
+    @cached_property
+    def _longest(self) -> int:
+        """Characters of the longest line that may be an exact phrase, every second of them a space."""
+        return 2 * max(map(len, self._exact), default=0)
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:
         """The article of one page; see `newsclean.clean`."""

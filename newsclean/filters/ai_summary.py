@@ -115,6 +115,7 @@ class AiSummary:
     """See the module."""
 
     name: str = "ai_summary"
+    literals: tuple[str, ...] = ("요약", "맥락을 이해", "내용을 이해", "본문을 함께")
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_HEADING, _HEADINGS) | phrases(_CLOSING, _CLOSINGS))
 
     def __call__(self, page: Page) -> Iterator[Claim]:

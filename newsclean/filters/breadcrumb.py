@@ -39,6 +39,7 @@ class Breadcrumb:
     """See the module."""
 
     name: str = "breadcrumb"
+    literals: tuple[str, ...] = (*_ARROWS, "/", "일반")
     exact: dict[str, Rule] = field(
         default_factory=lambda: {squeeze(word): _WORD for word in SECTIONS}
         | {f"{word}일반": _WORD for word in SECTIONS}

@@ -69,6 +69,7 @@ class BylinesFilter:
     """See the module."""
 
     name: str = "bylines"
+    literals: tuple[str, ...] = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)", "=", " / ")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts

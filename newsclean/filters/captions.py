@@ -105,6 +105,7 @@ class Captions:
 
     name: str = "captions"
     exact: dict[str, Rule] = field(default_factory=lambda: dict.fromkeys(VIEWER_LABELS, _ZOOMED))
+    literals: tuple[str, ...] = (*_CUES, "기자")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts

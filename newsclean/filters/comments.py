@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.headline_lists import has_body_above
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 
 _BOX = Rule("comments/box", "a control or notice of the comment box", edge=Edge.WALL)
@@ -189,6 +189,7 @@ class Comments:
         Pattern(_POLL, _QUIZ, first="기"),
         Pattern(_POLL, _VOTES, first="찬", longest=50),
     )
+    literals: tuple[str, ...] = literals_of(patterns, "댓글")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         hits = page.hits.get(self.name, ())

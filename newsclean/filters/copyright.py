@@ -91,6 +91,7 @@ class CopyrightNotice:
     """See the module."""
 
     name: str = "copyright"
+    literals: tuple[str, ...] = ("재판매",)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         lines = lines_with(page.document, _SIGNS)

@@ -45,6 +45,7 @@ class DatesFilter:
     """See the module."""
 
     name: str = "dates"
+    literals: tuple[str, ...] = (":", "20", "전")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 
 _CONTROL = Rule("font_size/control", "a control that changes the size of the letters", edge=Edge.WALL)
@@ -105,6 +105,7 @@ class FontSize:
         Pattern(_CONTROL, _STEPPED, first="가폰글"),
         Pattern(_CONTROL, _MODAL, first="기"),
     )
+    literals: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = page.hits.get(self.name, ())

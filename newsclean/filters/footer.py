@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
@@ -79,6 +79,7 @@ class Footer:
         Pattern(_POLICY, _POLICY_WITH, literal="약관", longest=40),
         Pattern(_POLICY, _POLICY_WITH, literal="고충처리인", longest=40),
     )
+    literals: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         yield from self._imprints(page)

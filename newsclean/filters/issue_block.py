@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.headings import Kind
 from newsclean.filters.headline_lists import ListFilter
-from newsclean.filters.phrases import Pattern, match_lines
+from newsclean.filters.phrases import Pattern, literals_of, match_lines
 from newsclean.page import Page
 
 _LIST = Rule("issue_block/list", "headlines of an issue the outlet follows", Label.RELATED, Edge.WALL)
@@ -41,6 +41,7 @@ class IssueBlock:
         Pattern(_SERIES, _SERIES_MORE, first="[<‘'“\"연"),
         Pattern(_SERIES, _SERIES_MORE, literal="시리즈"),
     )
+    literals: tuple[str, ...] = literals_of(patterns)
     exact: Mapping[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.phrases import Pattern, match_lines
+from newsclean.filters.phrases import Pattern, literals_of, match_lines
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, SECTIONS, is_section, squeeze
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import CLOSED, Page
@@ -67,6 +67,7 @@ class Navigation:
         Pattern(_HEADING, _LISTED, literal="대분류", longest=30),
         Pattern(_HEADING, _MENU_WORD, literal="메뉴", longest=30),
     )
+    literals: tuple[str, ...] = literals_of(patterns, "정치", "경제", "사회", "연예")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts

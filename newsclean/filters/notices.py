@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
@@ -201,6 +201,7 @@ class Notices:
         Pattern(_CODE, _JS, first="/f$vlcwdg('}", longest=200),
         Pattern(_CODE, _TEMPLATE, first="[{<-s]aei", longest=320),
     )
+    literals: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, states = page.texts, page.states

@@ -54,6 +54,7 @@ class Paywall:
     """See the module."""
 
     name: str = "paywall"
+    literals: tuple[str, ...] = ("려면", "PREMIUM")
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_BADGE, _BADGES))
 
     def __call__(self, page: Page) -> Iterator[Claim]:

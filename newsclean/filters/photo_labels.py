@@ -42,6 +42,7 @@ class PhotoLabels:
     """See the module."""
 
     name: str = "photo_labels"
+    literals: tuple[str, ...] = (" 기자",)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, sources = page.texts, dict[int, str]()

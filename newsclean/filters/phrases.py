@@ -7,7 +7,7 @@ a `Pattern` names the first characters or a literal its lines must have, so that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Rule
@@ -49,6 +49,11 @@ class Pattern:
         return (self.regex.fullmatch(text) if self.whole else self.regex.match(text)) is not None
 
 
+def literals_of(patterns: Iterable[Pattern], *more: str) -> tuple[str, ...]:
+    """What a filter with these patterns asks the page for: its `literals`, see `newsclean.pipeline.Filter`."""
+    return (*(pattern.literal for pattern in patterns if pattern.literal), *more)
+
+
 @dataclass(frozen=True)
 class PhraseFilter:
     """A filter that is nothing but its evidence."""
@@ -56,6 +61,15 @@ class PhraseFilter:
     name: str
     exact: Mapping[str, Rule] = field(default_factory=dict)
     patterns: tuple[Pattern, ...] = ()
+
+    @property
+    def literals(self) -> tuple[str, ...]:
+        return literals_of(self.patterns)
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The literals of its patterns, unless one of them knows its lines by their first character."""
+        return () if any(pattern.first for pattern in self.patterns) else self.literals
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for index, rule in page.hits.get(self.name, ()):
@@ -68,6 +82,7 @@ def match_lines(page: Page, patterns: Iterable[Pattern]) -> Iterator[Claim]:
     """Claims on the open lines that a pattern matches."""
     document, texts, states = page.document, page.texts, page.states
     for pattern in patterns:
+        lines: Sequence[int]
         if pattern.first:
             lines = document.starting(pattern.first)
         elif pattern.longest <= SHORT:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 
 _CALL = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
@@ -150,6 +150,7 @@ class Promos:
         Pattern(_APP, _DOWNLOAD, literal="다운", longest=60),
         Pattern(_APP, _DOWNLOAD, literal="앱", longest=60),
     )
+    literals: tuple[str, ...] = literals_of(patterns, "구독", "추가", "팔로우", "보세요")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts

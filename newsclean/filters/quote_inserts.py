@@ -25,6 +25,7 @@ class QuoteInserts:
     """See the module."""
 
     name: str = "quote_inserts"
+    literals: tuple[str, ...] = ("%)",)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for index in page.document.containing("%)"):

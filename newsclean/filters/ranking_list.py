@@ -40,6 +40,7 @@ class RankingList:
     """See the module."""
 
     name: str = "ranking_list"
+    literals: tuple[str, ...] = ("01",)
     lists: ListFilter = _LISTS
     exact: Mapping[str, Rule] = field(init=False)
 
@@ -97,7 +98,7 @@ def _spaced(page: Page, at: int) -> Iterator[Claim]:
 def _triples(page: Page) -> Iterator[Claim]:
     """`1 / headline / 2025-06-02 16:42:07`, three times or more, without a heading."""
     texts = page.texts
-    for start in page.document.by_text.get("1", ()):
+    for start in [index for index in page.document.starting("1") if texts[index] == "1"]:
         rows: list[Headline] = []
         at = start
         while at + 2 < len(texts) and texts[at] == str(len(rows) + 1):

@@ -18,7 +18,7 @@ from newsclean.article import Reaction
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.headings import phrase_list
 from newsclean.filters.headline_lists import has_body_above
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 
 _BUTTONS = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)
@@ -100,6 +100,7 @@ class Reactions:
     name: str = "reactions"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_ASKED, _REQUESTS))
     patterns: tuple[Pattern, ...] = (Pattern(_COUNTED_RULE, _COUNTED, first="이", longest=30),)
+    literals: tuple[str, ...] = literals_of(patterns, "좋아요", "좋아요 ")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         asked = {index for index, _ in page.hits.get(self.name, ())}
@@ -210,7 +211,7 @@ def _in_head(page: Page) -> Iterator[Claim]:
         text = texts[index]
         if text.startswith(_HEAD_LABELS) and (match := _IN_HEAD.search(text)) and page.is_open(index):
             yield page.part(index, match.start(), match.end(), _TOP, _liked(match["count"]))
-    for index in page.document.by_text.get("좋아요", ()):
+    for index in [index for index in page.document.containing("좋아요") if texts[index] == "좋아요"]:
         rule = page.rule(index)
         if rule is not None and rule.label != Label.REACTIONS and _is_count(page, index + 1):
             yield page.claim(index + 1, _TOP, _liked(texts[index + 1]))

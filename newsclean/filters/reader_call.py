@@ -35,6 +35,7 @@ class ReaderCall:
     """See the module. Runs after the filters of what stands below an article."""
 
     name: str = "reader_call"
+    literals: tuple[str, ...] = ("세요", "십시오", "니까", "나요")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, states = page.texts, page.states

@@ -103,6 +103,7 @@ class ReporterCard:
     """See the module."""
 
     name: str = "reporter_card"
+    literals: tuple[str, ...] = ("기자",)
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_WORD, _NEAR) | phrases(_CONTROL, _SURE))
 
     def __call__(self, page: Page) -> Iterator[Claim]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.headline_lists import has_body_above, has_body_below
-from newsclean.filters.phrases import Pattern, phrases
+from newsclean.filters.phrases import Pattern, literals_of, phrases
 from newsclean.page import Page
 
 _WIDGET = Rule("side_widgets/widget", "a weather, horoscope or event widget", edge=Edge.WALL)
@@ -52,6 +52,7 @@ class SideWidgets:
         Pattern(_WIDGET, _WEATHER, literal="°", longest=40),
         Pattern(_WIDGET, _COUNTDOWN, first="D", longest=30),
     )
+    literals: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for index, rule in page.hits.get(self.name, ()):

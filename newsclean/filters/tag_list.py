@@ -67,6 +67,7 @@ class TagList:
     """See the module."""
 
     name: str = "tag_list"
+    literals: tuple[str, ...] = ("키워드#", "태그#")
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_HEADING, _HEADINGS))
 
     def __call__(self, page: Page) -> Iterator[Claim]:

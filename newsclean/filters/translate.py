@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.filters.vocabulary import words
 from newsclean.page import Page
 
@@ -67,6 +67,7 @@ class Translate:
         Pattern(_CONTROL, _BY, first="T", longest=40),
         Pattern(_CONTROL, _DISCLAIMER, literal="Google Translate", longest=260),
     )
+    literals: tuple[str, ...] = literals_of(patterns, "EN", "日本語", "English")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = [(index, rule) for index, rule in page.hits.get(self.name, ()) if page.is_open(index)]

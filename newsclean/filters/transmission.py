@@ -29,6 +29,7 @@ class Transmission:
     """See the module."""
 
     name: str = "transmission"
+    literals: tuple[str, ...] = ("(끝)", "송고")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts

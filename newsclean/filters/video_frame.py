@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
@@ -135,6 +135,7 @@ class VideoFrame:
         Pattern(_PLAYER, _TIMES, first="0123456789펼C", longest=80),
         Pattern(_PLAYER, _SHORTS, first="뉴화0123456789", longest=24),
     )
+    literals: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts

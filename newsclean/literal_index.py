@@ -1,0 +1,49 @@
+"""Literals of all filters, looked for in a page by one scan."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+
+class LiteralIndex:
+    """Strings that are wanted, ready to be found all at once (Aho and Corasick's automaton).
+
+    Where each string is looked for by itself, a page is read as often as there are strings; here once.
+
+    >>> index = LiteralIndex(["기자", "무단", "단전"])
+    >>> index.lines("홍길동 기자\\n무단전재 금지", (0, 7), ("홍길동 기자", "무단전재 금지")) == {"기자": [0], "무단": [1], "단전": [1]}
+    True
+    """
+
+    def __init__(self, literals: Iterable[str] = ()) -> None:
+        self.literals = tuple(sorted({literal for literal in literals if literal}))
+        self.sought = frozenset(self.literals)
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(self.literals, implementation=Implementation.DFA)
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"literals": self.literals, "sought": self.sought}
+
+    def lines(self, text: str, starts: tuple[int, ...], texts: tuple[str, ...]) -> dict[str, list[int]]:
+        """Indices of the lines that hold each literal, in order; a literal that is nowhere has no entry."""
+        found: dict[str, list[int]] = {}
+        if not self.literals:
+            return found
+        literals = self.literals
+        for which, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            line = bisect_right(starts, start) - 1
+            if line < 0 or end > starts[line] + len(texts[line]):
+                continue  # it holds a bullet, or runs over a seam
+            literal = literals[which]
+            known = found.get(literal)
+            if known is None:
+                found[literal] = [line]
+            elif known[-1] != line:
+                known.append(line)
+        return found

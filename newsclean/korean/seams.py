@@ -12,6 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from newsclean.document import Joint
 from newsclean.korean.credit_seams import find_credit_end
@@ -194,24 +197,36 @@ _MARKS: tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...] = (
 """Tried where one of the literals occurs."""
 
 
-# Every seam has a glued sentence end or one of these. Only literals, so that the search runs on their first characters.
-_SIGN = re.compile("|".join(map(re.escape, (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
-                             "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB"))))
+# Every seam has a glued sentence end, one of these, or one of a finder's literals
+_SIGNS = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
+          "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB")  # fmt: skip
+_LITERALS = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
+_NUMBERS = {literal: number for number, literal in enumerate(_LITERALS)}
+_IS_SIGN = frozenset(_NUMBERS[literal] for literal in _SIGNS)
+_IS_CREDIT_CUE = frozenset(_NUMBERS[literal] for literal in _CREDIT_CUES)
+_FINDERS = tuple((frozenset(_NUMBERS[literal] for literal in literals), finder) for literals, finder in _MARKS)
+_BRACKET_OPENS = _NUMBERS["["]
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(_LITERALS, implementation=Implementation.DFA)
 
 
 def find_seams(text: str) -> list[tuple[int, Joint]]:
     """Offsets at which to cut a long line, in order, and what kind of border each is."""
     glued = _is_glued(text)
-    if not glued and not _SIGN.search(text):
+    present = {number for number, _, _ in _automaton().find_matches_as_indexes(text, overlapping=True)}
+    if not glued and present.isdisjoint(_IS_SIGN):
         return []
     cuts: dict[int, Joint] = {}
-    if glued or "[" in text:
+    if glued or _BRACKET_OPENS in present:
         for finder in _GLUED if glued else (_head,):
             cuts.update(finder(text))
-    for literals, finder in _MARKS:
-        if any(literal in text for literal in literals):
+    for numbers, finder in _FINDERS:
+        if not numbers.isdisjoint(present):
             cuts.update((at, joint) for at, joint in finder(text) if at not in cuts)
-    if any(cue in text for cue in _CREDIT_CUES) and (glued or _MAY_END_CREDIT.search(text)):
+    if not _IS_CREDIT_CUE.isdisjoint(present) and (glued or _MAY_END_CREDIT.search(text)):
         cuts.update((end, Joint.FOLD) for end in find_credit_end(text))
     cuts.pop(0, None)
     cuts.pop(len(text), None)

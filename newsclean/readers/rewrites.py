@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from itertools import islice
 
 import regex
 
@@ -51,7 +50,14 @@ _MARKDOWN = re.compile(
     r"|(?<![\w_])_(?P<em>[^_\n]{1,300})_(?![\w_])"
     r"|\\(?P<escaped>[-+.#*_!>()\[\]`|~])"
 )
-_MARKDOWN_LINE = re.compile(r"(?m)^(?:[ ]{0,3}#{1,6} \S|[ ]{1,3}\* \S|.*\*\*[^*\n]+\*\*|.*[ ]__[ \n]|\d{1,2}\\\.|\\[-+] )")
+# A line of Markdown: `## 제목`, ` * 항목`, `**굵게**`, ` __ ` of an icon, `3\.`, `\- `; each with a character it must have
+_MARKDOWN_LINES = (
+    ("#", re.compile(r"(?m)^[ ]{0,3}#{1,6} \S")),
+    ("*", re.compile(r"(?m)^[ ]{1,3}\* \S")),
+    ("*", re.compile(r"\*\*[^*\n]+\*\*")),
+    ("_", re.compile(r"[ ]__[ \n]")),
+    ("\\", re.compile(r"(?m)^(?:\d{1,2}\\\.|\\[-+] )")),
+)
 
 TAG = re.compile(rf"</?(?:{_LINE_TAGS}|{_INLINE_TAGS})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
 
@@ -79,14 +85,26 @@ def _is_escaped(source: str) -> bool:
     return (escaped >= 2 and escaped >= source.count("\n")) or source.count("\\u") >= 8
 
 
+# (a rare character of the mark, the mark, how many make one use)
+_MARKS = (("#", "\n#", 1), ("*", "**", 2), ("_", " __", 1), ("]", "](", 1), ("\\", "\\-", 1), ("\\", "\\.", 1), ("\\", "\\+", 1))
+
+
 def is_markdown(source: str) -> bool:
     """Markdown marks throughout, as html2text leaves them; a dump with a stray `#` or `**` is no Markdown."""
-    marks = source.count("\n#") + source.count("**") // 2 + source.count(" __") + source.count("](")
-    if "\\" in source:
-        marks += source.count("\\-") + source.count("\\.") + source.count("\\+")
+    marks = 0
+    for glyph, mark, cost in _MARKS:
+        if glyph in source:  # one character is found many times as fast as two
+            marks += source.count(mark) // cost
     if marks < 2:
         return False
-    return next(islice(_MARKDOWN_LINE.finditer(source), 1, None), None) is not None
+    lines: set[int] = set()
+    for glyph, pattern in _MARKDOWN_LINES:
+        if glyph in source:
+            for match in pattern.finditer(source):
+                lines.add(source.rfind("\n", 0, match.start()))
+                if len(lines) > 1:
+                    return True
+    return False
 
 
 class Rewriter:
@@ -194,12 +212,20 @@ def _compose(source: str) -> tuple[str, Offsets]:
     at = 0
     for line in source.split("\n"):
         if not unicodedata.is_normalized("NFC", line):
-            for match in regex.finditer(r"\X", line):
-                composed = unicodedata.normalize("NFC", match.group())
-                if composed != match.group():
-                    out.replace(at + match.start(), at + match.end(), composed)
+            whole = unicodedata.normalize("NFC", line)
+            if len(whole) == len(line) and all(map(_composes_to, line, whole)):
+                out.replace(at, at + len(line), whole)
+            else:
+                for match in regex.finditer(r"\X", line):
+                    composed = unicodedata.normalize("NFC", match.group())
+                    if composed != match.group():
+                        out.replace(at + match.start(), at + match.end(), composed)
         at += len(line) + 1
     return out.done()
+
+
+def _composes_to(char: str, new: str) -> bool:
+    return char == new or unicodedata.normalize("NFC", char) == new
 
 
 def chain(first: Offsets, second: Offsets) -> Offsets:

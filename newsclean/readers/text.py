@@ -52,9 +52,11 @@ def read_text(
         if not line:
             blank = True
             continue
+        indent = 0
         first = line[0]
-        indent = 0 if raw[0] == first else len(raw) - len(raw.lstrip())
-        start += indent
+        if raw[0] != first:
+            indent = len(raw) - len(raw.lstrip())
+            start += indent
         if first in _MAY_BULLET and (first != "*" or indent) and len(line) > 1 and line[1].isspace():
             bullets[len(texts)] = first
             start += len(line)

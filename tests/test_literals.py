@@ -1,0 +1,105 @@
+"""Literals and exact phrases are looked for once for all filters, and a filter without its evidence is not called."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import Article, Claim, Page, Pipeline, Rule
+from newsclean.document import Document
+from newsclean.korean.names import is_person_name
+from newsclean.literal_index import LiteralIndex
+from newsclean.readers import read
+
+PAGES = [*Path(__file__).parent.parent.glob("fixtures/*.txt"), *Path(__file__).parent.parent.glob("fixtures/html-*.html")]
+PAGE = "군민회관 다시 문 연다\n입력 2031-03-04 17:11\n가람군은 4일 군민회관을 다시 열었다고 밝혔다.\n홍길동 기자 gildong@garam.example"
+LETTERS = st.text(alphabet="가나다▲•. \n", max_size=60)
+
+
+def _read(path: Path) -> Document:
+    return read(path.read_bytes() if path.suffix == ".html" else path.read_text(encoding="utf-8"))
+
+
+@given(page=LETTERS, literals=st.lists(st.text(alphabet="가나다▲. ", min_size=1, max_size=3), max_size=6))
+def test_the_index_finds_what_a_scan_finds(page: str, literals: list[str]) -> None:
+    scanned, indexed = read(page), read(page)
+    present = indexed.look_for(LiteralIndex(literals))
+    for literal in literals:
+        assert list(indexed.containing(literal)) == list(scanned.containing(literal))
+        assert (literal in present) == bool(scanned.containing(literal))
+
+
+@given(page=LETTERS, glyphs=st.text(alphabet="가나▲.[]-^\\", min_size=1, max_size=4))
+def test_first_characters(page: str, glyphs: str) -> None:
+    document = read(page)
+    assert document.starting(glyphs) == [index for index, text in enumerate(document.texts) if text[0] in glyphs]
+
+
+def test_default_filters_declare_what_they_ask_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the names of writers, which stand on the page itself, are looked for one by one."""
+    asked: set[str] = set()
+    scan = Document._scan
+
+    def noted(document: Document, literal: str) -> list[int]:
+        asked.add(literal)
+        return scan(document, literal)
+
+    monkeypatch.setattr(Document, "_scan", noted)
+    for path in PAGES:
+        Pipeline.default().run(_read(path))
+    assert asked and all(map(is_person_name, asked)), asked
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_needs_change_nothing(path: Path) -> None:
+    """A filter that is called although its evidence is missing claims nothing."""
+    document = _read(path)
+    pipeline = Pipeline.default()
+    page = Page(document, pipeline._hits(document))
+    for each in pipeline:
+        page.apply(each(page), each.name)
+    assert page.decisions == pipeline.run(_read(path)).decisions
+
+
+@dataclass(frozen=True)
+class _Stamp:
+    """Counts its calls."""
+
+    calls: list[str]
+    needs: tuple[str, ...] = ("군민회관", "예산")
+    name: str = "stamp"
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        self.calls.append(page.texts[0])
+        for index in page.containing("군민회관"):
+            yield page.claim(index, Rule("stamp/hall", "names the hall"))
+
+
+def _cleaned(pipeline: Pipeline, page: str) -> Article:
+    return pipeline.clean(page)
+
+
+def test_a_filter_is_called_only_where_its_needs_are() -> None:
+    calls: list[str] = []
+    pipeline = Pipeline.default().before("notices", _Stamp(calls))
+    assert _cleaned(pipeline, PAGE).paragraphs == ()
+    assert _cleaned(pipeline, PAGE.replace("군민회관", "도서관")).paragraphs
+    assert calls == ["군민회관 다시 문 연다"]
+
+
+@pytest.mark.parametrize("needs", ["군민회관", ("",), (3,)])
+def test_bad_needs(needs: object) -> None:
+    with pytest.raises(TypeError, match="needs of the filter 'stamp' must be a collection of non-empty str"):
+        Pipeline((_Stamp([], needs),))  # type: ignore[arg-type]
+
+
+def test_a_pipeline_that_has_run_can_be_pickled() -> None:
+    pipeline = Pipeline.default()
+    article = pipeline.clean(PAGE)
+    assert pickle.loads(pickle.dumps(pipeline)).clean(PAGE) == article

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 
 from newsclean.claims import VALUES, Claim, Decision, Edge, Label, Rule, Value
 from newsclean.document import Document
 
 OPEN, PARTIAL, CLOSED = 0, 1, 2
 _CLOSED = bytes((CLOSED,))
+_UNCLOSED = bytes(state != CLOSED for state in range(256))
+_EDGES = tuple(Edge)
 SHORT = 160
 """Characters of the longest line that `Page.containing` looks at."""
 
@@ -56,12 +59,17 @@ class Page:
 
     def edge(self, index: int) -> Edge:
         """The strongest edge among the claims on the line."""
-        return Edge(self.edges[index])
+        return _EDGES[self.edges[index]]
 
     def open_lines(self) -> Iterator[int]:
         """Indices of the wholly open lines, in order."""
         state = self.states
         return (index for index in range(len(state)) if not state[index])
+
+    def unclosed(self) -> list[int]:
+        """Indices of the lines of which something is open, in order."""
+        states = self.states
+        return list(compress(range(len(states)), states.translate(_UNCLOSED)))
 
     def containing(self, literal: str) -> Sequence[int]:
         """Indices of the open lines of at most `SHORT` characters that contain `literal`, in order.

@@ -16,7 +16,8 @@ from enum import IntEnum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from newsclean.korean.sentences import is_prose
+from newsclean.korean.datetimes import Stamp, find_stamps
+from newsclean.korean.sentences import find_prose
 from newsclean.literal_index import LiteralIndex
 
 
@@ -155,7 +156,18 @@ class Document:
     @cached_property
     def prose(self) -> bytearray:
         """1 for every line that is a true sentence by its shape, see `is_prose`."""
-        return bytearray(map(is_prose, self.texts))
+        return find_prose(self.texts, self.tails)
+
+    def stamps(self, index: int) -> list[Stamp]:
+        """The dates and times on a line, read once however many filters ask."""
+        found = self._stamps.get(index)
+        if found is None:
+            found = self._stamps[index] = find_stamps(self.texts[index])
+        return found
+
+    @cached_property
+    def _stamps(self) -> dict[int, list[Stamp]]:
+        return {}
 
     @cached_property
     def heads(self) -> str:

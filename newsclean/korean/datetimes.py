@@ -171,12 +171,12 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
         tails = [LABEL_AFTER.match(text, match.end()) for match, _ in reads]
         first = reads[0][0]
         last = tails[-1]
-        labelled = _before(text, 0, first.start(), reads[0][1][1] != "day") is not None
-        from_behind = not labelled and last is not None and last[2] is not None
+        label = _before(text, 0, first.start(), reads[0][1][1] != "day")
+        from_behind = label is None and last is not None and last[2] is not None
         floor = 0
         for (match, (value, precision)), tail in zip(reads, tails, strict=True):
             start, end = match.span()
-            head = _before(text, floor, start, precision != "day")
+            head = label if match is first else _before(text, floor, start, precision != "day")
             if head is None and _part_of_more(text, match):
                 continue
             role: Role | None = None
@@ -264,12 +264,22 @@ def find_print_page(text: str) -> tuple[int, int, str] | None:
     return match.end() - len(match[0].lstrip()), match.end(), match[1] or match[2]
 
 
-def is_date_line(text: str) -> bool:
-    """A date with its year, and nothing else but labels, separators, weekdays, page and issue numbers; no programme (`뉴스 7`) or reporter."""
-    if len(text) > 240 or not (stamps := find_stamps(text)):
+def is_date_line(text: str, stamps: list[Stamp] | None = None) -> bool:
+    """A date with its year, and nothing else but labels, separators, weekdays, page and issue numbers; no programme (`뉴스 7`) or reporter.
+
+    `stamps` are those of the text, if they are known already.
+    """
+    if len(text) > 240:
         return False
-    gaps = zip([0, *(stamp.end for stamp in stamps)], [*(stamp.start for stamp in stamps), len(text)], strict=True)
-    rest = "|".join(text[start:end] for start, end in gaps)
+    if stamps is None:
+        stamps = find_stamps(text)
+    if not stamps:
+        return False
+    floor, rests = 0, []
+    for stamp in stamps:
+        rests.append(text[floor : stamp.start])
+        floor = stamp.end
+    rest = "|".join((*rests, text[floor:]))
     if (page := find_print_page(rest)) is not None:
         rest = rest[: page[0]] + " " + rest[page[1] :]
     return FILLER.fullmatch(rest) is not None

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from itertools import compress, count, repeat
+from operator import contains
+
 _CLOSERS = "\"”’'」』)]》〉>】"
 _MARKS = ".?!…。"
+_TAILS = re.compile(f"[.{re.escape(_CLOSERS)}]")
+"""The last character of a line that ends in a full stop, with or without a closing mark behind it."""
 # the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
 SHORTEST_PROSE = 20
 LONGEST_RESIDUE = 40
@@ -50,7 +56,7 @@ def is_prose(text: str) -> bool:
     if last in _CLOSERS:
         text = text.rstrip(_CLOSERS)
         last = text[-1:]
-    if last != "." or text[-2] == ".":
+    if last != "." or text[-2:-1] in ("", "."):
         # an excerpt cut off with `…` is no paragraph
         if last in ".…":
             return False
@@ -59,6 +65,18 @@ def is_prose(text: str) -> bool:
     if text[-2].isascii() and len(text) >= SHORTEST_ENGLISH and text.isascii():
         return True
     return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text
+
+
+def find_prose(texts: tuple[str, ...], tails: str) -> bytearray:
+    """`is_prose` of each of many lines; `tails` are their last characters. Only lines that hold `다.` or end like a sentence are read."""
+    flags = bytearray(len(texts))
+    for index in compress(count(), map(contains, texts, repeat("다."))):
+        flags[index] = is_prose(texts[index])
+    for match in _TAILS.finditer(tails):
+        index = match.start()
+        if not flags[index]:
+            flags[index] = is_prose(texts[index])
+    return flags
 
 
 def is_cut_off(text: str) -> bool:

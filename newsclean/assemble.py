@@ -83,14 +83,12 @@ def _splinter(above: str, text: str) -> bool:
 def assemble(page: Page) -> Article:
     """The Article of a page on which all filters have run."""
     document = page.document
-    by_label: dict[Label, list[Decision]] = {}
-    for decision in page.decisions:
-        if decision.value is not None:
-            by_label.setdefault(decision.rule.label, []).append(decision)
 
     def values(label: Label, kind: type[T]) -> list[T]:
-        found = by_label.get(label)
-        return [d.value for d in found if isinstance(d.value, kind)] if found else []
+        return [d.value for d in page.values(label) if isinstance(d.value, kind)]
+
+    def in_place(label: Label, kind: type[T]) -> list[T]:
+        return [d.value for d in sorted(page.values(label), key=_place) if isinstance(d.value, kind)]
 
     def first(label: Label, kind: type[T]) -> T | None:
         found = values(label, kind)
@@ -102,12 +100,9 @@ def assemble(page: Page) -> Article:
     published, updated, day_only = _dates(values(Label.PUBLISHED, Dates), document.metadata)
     if day_only:
         warnings.append("published_at: the page gives a date without a time of day")
-    for label in (Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET):
-        if label in by_label:
-            by_label[label].sort(key=_place)
-    credits = _own(page, by_label.get(Label.BYLINE, ())) + values(Label.DATELINE, Bylines)
+    credits = _own(page, sorted(page.values(Label.BYLINE), key=_place)) + values(Label.DATELINE, Bylines)
     bylines = _writers(credits, document.metadata.authors)
-    captions = _unique_captions(values(Label.CAPTION, Caption))
+    captions = _unique_captions(in_place(Label.CAPTION, Caption))
     if not body and not captions:
         warnings.append("no body found")
     elif first(Label.PAYWALL, bool):
@@ -131,9 +126,9 @@ def assemble(page: Page) -> Article:
         captions=captions,
         tags=tuple(dict.fromkeys(t for tags in values(Label.TAGS, tuple) for t in tags)) or document.metadata.tags,
         reactions=_reactions(r for found in values(Label.REACTIONS, tuple) for r in found),
-        related=tuple(_unique_lists(values(Label.RELATED, HeadlineList))),
-        rankings=tuple(_unique_lists(values(Label.RANKING, HeadlineList))),
-        market_quotes=tuple(values(Label.MARKET, MarketWidget)),
+        related=tuple(_unique_lists(in_place(Label.RELATED, HeadlineList))),
+        rankings=tuple(_unique_lists(in_place(Label.RANKING, HeadlineList))),
+        market_quotes=tuple(in_place(Label.MARKET, MarketWidget)),
         ai_summary=tuple(dict.fromkeys(values(Label.AI_SUMMARY, str))),
         disclosures=tuple(dict.fromkeys(values(Label.DISCLOSURE, str))),
         copyright=rights,

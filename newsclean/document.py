@@ -156,7 +156,7 @@ class Document:
     @cached_property
     def prose(self) -> bytearray:
         """1 for every line that is a true sentence by its shape, see `is_prose`."""
-        return find_prose(self.texts, self.tails)
+        return find_prose(self.texts)
 
     def stamps(self, index: int) -> list[Stamp]:
         """The dates and times on a line, read once however many filters ask."""

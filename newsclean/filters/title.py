@@ -12,12 +12,11 @@ a body-only text that shows no headline.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.document import Metadata
+from newsclean.document import Document, Metadata
 from newsclean.filters.dates import RELATIVE
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.korean.sentences import ends_sentence
@@ -30,12 +29,15 @@ _TAIL_REPEAT = Rule("title/repeat-below", "the headline again, below the article
 
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
 _SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
+_SEPARATORS = re.compile("[|｜│ㅣ:<–—-]")
+"""What a suffix cannot do without, found faster than the suffix."""
 _GLYPHS = re.compile("[…·“”‘’→↑↓]")
 _LABELS = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
 _DASHES = "-–— "
 SHORTEST, LONGEST = 6, 120
 LONGEST_TAG = 10
 _POSTS = tuple(OPINION_ROLES)
+_POST_TAILS = frozenset(post[-1] for post in _POSTS)
 LONGEST_POST = 48
 MOST_CANDIDATES = 400
 LONGEST_SUFFIX = 48
@@ -144,7 +146,7 @@ def _head(page: Page, date: int | None) -> list[int]:
         if head:
             return head
         low, high = max(first, date - 6), date
-    return [i for i in page.unclosed() if low <= i < high and not states[i] and not prose[i] and _could_be(page.texts[i])]
+    return [i for i in page.unclosed(low, high) if not states[i] and not prose[i] and _could_be(page.texts[i])]
 
 
 def _could_be(text: str) -> bool:
@@ -158,39 +160,35 @@ def _could_be(text: str) -> bool:
 
 def _introduces(text: str) -> bool:
     """`홍길동 한빛대 국문과 교수·생활말연구소장`: who wrote the column, or a headline on who holds a post."""
-    if len(text) >= LONGEST_POST or not text.endswith(_POSTS):
-        return False
     name, _, post = text.partition(" ")
-    return " " in post and post.endswith(_POSTS) and is_person_name(name)
+    return " " in post and len(text) < LONGEST_POST and post.endswith(_POSTS) and is_person_name(name)
 
 
 def _choose(page: Page) -> int | None:
     texts, document = page.texts, page.document
-    states, edges = page.states, page.edges
+    states = page.states
     date = _date(page)
     candidates = _head(page, date)[:MOST_CANDIDATES]
-    candidates = [i for i in candidates if not _introduces(texts[i])] or candidates
+    candidates = [i for i in candidates if texts[i][-1] not in _POST_TAILS or not _introduces(texts[i])] or candidates
     if not candidates:
         return None
     suffixed = _suffixed(texts, candidates)
-    initials = {texts[i][0] for i in candidates if len(texts[i]) >= SHORTEST_REPEAT}
-    counts = Counter([texts[i] for initial in initials for i in _starting(document.heads, initial)])
-    for shorter in suffixed.values():
-        counts[texts[shorter]] += 1
+    repeated = _repeated(document, candidates, suffixed)
     candidates = [index for index in candidates if index not in suffixed]
     metadata = {_squeeze(t) for t in document.metadata.titles}
-    blocks = _blocks(texts, candidates)
+    hints, blocks = document.hints, _blocks(texts, candidates)
     best, best_score = None, 0.0
     for index in candidates:
-        score = _looks(texts[index])
-        if index and texts[index - 1] == texts[index]:
+        text = texts[index]
+        score = _looks(text)
+        if index and texts[index - 1] == text:
             score += 0.5
-        if len(texts[index]) >= SHORTEST_REPEAT and counts[texts[index]] > 1:
-            score += 5 if texts[index] == texts[0] else 3
+        if text in repeated:
+            score += 5 if text == texts[0] else 3
         if metadata:
-            score += _agrees(_squeeze(texts[index]), metadata)
-        if document.hints:
-            heading = document.hints[index].heading
+            score += _agrees(_squeeze(text), metadata)
+        if hints:
+            heading = hints[index].heading
             score += 4 if heading == 1 else 1 if heading else 0
         if date is not None and index < date:
             end = blocks.get(index, index)  # decks between title and date do not push the title away
@@ -201,7 +199,7 @@ def _choose(page: Page) -> int | None:
             score += 1.5
         if score > best_score + 1e-9:
             best, best_score = index, score
-    head = date is not None or bool(metadata) or edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
+    head = date is not None or bool(metadata) or page.edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
         return best
     return 0 if not head and candidates[0] == 0 and _opens_dump(page) else None
@@ -216,16 +214,30 @@ def _date(page: Page) -> int | None:
     return next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) == RELATIVE), None)
 
 
+def _repeated(document: Document, candidates: list[int], suffixed: dict[int, int]) -> set[str]:
+    """The candidates, if not too short, that the page prints again, suffixed or not. Only lines of their initials are compared."""
+    texts, heads = document.texts, document.heads
+    seen: set[str] = set()
+    again = {texts[shorter] for shorter in suffixed.values() if len(texts[shorter]) >= SHORTEST_REPEAT}
+    for initial in {texts[i][0] for i in candidates if len(texts[i]) >= SHORTEST_REPEAT}:
+        for index in _starting(heads, initial):
+            text = texts[index]
+            if text in seen and len(text) >= SHORTEST_REPEAT:
+                again.add(text)
+            seen.add(text)
+    return again
+
+
 def _suffixed(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
     """Candidates that are another one with the section's or outlet's name behind it, and which."""
     found: dict[int, int] = {}
     alike: dict[str, list[int]] = {}
     for index in candidates:
         alike.setdefault(texts[index][:3], []).append(index)
-    for index in candidates:
-        length = len(texts[index])
-        shorter = [other for other in alike[texts[index][:3]] if len(texts[other]) < length]
-        if not shorter or not _SUFFIX.search(texts[index], SHORTEST):
+    for index in candidates if len(alike) < len(candidates) else ():
+        length, same = len(texts[index]), alike[texts[index][:3]]
+        shorter = [other for other in same if len(texts[other]) < length] if len(same) > 1 else ()
+        if not shorter or not _SEPARATORS.search(texts[index], SHORTEST) or not _SUFFIX.search(texts[index], SHORTEST):
             continue
         text = _squeeze(texts[index])
         for other in shorter:
@@ -247,16 +259,17 @@ def _blocks(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
 
 def _looks(text: str) -> float:
     """How much a line looks like a headline, by itself."""
+    first, last = text[0], text[-1]
     score = 1.5 if len(text) >= 15 else 0.0
     if _GLYPHS.search(text):
         score += 1
-    if text[0] == "[" and text[-1] != "]":
+    if first == "[" and last != "]":
         score += 0.5
-    if text[-1] == "." and ends_sentence(text):
+    if last == "." and ends_sentence(text):
         score -= 2
-    if text[0] in "▲△▶◆■(":
+    if first in "▲△◆▶■(":
         score -= 2
-    if text[0] in "-–—":  # a deck, or a list item
+    elif first in "-–—":  # a deck, or a list item
         score -= 1.5
     if text.count(" ") >= 5:
         words = text.split()

@@ -10,9 +10,8 @@ photo's cannot be told from its characters, only from where it stands (head, end
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsclean.korean.date_notation import (
     DAYS_AGO,
@@ -44,8 +43,7 @@ Precision = Literal["day", "minute", "second"]
 KST = timezone(timedelta(hours=9), "KST")
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A label and its value. `start` and `end` are character offsets that include the label; `role` is None without a label.
 
     `등록일 2006.1.18` and `발행일 2005.11.11`, without a time of day, have the role None: the registration notice at the foot of a page

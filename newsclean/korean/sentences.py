@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from itertools import compress, count, repeat
-from operator import contains
-
 _CLOSERS = "\"”’'」』)]》〉>】"
 _MARKS = ".?!…。"
-_TAILS = re.compile(f"[.{re.escape(_CLOSERS)}]")
+_STOPS = frozenset("." + _CLOSERS)
 """The last character of a line that ends in a full stop, with or without a closing mark behind it."""
-# the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
+SHORTEST_SENTENCE = 12
 SHORTEST_PROSE = 20
 LONGEST_RESIDUE = 40
 """Characters that may be left glued behind a last sentence: a half-cut sign-off or notice."""
@@ -18,6 +14,7 @@ SHORTEST_ENGLISH = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
 SHORTEST_CUT = 16
 """Characters of a sentence that breaks off."""
+# the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
 _VERB_ENDINGS = "다요죠까네라나자군걸데고며서지만니오가뿐셈터법듯것"
 
 
@@ -50,8 +47,10 @@ def is_prose(text: str) -> bool:
     >>> is_prose("프로야구 10개 구단 인기 순위는?")
     False
     """
-    if len(text) < 12:
+    if len(text) < SHORTEST_SENTENCE:
         return False
+    if text.endswith("다."):
+        return True
     last = text[-1]
     if last in _CLOSERS:
         text = text.rstrip(_CLOSERS)
@@ -67,15 +66,12 @@ def is_prose(text: str) -> bool:
     return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text
 
 
-def find_prose(texts: tuple[str, ...], tails: str) -> bytearray:
-    """`is_prose` of each of many lines; `tails` are their last characters. Only lines that hold `다.` or end like a sentence are read."""
+def find_prose(texts: tuple[str, ...]) -> bytearray:
+    """`is_prose` of each of many lines. Few need to be read: those that hold `다.` or end like a sentence."""
     flags = bytearray(len(texts))
-    for index in compress(count(), map(contains, texts, repeat("다."))):
-        flags[index] = is_prose(texts[index])
-    for match in _TAILS.finditer(tails):
-        index = match.start()
-        if not flags[index]:
-            flags[index] = is_prose(texts[index])
+    for index, text in enumerate(texts):
+        if len(text) >= SHORTEST_SENTENCE and ("다." in text or text[-1] in _STOPS) and is_prose(text):
+            flags[index] = 1
     return flags
 
 

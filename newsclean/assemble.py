@@ -21,6 +21,8 @@ PORTALS = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
 """Who shows other outlets' articles under a notice of its own."""
 FOREIGN_SENTENCES = 2
 """So many sentences outside the body make another article."""
+_PRINTED_IN_ORDER = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
+"""Fields whose values stand as the page prints them, not as filters found them."""
 _BULLETS = "▲△▶▷◇◆■□○●◎※"
 _GLYPHS = _BULLETS + "·ㆍ,.·:;()[]"
 
@@ -34,13 +36,14 @@ class Paragraph(NamedTuple):
 
 def paragraphs(page: Page) -> list[Paragraph]:
     """What is still open, in reading order; pieces of one run of text are joined again."""
-    found: list[Paragraph] = []
-    for whole, spans in _runs(page):
-        # the canonical text has no white space but the plain one: only runs of it need to be tidied
-        tidy = " ".join(whole.split()) if "  " in whole else whole
-        if tidy[:1].isalnum() or any(map(str.isalnum, tidy)) or tidy.startswith("===="):  # the rule of a table is content
-            found.append(Paragraph(tidy, tuple(spans)))
-    return found
+    return [Paragraph(text, tuple(spans)) for whole, spans in _runs(page) if (text := _tidy(whole))]
+
+
+def _tidy(whole: str) -> str:
+    """The text of a paragraph; empty if there are only marks, except for the rule of a table, which is content."""
+    if "  " in whole:  # the canonical text has no white space but the plain one: only runs of it need to be tidied
+        whole = " ".join(whole.split())
+    return whole if whole[:1].isalnum() or any(map(str.isalnum, whole)) or whole.startswith("====") else ""
 
 
 def _runs(page: Page) -> Iterator[tuple[str, list[tuple[int, int]]]]:
@@ -83,26 +86,30 @@ def _splinter(above: str, text: str) -> bool:
 def assemble(page: Page) -> Article:
     """The Article of a page on which all filters have run."""
     document = page.document
+    by_label: dict[Label, list[Decision]] = {}
+    for decision in page.decisions:
+        if decision.value is not None:
+            by_label.setdefault(decision.rule.label, []).append(decision)
+    for label in _PRINTED_IN_ORDER.intersection(by_label):
+        by_label[label].sort(key=_place)
 
     def values(label: Label, kind: type[T]) -> list[T]:
-        return [d.value for d in page.values(label) if isinstance(d.value, kind)]
-
-    def in_place(label: Label, kind: type[T]) -> list[T]:
-        return [d.value for d in sorted(page.values(label), key=_place) if isinstance(d.value, kind)]
+        found = by_label.get(label)
+        return [d.value for d in found if isinstance(d.value, kind)] if found else []
 
     def first(label: Label, kind: type[T]) -> T | None:
         found = values(label, kind)
         return found[0] if found else None
 
-    body = tuple(paragraph.text for paragraph in paragraphs(page))
+    body = tuple([text for whole, _ in _runs(page) if (text := _tidy(whole))])
     warnings = list(document.warnings)
     title = first(Label.TITLE, str)
     published, updated, day_only = _dates(values(Label.PUBLISHED, Dates), document.metadata)
     if day_only:
         warnings.append("published_at: the page gives a date without a time of day")
-    credits = _own(page, sorted(page.values(Label.BYLINE), key=_place)) + values(Label.DATELINE, Bylines)
+    credits = _own(page, by_label.get(Label.BYLINE, ())) + values(Label.DATELINE, Bylines)
     bylines = _writers(credits, document.metadata.authors)
-    captions = _unique_captions(in_place(Label.CAPTION, Caption))
+    captions = _unique_captions(values(Label.CAPTION, Caption))
     if not body and not captions:
         warnings.append("no body found")
     elif first(Label.PAYWALL, bool):
@@ -126,9 +133,9 @@ def assemble(page: Page) -> Article:
         captions=captions,
         tags=tuple(dict.fromkeys(t for tags in values(Label.TAGS, tuple) for t in tags)) or document.metadata.tags,
         reactions=_reactions(r for found in values(Label.REACTIONS, tuple) for r in found),
-        related=tuple(_unique_lists(in_place(Label.RELATED, HeadlineList))),
-        rankings=tuple(_unique_lists(in_place(Label.RANKING, HeadlineList))),
-        market_quotes=tuple(in_place(Label.MARKET, MarketWidget)),
+        related=tuple(_unique_lists(values(Label.RELATED, HeadlineList))),
+        rankings=tuple(_unique_lists(values(Label.RANKING, HeadlineList))),
+        market_quotes=tuple(values(Label.MARKET, MarketWidget)),
         ai_summary=tuple(dict.fromkeys(values(Label.AI_SUMMARY, str))),
         disclosures=tuple(dict.fromkeys(values(Label.DISCLOSURE, str))),
         copyright=rights,

@@ -44,8 +44,8 @@ def is_prose(text: str) -> bool:
 
     >>> is_prose("시는 올해 예산을 늘리기로 했다고 12일 밝혔다.")
     True
-    >>> is_prose("프로야구 10개 구단 인기 순위는?")
-    False
+    >>> is_prose("프로야구 10개 구단 인기 순위는?"), is_prose("." + "”" * 12)
+    (False, False)
     """
     if len(text) < SHORTEST_SENTENCE:
         return False

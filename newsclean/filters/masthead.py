@@ -30,6 +30,7 @@ _LAST_EDIT = re.compile(
 # "2025년 06월 19일 (목)", "2024.05.28 (화)", "02.18(금)", "2024-05-28(화요일)"; not "2024.05.28 17:11"
 _DAY = re.compile(r"(?:20\d{2}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?[(（]?[월화수목금토일](?:요일)?[)）]?")
 _DATE_LABELS = ("입력", "등록", "승인", "송고", "기사입력")
+_DATE_HEADS = re.compile("[입등승송기]")
 _NAMES_WITHIN = 60
 _HEAD = 40
 _BELOW = 150
@@ -88,8 +89,10 @@ def _names_end(page: Page) -> int:
         sentence = prose.find(1, sentence + 1, end)
     if sentence >= 0:
         end = sentence
-    dated = (i for i in page.document.starting("입등승송기") if i >= end or texts[i].startswith(_DATE_LABELS))
-    return min(next(dated, end), end)
+    for match in _DATE_HEADS.finditer(page.document.heads, 0, end):
+        if texts[match.start()].startswith(_DATE_LABELS):
+            return match.start()
+    return end
 
 
 def _dated_below(document: Document, index: int) -> bool:

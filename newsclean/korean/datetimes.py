@@ -14,6 +14,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Literal, NamedTuple
 
 from newsclean.korean.date_notation import (
+    BETWEEN,
     DAYS_AGO,
     DIGITS,
     EDGES,
@@ -22,6 +23,7 @@ from newsclean.korean.date_notation import (
     LABEL_ALONE,
     LABEL_BEFORE,
     LABEL_NEXT,
+    LABEL_TAILS,
     NEAR,
     PRINT_PAGE,
     PUBLISHED_LABELS,
@@ -127,7 +129,8 @@ def _before(text: str, floor: int, start: int, loose: bool) -> tuple[int, Role, 
     are printed glued (`홍길동 기자입력 2024.05.28 17:11`). `방송` never may be: outlets' names end in it (`누리방송 2024.05.28 17:11`).
     """
     low = max(floor, start - 24)
-    if low == start or not (match := LABEL_BEFORE.search(text[low:start])):
+    last = text[low:start].rstrip(BETWEEN)[-1:]
+    if not last or (last not in LABEL_TAILS and not last.isspace()) or not (match := LABEL_BEFORE.search(text[low:start])):
         return None
     name = "".join(match[1].split())
     at = low + match.start()

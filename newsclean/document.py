@@ -183,6 +183,15 @@ class Document:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
         return [match.start() for match in _one_of(glyphs).finditer(self.heads)]
 
+    def beginning(self, char: str) -> list[int]:
+        """Indices of the lines whose first character is `char`, in order: as `starting`, for a character that the page itself gives."""
+        found: list[int] = []
+        at = self.heads.find(char)
+        while at >= 0:
+            found.append(at)
+            at = self.heads.find(char, at + 1)
+        return found
+
     def look_for(self, index: LiteralIndex) -> frozenset[str]:
         """Find all literals of an index at once; `containing` knows the answer for each of them from then on.
 

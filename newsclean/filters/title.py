@@ -69,7 +69,7 @@ class TitleFilter:
         first_prose = _first_prose(page, found)
         again = page.document.starting(_DASHES)
         if printed:
-            again += _starting(page.document.heads, printed[0])
+            again += page.document.beginning(printed[0])
         yield page.claim(found, _TITLE, " ".join(printed.split()))
         for index in sorted(again):
             text = texts[index]
@@ -78,16 +78,6 @@ class TitleFilter:
             same = _squeeze(text.lstrip(_DASHES))
             if same == title or (len(title) >= 8 and same.startswith(title) and _SUFFIX.fullmatch(text[_cut(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
-
-
-def _starting(heads: str, char: str) -> list[int]:
-    """Lines that begin with a character that the page chose."""
-    found: list[int] = []
-    at = heads.find(char)
-    while at >= 0:
-        found.append(at)
-        at = heads.find(char, at + 1)
-    return found
 
 
 def _from_metadata(page: Page, title: str) -> Iterator[Claim]:
@@ -165,8 +155,7 @@ def _introduces(text: str) -> bool:
 
 
 def _choose(page: Page) -> int | None:
-    texts, document = page.texts, page.document
-    states = page.states
+    texts, document, states = page.texts, page.document, page.states
     date = _date(page)
     candidates = _head(page, date)[:MOST_CANDIDATES]
     candidates = [i for i in candidates if texts[i][-1] not in _POST_TAILS or not _introduces(texts[i])] or candidates
@@ -216,11 +205,11 @@ def _date(page: Page) -> int | None:
 
 def _repeated(document: Document, candidates: list[int], suffixed: dict[int, int]) -> set[str]:
     """The candidates, if not too short, that the page prints again, suffixed or not. Only lines of their initials are compared."""
-    texts, heads = document.texts, document.heads
+    texts = document.texts
     seen: set[str] = set()
     again = {texts[shorter] for shorter in suffixed.values() if len(texts[shorter]) >= SHORTEST_REPEAT}
     for initial in {texts[i][0] for i in candidates if len(texts[i]) >= SHORTEST_REPEAT}:
-        for index in _starting(heads, initial):
+        for index in document.beginning(initial):
             text = texts[index]
             if text in seen and len(text) >= SHORTEST_REPEAT:
                 again.add(text)

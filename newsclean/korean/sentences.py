@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 _CLOSERS = "\"”’'」』)]》〉>】"
-_MARKS = ".?!…。"
 _STOPS = frozenset("." + _CLOSERS)
 """The last character of a line that ends in a full stop, with or without a closing mark behind it."""
 SHORTEST_SENTENCE = 12

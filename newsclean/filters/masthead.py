@@ -66,7 +66,7 @@ class Masthead:
             text = texts[index]
             if len(text) >= 14 or states[index] or not text.endswith(_NAME_ENDS):
                 continue
-            if _NAME.fullmatch(text) and squeeze(text) not in _NOT_NAMES:
+            if squeeze(text) not in _NOT_NAMES and _NAME.fullmatch(text):
                 yield page.claim(index, _OUTLET)
         for match in _DAY_HEADS.finditer(document.heads, 0, _HEAD):
             index = match.start()

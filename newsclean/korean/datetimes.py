@@ -166,8 +166,10 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     ([], [])
     """
     stamps: list[Stamp] = []
-    found = VALUE.finditer(text) if DIGITS.search(text) else ()
-    reads = [(match, read) for match in found if (read := _read(match)) is not None]
+    dated = DIGITS.search(text) is not None
+    if not dated and now is None:
+        return stamps
+    reads = [(match, read) for match in VALUE.finditer(text) if (read := _read(match)) is not None] if dated else []
     if reads:
         tails = [LABEL_AFTER.match(text, match.end()) for match, _ in reads]
         first = reads[0][0]

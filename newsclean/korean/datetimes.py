@@ -278,11 +278,9 @@ def is_date_line(text: str, stamps: list[Stamp] | None = None) -> bool:
         stamps = find_stamps(text)
     if not stamps:
         return False
-    floor, rests = 0, []
-    for stamp in stamps:
-        rests.append(text[floor : stamp.start])
-        floor = stamp.end
-    rest = "|".join((*rests, text[floor:]))
+    ends = [0, *(stamp.end for stamp in stamps)]
+    starts = [*(stamp.start for stamp in stamps), len(text)]
+    rest = "|".join([text[end:start] for end, start in zip(ends, starts, strict=True)])
     if (page := find_print_page(rest)) is not None:
         rest = rest[: page[0]] + " " + rest[page[1] :]
     return FILLER.fullmatch(rest) is not None

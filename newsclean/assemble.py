@@ -12,7 +12,7 @@ from newsclean.document import Joint, Metadata, Name
 from newsclean.kind import guess_kind
 from newsclean.korean.names import author_of, is_brand
 from newsclean.korean.sentences import ends_sentence, is_cut_off
-from newsclean.page import CLOSED, Page
+from newsclean.page import Page
 
 T = TypeVar("T")
 _CLOCK_SKEW = timedelta(minutes=2)
@@ -21,6 +21,8 @@ PORTALS = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
 """Who shows other outlets' articles under a notice of its own."""
 FOREIGN_SENTENCES = 2
 """So many sentences outside the body make another article."""
+_PRINTED_IN_ORDER = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
+"""Fields whose values stand as the page prints them, not as filters found them."""
 _BULLETS = "▲△▶▷◇◆■□○●◎※"
 _GLYPHS = _BULLETS + "·ㆍ,.·:;()[]"
 
@@ -34,49 +36,51 @@ class Paragraph(NamedTuple):
 
 def paragraphs(page: Page) -> list[Paragraph]:
     """What is still open, in reading order; pieces of one run of text are joined again."""
-    document = page.document
-    text = document.text
-    found: list[Paragraph] = []
-    parts: list[str] = []
+    return [Paragraph(text, tuple(spans)) for whole, spans in _runs(page) if (text := _tidy(whole))]
+
+
+def _tidy(whole: str) -> str:
+    """The text of a paragraph; empty if there are only marks, except for the rule of a table, which is content."""
+    if "  " in whole:  # the canonical text has no white space but the plain one: only runs of it need to be tidied
+        whole = " ".join(whole.split())
+    return whole if whole[:1].isalnum() or any(map(str.isalnum, whole)) or whole.startswith("====") else ""
+
+
+def _runs(page: Page) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Each run of open text that is one paragraph, its pieces joined, and the spans of these."""
+    text, joints = page.document.text, page.document.joints
+    whole = piece = ""
     spans: list[tuple[int, int]] = []
-
-    def flush() -> None:
-        if parts:
-            whole = " ".join("".join(parts).split())
-            if any(map(str.isalnum, whole)) or whole.startswith("===="):  # the rule of a table is content
-                found.append(Paragraph(whole, tuple(spans)))
-            parts.clear()
-            spans.clear()
-
     last = -2
-    for index in [index for index, state in enumerate(page.states) if state != CLOSED]:
-        pieces = page.spans(index)
-        for at, (start, end) in enumerate(pieces):
+    for index in page.unclosed():
+        for at, (start, end) in enumerate(page.spans(index)):
+            above, piece = piece, text[start:end]
             if at:
                 # a claimed span in the middle of a line: one paragraph if it stood inside a sentence
-                if parts and not ends_sentence(text[spans[-1][0] : spans[-1][1]]):
-                    parts.append(" ")
-                else:
-                    flush()
-            elif index == last + 1 and document.joints.get(index) is Joint.FOLD and parts:
-                between = text[spans[-1][1] : start]
-                parts.append("" if not between else " ")
-            elif index == last + 1 and parts and _splinter(parts, text[start:end]):
-                parts.append(" ")
+                glue = None if ends_sentence(above) else " "
+            elif index > last + 1 or not spans:
+                glue = None
+            elif joints and joints.get(index) is Joint.FOLD:
+                glue = " " if start > spans[-1][1] else ""
             else:
-                flush()
-            parts.append(text[start:end])
-            spans.append((start, end))
+                glue = " " if (len(piece) <= 2 or len(above) <= 2) and _splinter(above, piece) else None
+            if glue is None:
+                if spans:
+                    yield whole, spans
+                whole, spans = piece, [(start, end)]
+            else:
+                whole = f"{whole}{glue}{piece}"
+                spans.append((start, end))
         last = index
-    flush()
-    return found
+    if spans:
+        yield whole, spans
 
 
-def _splinter(parts: list[str], text: str) -> bool:
+def _splinter(above: str, text: str) -> bool:
     """A list glyph or punctuation mark that a converter left on a line of its own belongs to its neighbour."""
     if not text[:2].strip(_GLYPHS):
         return len(text) <= 2 and text not in _BULLETS
-    return len(parts[-1]) <= 2 and not parts[-1].strip(_GLYPHS)
+    return len(above) <= 2 and not above.strip(_GLYPHS)
 
 
 def assemble(page: Page) -> Article:
@@ -86,22 +90,23 @@ def assemble(page: Page) -> Article:
     for decision in page.decisions:
         if decision.value is not None:
             by_label.setdefault(decision.rule.label, []).append(decision)
+    for label in _PRINTED_IN_ORDER.intersection(by_label):
+        by_label[label].sort(key=_place)
 
     def values(label: Label, kind: type[T]) -> list[T]:
-        return [d.value for d in by_label.get(label, ()) if isinstance(d.value, kind)]
+        found = by_label.get(label)
+        return [d.value for d in found if isinstance(d.value, kind)] if found else []
 
     def first(label: Label, kind: type[T]) -> T | None:
-        return next(iter(values(label, kind)), None)
+        found = values(label, kind)
+        return found[0] if found else None
 
-    body = tuple(paragraph.text for paragraph in paragraphs(page))
+    body = tuple([text for whole, _ in _runs(page) if (text := _tidy(whole))])
     warnings = list(document.warnings)
     title = first(Label.TITLE, str)
     published, updated, day_only = _dates(values(Label.PUBLISHED, Dates), document.metadata)
     if day_only:
         warnings.append("published_at: the page gives a date without a time of day")
-    for label in (Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET):
-        if label in by_label:
-            by_label[label].sort(key=_place)
     credits = _own(page, by_label.get(Label.BYLINE, ())) + values(Label.DATELINE, Bylines)
     bylines = _writers(credits, document.metadata.authors)
     captions = _unique_captions(values(Label.CAPTION, Caption))
@@ -251,12 +256,13 @@ def _unique_captions(found: list[Caption]) -> tuple[Caption, ...]:
     return tuple(unique.values())
 
 
-def _unique_lists(found: list[HeadlineList]) -> Iterator[HeadlineList]:
-    seen: set[HeadlineList] = set()
+def _unique_lists(found: list[HeadlineList]) -> list[HeadlineList]:
+    """Lists that name headlines, each once. They are few and seldom alike: to compare headings first costs less than to hash all."""
+    unique: list[HeadlineList] = []
     for each in found:
-        if each.headlines and each not in seen:
-            seen.add(each)
-            yield each
+        if each.headlines and not any(each.heading == other.heading and each == other for other in unique):
+            unique.append(each)
+    return unique
 
 
 def _reactions(found: Iterable[Reaction]) -> tuple[Reaction, ...]:

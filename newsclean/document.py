@@ -16,7 +16,8 @@ from enum import IntEnum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from newsclean.korean.sentences import is_prose
+from newsclean.korean.datetimes import Stamp, find_stamps
+from newsclean.korean.sentences import find_prose
 from newsclean.literal_index import LiteralIndex
 
 
@@ -155,7 +156,18 @@ class Document:
     @cached_property
     def prose(self) -> bytearray:
         """1 for every line that is a true sentence by its shape, see `is_prose`."""
-        return bytearray(map(is_prose, self.texts))
+        return find_prose(self.texts)
+
+    def stamps(self, index: int) -> list[Stamp]:
+        """The dates and times on a line, read once however many filters ask."""
+        found = self._stamps.get(index)
+        if found is None:
+            found = self._stamps[index] = find_stamps(self.texts[index])
+        return found
+
+    @cached_property
+    def _stamps(self) -> dict[int, list[Stamp]]:
+        return {}
 
     @cached_property
     def heads(self) -> str:
@@ -170,6 +182,15 @@ class Document:
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
         return [match.start() for match in _one_of(glyphs).finditer(self.heads)]
+
+    def beginning(self, char: str) -> list[int]:
+        """Indices of the lines whose first character is `char`, in order: as `starting`, for a character that the page itself gives."""
+        found: list[int] = []
+        at = self.heads.find(char)
+        while at >= 0:
+            found.append(at)
+            at = self.heads.find(char, at + 1)
+        return found
 
     def look_for(self, index: LiteralIndex) -> frozenset[str]:
         """Find all literals of an index at once; `containing` knows the answer for each of them from then on.

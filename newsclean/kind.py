@@ -21,10 +21,16 @@ _TITLE_TAGS: tuple[tuple[str, Kind], ...] = (
     ("브리핑]", "roundup"), ("뉴스레터", "roundup"), ("레터]", "roundup"), ("주간 ", "roundup"), ("모음]", "roundup"),
 )  # fmt: skip
 _ANCHOR = ("[앵커", "<앵커", "◀ 앵커", "◀앵커", "【 앵커", "【앵커", "[리포트", "<리포트", "【 기자")
+_SHORT: frozenset[Kind] = frozenset(("brief", "photo", "video"))
+"""What a body of more than two paragraphs is not, whatever its title says."""
+_BRACKETS = "[<◀【"
+"""What an anchor's marker begins with."""
 _OPINION_SECTIONS = frozenset(("오피니언", "사설", "칼럼", "기고", "시론", "논단"))
 _OPINION_ROLES = (*OPINION_ROLES, "논설위원", "논설실장", "주필", "칼럼니스트")
 # ▶ 인터뷰 : 홍길동 / … stands in transcripts; Q. …, ― …?, ◇ 홍길동> …, ▷ … are questions or turns
 _TURN = re.compile(r"(?:Q\.?|A\.?|문|답|[―–—-]|[◇◆□■▶▷○●])\s?\S")
+_TURN_HEADS = "QA문답―–—-◇◆□■▶▷○●"
+"""What a turn begins with."""
 # ▷질문▶답▷질문▶답 in one line
 _GLUED_TURNS = re.compile(r"[▷◇○□]([^▷◇○□▶◆●■\n]{2,200})[▶◆●■]")
 _WEATHER = re.compile(r"▲ ?[가-힣]{2,4} ?: ?\[?[가-힣]+")
@@ -39,7 +45,7 @@ def guess_kind(
     section: str | None = None,
 ) -> Kind:
     """`other` only where there is neither body nor caption nor title, or for corrections."""
-    if any(paragraph.startswith(_ANCHOR) for paragraph in paragraphs[:12]):
+    if any(paragraph[:1] in _BRACKETS and paragraph.startswith(_ANCHOR) for paragraph in paragraphs[:12]):
         return "transcript"
     if title and (kind := _by_title(title, paragraphs)):
         return kind
@@ -49,23 +55,25 @@ def guess_kind(
         return "column"
     if len(paragraphs) == 1 and len(paragraphs[0]) < SHORTEST_REPORT:
         return "brief"
-    if len(_WEATHER.findall("\n".join(paragraphs[-12:]))) >= 4:
+    forecast = "\n".join(paragraphs[-12:])
+    if forecast.count("▲") >= 4 and len(_WEATHER.findall(forecast)) >= 4:
         return "notice"
     return "interview" if _asks(paragraphs) else "report"
 
 
 def _asks(paragraphs: tuple[str, ...]) -> bool:
     """A third of the paragraphs are turns, and a quarter of these questions; or such turns glued in one paragraph."""
-    turns = [p for p in paragraphs if _TURN.match(p)]
+    turns = [p for p in paragraphs if p[:1] in _TURN_HEADS and _TURN.match(p)]
     if len(turns) * 3 < len(paragraphs):
         turns = [turn for p in paragraphs if "▶" in p or "◆" in p or "●" in p or "■" in p for turn in _GLUED_TURNS.findall(p)]
+    if len(turns) < 3:
+        return False
     questions = sum("?" in turn or turn.endswith(("까.", "죠.", "요.", "나.")) for turn in turns)
-    return questions * 4 >= len(turns) >= 3
+    return questions * 4 >= len(turns)
 
 
 def _by_title(title: str, paragraphs: tuple[str, ...]) -> Kind | None:
     for tag, kind in _TITLE_TAGS:
-        if tag not in title or (kind == "brief" and len(paragraphs) > 2) or (kind in ("photo", "video") and len(paragraphs) > 2):
-            continue
-        return kind
+        if tag in title and (len(paragraphs) <= 2 or kind not in _SHORT):
+            return kind
     return None

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 
 from newsclean.claims import VALUES, Claim, Decision, Edge, Label, Rule, Value
 from newsclean.document import Document
 
 OPEN, PARTIAL, CLOSED = 0, 1, 2
 _CLOSED = bytes((CLOSED,))
+_UNCLOSED = bytes(state != CLOSED for state in range(256))
+_EDGES = tuple(Edge)
 SHORT = 160
 """Characters of the longest line that `Page.containing` looks at."""
 
@@ -22,7 +25,7 @@ SHORT = 160
 class Page:
     """The document as a filter sees it."""
 
-    __slots__ = ("_rules", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
+    __slots__ = ("_indexed", "_labelled", "_rules", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
 
     def __init__(self, document: Document, hits: Mapping[str, list[tuple[int, Rule]]]) -> None:
         self.document = document
@@ -39,6 +42,8 @@ class Page:
         """What `newsclean.structure.find_zone` found last: first line, last line, number of decisions then."""
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._rules: dict[int, Rule] = {}
+        self._labelled: dict[Label, list[Decision]] = {}
+        self._indexed = 0
 
     # --- what a filter may ask ------------------------------------------------------------------------
 
@@ -56,12 +61,17 @@ class Page:
 
     def edge(self, index: int) -> Edge:
         """The strongest edge among the claims on the line."""
-        return Edge(self.edges[index])
+        return _EDGES[self.edges[index]]
 
     def open_lines(self) -> Iterator[int]:
         """Indices of the wholly open lines, in order."""
         state = self.states
         return (index for index in range(len(state)) if not state[index])
+
+    def unclosed(self, first: int = 0, end: int | None = None) -> list[int]:
+        """Indices of the lines of which something is open, in order."""
+        states = self.states[first:end]
+        return list(compress(range(first, first + len(states)), states.translate(_UNCLOSED)))
 
     def containing(self, literal: str) -> Sequence[int]:
         """Indices of the open lines of at most `SHORT` characters that contain `literal`, in order.
@@ -202,9 +212,13 @@ class Page:
     def lines_of(self, label: Label) -> list[int]:
         """Indices of the lines on which something was claimed for a field, in order."""
         line_at = self.document.line_at
-        found = [d for d in self.decisions if d.rule.label is label and d.end > d.start]
+        found = [d for d in self.values(label) if d.end > d.start]
         return sorted({index for d in found for index in range(line_at(d.start), line_at(d.end - 1) + 1)})
 
     def values(self, label: Label) -> list[Decision]:
         """The decisions that filled a field, in the order they were made."""
-        return [decision for decision in self.decisions if decision.rule.label is label]
+        labelled = self._labelled
+        for decision in self.decisions[self._indexed :]:  # those made since somebody asked
+            labelled.setdefault(decision.rule.label, []).append(decision)
+        self._indexed = len(self.decisions)
+        return labelled[label].copy() if label in labelled else []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_prose
-from newsclean.page import CLOSED, OPEN, Page
+from newsclean.page import Page
 
 LONGEST_LULL = 14
 """So many short lines in a row without prose separate two stretches of prose."""
@@ -15,6 +15,8 @@ PROSE_CAP = 220
 COPIED = 3
 """So many sentences in their first order make a second copy of the article."""
 LIST_MARKS = "▲△▶▷◇◆■□○●◎※①②③④⑤⑥⑦⑧⑨⑩-–—―·ㆍ<〈【[(◀\"“‘'Q"
+_EDGES = tuple(Edge)
+_WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
 _LISTS = (Label.RELATED, Label.RANKING, Label.MARKET, Label.CAPTION, Label.TAGS)
 
 
@@ -42,34 +44,32 @@ def cut(page: Page) -> list[Stretch]:
     current: Stretch | None = None
     wall, top, lull, before = 0, 0, 0, -1
     flags, texts, states, edges = page.document.prose, page.texts, page.states, page.edges
-    for index in [index for index, state in enumerate(states[: _second_copy(page)]) if state != CLOSED]:
+    for index in _first_copy(page, page.unclosed()):
         if index > before + 1:
-            between = max(edges[before + 1 : index])
-            if between == Edge.TAIL:
-                between = max(0 if _rights_of_a_photo(page, i) else edges[i] for i in range(before + 1, index))
-            if between >= Edge.WALL:
+            between = _strongest(page, before + 1, index)
+            if between >= _WALL:
                 if current is not None:
                     current, top = None, before + 1
                 wall = max(wall, between)
         before = index
-        edge = edges[index]
-        if states[index] == OPEN:
-            prose, length = flags[index], len(texts[index])
+        edge = 0
+        if not states[index]:
+            prose, length = flags[index] == 1, len(texts[index])
         else:
-            text = page.open_text(index)
+            text, edge = page.open_text(index), edges[index]
             prose, length = is_prose(text) or any(is_prose(page.document.text[a:b]) for a, b in page.spans(index)), len(text)
-            if edge >= Edge.WALL and not prose:
+            if edge >= _WALL and not prose:
                 if current is not None:
                     current, top = None, index
                 wall = max(wall, edge)
                 continue
-        if current is not None and prose and lull > LONGEST_LULL and not _list_like(page, index - lull, index):
+        if prose and lull > LONGEST_LULL and current is not None and not _list_like(page, index - lull, index):
             current, top = None, index
-            wall = max(wall, Edge.WALL)
+            wall = max(wall, _WALL)
         if current is None:
-            current = Stretch(index, index, Edge(wall), top)
+            current = Stretch(index, index, _EDGES[wall], top)
             stretches.append(current)
-            wall, lull = 0, 0
+            wall = lull = 0
         current.last = index
         if prose:
             lull = 0
@@ -80,17 +80,30 @@ def cut(page: Page) -> list[Stretch]:
                 current.first_prose = index
         else:
             lull += 1
-        if edge >= Edge.WALL:  # a sentence that carries a sign-off or a notice: the wall is at its end
+        if edge >= _WALL:  # a sentence that carries a sign-off or a notice: the wall is at its end
             wall = max(wall, edge)
             current, top = None, index
     return stretches
 
 
+def _strongest(page: Page, first: int, end: int) -> int:
+    """The strongest edge of claimed lines; the rights notice of a photo is none."""
+    edges = page.edges
+    tail = edges.find(_TAIL, first, end)
+    if tail < 0:
+        return max(edges[first:end])
+    while tail >= 0:
+        if not _rights_of_a_photo(page, tail):
+            return _TAIL
+        tail = edges.find(_TAIL, tail + 1, end)
+    return max(0 if _rights_of_a_photo(page, i) else edges[i] for i in range(first, end))
+
+
 def tools(page: Page, stretch: Stretch) -> int:
     """Lines of the wall above a stretch that are site furniture, not lists of headlines or captions."""
-    edges = page.edges
-    walls = [i for i in range(stretch.top, stretch.first) if edges[i] >= Edge.WALL]
-    return sum(1 for i in walls if (rule := page.rule(i)) is not None and rule.label not in _LISTS)
+    edges, rule = page.edges, page.rule
+    walls = [rule(i) for i in range(stretch.top, stretch.first) if edges[i] >= _WALL]
+    return sum([1 for each in walls if each is not None and each.label not in _LISTS])
 
 
 def _rights_of_a_photo(page: Page, index: int) -> bool:
@@ -99,16 +112,15 @@ def _rights_of_a_photo(page: Page, index: int) -> bool:
     return rule is not None and above is not None and rule.label is Label.COPYRIGHT and above.label is Label.CAPTION
 
 
-def _second_copy(page: Page) -> int:
-    """The line where the article begins a second time (desktop and mobile view, hidden copy), else the number of lines.
+def _first_copy(page: Page, lines: list[int]) -> list[int]:
+    """The lines above the one where the article begins a second time (desktop and mobile view, hidden copy); usually all.
 
     Different sentences in their first order make a copy; a refrain or a repeated ruling does not.
     """
     texts, flags = page.texts, page.document.prose
-    states = page.states
-    prose = [i for i, flag in enumerate(flags) if flag and states[i] != CLOSED and len(texts[i]) >= 20]
+    prose = [i for i in lines if flags[i] and len(texts[i]) >= 20]
     if len({texts[i] for i in prose}) > len(prose) - COPIED:
-        return len(texts)
+        return lines
     first_at: dict[str, int] = {}
     twins = [first_at.setdefault(texts[index], at) for at, index in enumerate(prose)]
     for at in range(len(prose) - COPIED + 1):
@@ -116,8 +128,8 @@ def _second_copy(page: Page) -> int:
         again = run[0] < at and run == list(range(run[0], run[0] + COPIED))
         # a summary printed twice above the article is no copy: new sentences follow it
         if again and sum(twin < at for twin in twins[at:]) * 5 >= (len(prose) - at) * 4:
-            return prose[at]
-    return len(texts)
+            return lines[: lines.index(prose[at])]
+    return lines
 
 
 def _list_like(page: Page, first: int, last: int) -> bool:

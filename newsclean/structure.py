@@ -76,24 +76,30 @@ def _find(page: Page) -> Zone:
     if core.mass == 0:
         return _without_prose(page, stretches)
     top = bottom = best
-    bars = 0
     for at in range(best + 1, len(stretches)):
         after = stretches[at]
-        bars += 0 if _is_tight(stretches[at - 1], after) else tools(page, after)
-        if after.wall >= Edge.HEAD or (after.prose and not _continues(after, core, bars)):
+        if after.wall >= Edge.HEAD:
             break
-        if after.prose and not _is_foreign_foot(page, core, after):
-            bottom, bars = at, 0
-    bars = 0
+        if after.prose:
+            if not _continues(after, core, _bars(page, stretches[bottom : at + 1])):
+                break
+            if not _is_foreign_foot(page, core, after):
+                bottom = at
     for at in range(best - 1, -1, -1):
-        bars += 0 if _is_tight(stretches[at], stretches[at + 1]) else tools(page, stretches[at + 1])
-        if stretches[at + 1].wall >= Edge.HEAD or (stretches[at].prose and not _continues(stretches[at], core, bars)):
+        if stretches[at + 1].wall >= Edge.HEAD:
             break
         if stretches[at].prose:
-            top, bars = at, 0
+            if not _continues(stretches[at], core, _bars(page, stretches[at : top + 1])):
+                break
+            top = at
     first = _extend_up(page, stretches[top], stretches[top].first_prose)
     last = _extend_down(page, stretches[bottom], stretches[bottom].last_prose)
     return Zone(first, last)
+
+
+def _bars(page: Page, stretches: list[Stretch]) -> int:
+    """Lines of site furniture between the first and the last of some stretches, short bars amid the sentences left out."""
+    return sum(0 if _is_tight(above, below) else tools(page, below) for above, below in pairwise(stretches))
 
 
 def _is_thin(above: Stretch, below: Stretch) -> bool:
@@ -130,7 +136,7 @@ def _core(stretches: list[Stretch]) -> int:
             ended = True
         weights.append(stretch.mass * (BELOW_TAIL if ended else BELOW_HEAD if headed else 1.0))
         read = read or (headed and stretch.mass > 0 and (stretch.mass >= enough or (stretch.prose >= 3 and stretch.mass >= 250)))
-    return max(range(len(stretches)), key=lambda i: (weights[i], -i))
+    return weights.index(max(weights))
 
 
 def _continues(other: Stretch, core: Stretch, bars: int) -> bool:
@@ -153,15 +159,16 @@ def _is_foreign_foot(page: Page, core: Stretch, other: Stretch) -> bool:
 
 def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     """No sentence on the page: most of what stands below the head is the body (인사, 부고, 일정), if it is no feed."""
-    if heads := [i for i in range(len(page.texts)) if page.edge(i) is Edge.HEAD]:
-        tail = next((i for i in range(heads[0], len(page.texts)) if page.edge(i) is Edge.TAIL), len(page.texts))
-        below = [s for s in stretches if heads[0] < s.first < tail] or [s for s in stretches if s.first > heads[0]]
+    head = page.edges.find(Edge.HEAD)
+    if head >= 0:
+        tail = page.edges.find(Edge.TAIL, head)
+        below = [s for s in stretches if head < s.first and (s.first < tail or tail < 0)] or [s for s in stretches if s.first > head]
         if not below:
             return EMPTY
         most = max(below, key=lambda s: sum(len(page.open_text(i)) for i in range(s.first, s.last + 1)))
         stretches = [most]
     lines = [text for s in stretches for i in range(s.first, s.last + 1) if (text := page.open_text(i))]
-    if heads and sum(map(len, lines)) < SHORTEST_BODY:
+    if head >= 0 and sum(map(len, lines)) < SHORTEST_BODY:
         return EMPTY
     if len(lines) > 2 and sum(map(_like_headline, lines)) * 2 >= len(lines):
         return EMPTY

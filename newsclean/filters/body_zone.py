@@ -6,6 +6,7 @@ last sentence of the article, and lines that a selector of the user keeps.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,12 +25,14 @@ class BodyZone:
     name: str = "body_zone"
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        zone = find_zone(page)
-        states, hints = page.states, page.document.hints
-        kept = {index for index, hint in enumerate(hints) if hint.role == "keep"}
-        for rule, side in ((_ABOVE, range(zone.first)), (_BELOW, range(max(zone.last + 1, zone.first), len(states)))):
-            whole = [index for index in side if states[index] == OPEN and index not in kept]
-            parts = [index for index in side if states[index] == PARTIAL and index not in kept]
+        zone, states, open_lines = find_zone(page), page.states, page.unclosed()
+        if hints := page.document.hints:
+            open_lines = [index for index in open_lines if hints[index].role != "keep"]
+        above = bisect_left(open_lines, zone.first)
+        below = bisect_left(open_lines, max(zone.last + 1, zone.first))
+        for rule, side in ((_ABOVE, open_lines[:above]), (_BELOW, open_lines[below:])):
+            whole = [index for index in side if states[index] == OPEN]
+            parts = [index for index in side if states[index] == PARTIAL]
             yield from page.claims(whole, rule)
             for index in parts:
                 for start, end in page.spans(index):

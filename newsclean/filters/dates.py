@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.filters.counters import comments_begin
-from newsclean.korean.datetimes import Stamp, find_print_page, find_stamps, is_date_line, is_label, parse_iso
+from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label, parse_iso
 from newsclean.korean.names import is_outlet, is_person_name
 from newsclean.korean.sentences import is_prose, is_short_sentence
-from newsclean.page import PARTIAL, Page
+from newsclean.page import CLOSED, PARTIAL, Page
 
 _LABELLED = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
 _BARE = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBLISHED, Edge.HEAD)
@@ -45,19 +45,18 @@ class DatesFilter:
     """See the module."""
 
     name: str = "dates"
-    literals: tuple[str, ...] = (":", "20", "전")
+    literals: tuple[str, ...] = (":", "20")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        document, texts = page.document, page.texts
-        partial = [i for i, state in enumerate(page.states) if state == PARTIAL and "20" in texts[i]]  # … 수정 … 좋아요 2
-        short_years = [i for i in page.containing(":") if len(texts[i]) <= LONGEST_SHORT and _SHORT_YEAR.search(texts[i])]
+        document, texts, states = page.document, page.texts, page.states
+        likely = {*page.containing("20"), *_short_years(page), *_partial(page)}
         bare: list[tuple[int, list[Stamp]]] = []
         known = False
-        for index in sorted({*page.containing("20"), *partial, *short_years}):
+        for index in sorted(likely):
             text = texts[index]
-            if page.is_closed(index) or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
+            if states[index] == CLOSED or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
                 continue  # ■ 방송일시 : … heads a programme, it is body
-            stamps = find_stamps(text)
+            stamps = document.stamps(index)
             if not stamps:
                 if len(text) == 8 and text.isdigit() and (day := parse_iso(text)):  # 20310304
                     yield page.claim(index, _BARE, Dates(day, day_only=True, bare=True))
@@ -85,10 +84,12 @@ class DatesFilter:
 
     def _relative(self, page: Page) -> Iterator[Claim]:
         """`3시간 전` above the first sentence: no date without knowing when the page was read, but the head of an article."""
-        first = page.document.prose.find(1)
-        for index in page.containing("전"):
-            if index < first and len(page.texts[index]) <= 8 and page.is_open(index) and _AGO.fullmatch(page.texts[index]):
+        tails, first = page.document.tails, max(page.document.prose.find(1), 0)
+        index = tails.find("전", 0, first)
+        while index >= 0:
+            if len(page.texts[index]) <= 8 and page.is_open(index) and _AGO.fullmatch(page.texts[index]):
                 yield page.claim(index, RELATIVE)
+            index = tails.find("전", index + 1, first)
 
     def _labelled(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
         if any(stamp.role == "site" for stamp in stamps):
@@ -101,7 +102,7 @@ class DatesFilter:
                 yield page.part(index, 0, stamps[0].start, _NAME, Bylines((Byline(name=named),), weak=True))
         dates = _dates(labelled)
         found = find_print_page(text)
-        if not found and is_date_line(text):
+        if not found and is_date_line(text, stamps):
             yield page.claim(index, _LABELLED, dates)
             return
         yield page.part(index, labelled[0].start, labelled[-1].end, _LABELLED, dates)
@@ -110,7 +111,7 @@ class DatesFilter:
         yield from self._page_below(page, index)
 
     def _bare(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
-        whole = is_date_line(text)
+        whole = is_date_line(text, stamps)
         if not whole and (named := _named(text, stamps)):
             start = stamps[0].start
             yield page.part(index, start, stamps[0].end, _BARE, Dates(stamps[0].value, bare=True))
@@ -145,6 +146,23 @@ class DatesFilter:
             if found and found[0] == 0 and found[1] == len(text):
                 yield page.claim(below, _PAGE, _printed(text, found))
                 return
+
+
+def _short_years(page: Page) -> list[int]:
+    """Lines with a year of two digits and a time of day."""
+    texts = page.texts
+    return [
+        i for i in page.containing(":") if len(texts[i]) <= LONGEST_SHORT and texts[i].count(".") >= 2 and _SHORT_YEAR.search(texts[i])
+    ]
+
+
+def _partial(page: Page) -> Iterator[int]:
+    """What is left of lines that other filters have claimed parts of: `… 수정 … 좋아요 2`."""
+    index = page.states.find(PARTIAL)
+    while index >= 0:
+        if "20" in page.texts[index]:
+            yield index
+        index = page.states.find(PARTIAL, index + 1)
 
 
 def _named(text: str, stamps: list[Stamp]) -> str:

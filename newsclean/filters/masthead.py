@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Edge, Rule
+from newsclean.document import Document
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
@@ -29,14 +30,19 @@ _LAST_EDIT = re.compile(
 # "2025년 06월 19일 (목)", "2024.05.28 (화)", "02.18(금)", "2024-05-28(화요일)"; not "2024.05.28 17:11"
 _DAY = re.compile(r"(?:20\d{2}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?[(（]?[월화수목금토일](?:요일)?[)）]?")
 _DATE_LABELS = ("입력", "등록", "승인", "송고", "기사입력")
+_DATE_HEADS = re.compile("[입등승송기]")
 _NAMES_WITHIN = 60
 _HEAD = 40
+_BELOW = 150
+"""So far below today's date the article's own is looked for."""
 # "한빛일보", "누리뉴스", "가람경제TV", "매일 한빛신문": a name and nothing else
 _NAME = re.compile(
     r"(?:[가-힣A-Za-z0-9]{1,7} )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
     r"미디어)(?:TV| 홈)?"
 )
 _NAME_ENDS = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
+_NAME_TAILS = re.compile(f"[{''.join(sorted({end[-1] for end in _NAME_ENDS}))}]")
+_DAY_HEADS = re.compile("[012]")
 _NOT_NAMES = LEXICON | words(
     "뉴스 경제 방송 신문 최신뉴스 전체뉴스 포토뉴스 카드뉴스 랭킹뉴스 주요뉴스 속보뉴스 동영상뉴스 라디오뉴스"
 )
@@ -47,37 +53,54 @@ class Masthead:
     """See the module."""
 
     name: str = "masthead"
+    literals: tuple[str, ...] = ("20",)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
         for index in page.document.starting("최편Uu업"):
             if len(texts[index]) < 60 and page.is_open(index) and _LAST_EDIT.fullmatch(texts[index]):
                 yield page.claim(index, _EDITED)
-        prose = page.document.prose
-        for index, text in enumerate(texts[:_NAMES_WITHIN]):
-            if (prose[index] and len(text) > 40) or text.startswith(_DATE_LABELS):
-                break
-            if len(text) >= 14 or not text.endswith(_NAME_ENDS) or not page.is_open(index):
-                continue
-            if _NAME.fullmatch(text) and squeeze(text) not in _NOT_NAMES:
-                yield page.claim(index, _OUTLET)
-        for index in page.document.starting("012"):
+        document, prose, states = page.document, page.document.prose, page.states
+        for match in _NAME_TAILS.finditer(document.tails, 0, _names_end(page)):
+            index = match.start()
             text = texts[index]
-            if index >= _HEAD or (index and prose[index - 1] and prose[min(index + 1, len(texts) - 1)]):
+            if len(text) >= 14 or states[index] or not text.endswith(_NAME_ENDS):
+                continue
+            if squeeze(text) not in _NOT_NAMES and _NAME.fullmatch(text):
+                yield page.claim(index, _OUTLET)
+        for match in _DAY_HEADS.finditer(document.heads, 0, _HEAD):
+            index = match.start()
+            text = texts[index]
+            if index and prose[index - 1] and prose[min(index + 1, len(texts) - 1)]:
                 break
             # the day's date stands among menus; an article's date under its title, near the lead
-            if not 6 < len(text) < 22 or text[-1] not in "월화수목금토일)）" or not page.is_open(index):
+            if not 6 < len(text) < 22 or text[-1] not in "월화수목금토일)）" or states[index]:
                 continue
-            if _DAY.fullmatch(text) and _dated_below(texts, index):
+            if _DAY.fullmatch(text) and _dated_below(document, index):
                 yield page.claim(index, _TODAY)
 
 
-def _dated_below(texts: tuple[str, ...], index: int) -> bool:
+def _names_end(page: Page) -> int:
+    """The line where the head of the site is over: a sentence, or the article's date."""
+    texts, prose = page.texts, page.document.prose
+    end = min(_NAMES_WITHIN, len(texts))
+    sentence = prose.find(1, 0, end)
+    while sentence >= 0 and len(texts[sentence]) <= 40:
+        sentence = prose.find(1, sentence + 1, end)
+    if sentence >= 0:
+        end = sentence
+    for match in _DATE_HEADS.finditer(page.document.heads, 0, end):
+        if texts[match.start()].startswith(_DATE_LABELS):
+            return match.start()
+    return end
+
+
+def _dated_below(document: Document, index: int) -> bool:
     """The article has a date of its own further down."""
-    return any(
-        len(text) < 100 and any(map(str.isdigit, text)) and text != texts[index] and is_date_line(text)
-        for text in texts[index + 1 : index + 150]
-    )
+    texts = document.texts
+    below = range(index + 1, min(index + _BELOW, len(texts)))
+    likely = [i for i in document.containing("20") if i in below]  # asked first: the usual date line is one of them
+    return any(len(texts[i]) < 100 and texts[i] != texts[index] and is_date_line(texts[i], document.stamps(i)) for i in (*likely, *below))
 
 
 masthead = Masthead()

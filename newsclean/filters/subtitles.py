@@ -10,6 +10,7 @@ A deck has no sentence ending and stands above the first sentence of the body. M
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -36,6 +37,7 @@ _LABELS = ("담당부서", "담당 부서", "담당자", "작성자", "등록자
 """Labels of the sheet above a press release."""
 FEWEST_SYLLABLES = 5
 """Hangul syllables of a deck; less is a button or a label."""
+_HANGUL = re.compile(rf"(?:[^가-힣]*[가-힣]){{{FEWEST_SYLLABLES}}}")
 
 
 @dataclass(frozen=True)
@@ -48,26 +50,36 @@ class Subtitles:
         zone = find_zone(page)
         if not zone:
             return
+        texts, states, prose = page.texts, page.states, page.document.prose
         found: list[int] = []
-        index = zone.first - 1
         skipped = 0
-        while index >= 0 and len(found) < MOST:
-            edge = page.edge(index)
-            rule = page.rule(index)
-            if page.is_open(index) and not page.document.prose[index] and _is_deck(page.texts[index]):
-                found.append(index)
-                skipped = 0
-            elif (rule is not None and rule.label is Label.TITLE) or (page.is_open(index) and not _is_button(page.texts[index])) or (edge >= Edge.HEAD and rule is not None and rule.label is not Label.PUBLISHED):
-                break
-            else:
-                skipped += 1
-                if skipped > MOST_BETWEEN:
+        for index in range(zone.first - 1, -1, -1):
+            if not states[index]:
+                if not prose[index] and _is_deck(texts[index]):
+                    found.append(index)
+                    skipped = 0
+                    if len(found) == MOST:
+                        break
+                    continue
+                if not _is_button(texts[index]):
                     break
-            index -= 1
+            elif _ends_decks(page, index):
+                break
+            skipped += 1
+            if skipped > MOST_BETWEEN:
+                break
         for each in reversed(found):
             text = page.texts[each]
             start = len(text) - len(text.lstrip("-–—ㆍ· ")) if text[0] in "-–—" else 0
             yield page.part(each, start, len(text), _DECK, " ".join(text[start:].split()))
+
+
+def _ends_decks(page: Page, index: int) -> bool:
+    """The title stands here, or another claimed line of the article's head; decks may stand above its date."""
+    rule = page.rule(index)
+    if rule is None or rule.label is Label.PUBLISHED:
+        return False
+    return rule.label is Label.TITLE or page.edges[index] >= Edge.HEAD
 
 
 def _is_button(text: str) -> bool:
@@ -85,18 +97,13 @@ def _is_bar(text: str) -> bool:
 def _is_deck(text: str) -> bool:
     if not SHORTEST <= len(text) <= LONGEST or text[0] in "<【◀■□▶▷#©ⓒ@/△▲":
         return False
+    if " " not in text or text.endswith(_ENDINGS) or text.startswith(_LABELS):
+        return False
     if "다. " in text or "요. " in text or is_short_sentence(text):
         return False  # a line with a sentence inside is the lead of hard-wrapped copy
-    if text.startswith(_LABELS):
-        return False
     if text[0] == "[" and not 2 <= text.find("]") <= LONGEST_SERIES:  # [오늘의 건강] 전해질 신호 5가지
         return False
-    words = text.split()
-    if text.endswith(_ENDINGS):
-        return False
-    if len(words) < 2 or sum("가" <= char <= "힣" for char in text) < FEWEST_SYLLABLES:
-        return False
-    return not _is_bar(text)
+    return _HANGUL.match(text) is not None and not _is_bar(text)
 
 
 subtitles = Subtitles()

@@ -12,17 +12,15 @@ a body-only text that shows no headline.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, islice
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.document import Metadata
+from newsclean.document import Document, Metadata
 from newsclean.filters.dates import RELATIVE
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.korean.sentences import ends_sentence
-from newsclean.page import OPEN, Page
+from newsclean.page import CLOSED, OPEN, Page
 
 _TITLE = Rule("title/heading", "the headline", Label.TITLE, Edge.HEAD)
 _METADATA = Rule("title/metadata", "the title of the page's metadata", Label.TITLE, Edge.HEAD)
@@ -31,16 +29,21 @@ _TAIL_REPEAT = Rule("title/repeat-below", "the headline again, below the article
 
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
 _SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
-_GLYPHS = "…·“”‘’→↑↓"
+_SEPARATORS = re.compile("[|｜│ㅣ:<–—-]")
+"""What a suffix cannot do without, found faster than the suffix."""
+_GLYPHS = re.compile("[…·“”‘’→↑↓]")
 _LABELS = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
 _DASHES = "-–— "
 SHORTEST, LONGEST = 6, 120
 LONGEST_TAG = 10
 _POSTS = tuple(OPINION_ROLES)
+_POST_TAILS = frozenset(post[-1] for post in _POSTS)
 LONGEST_POST = 48
 MOST_CANDIDATES = 400
 LONGEST_SUFFIX = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
+SHORTEST_REPEAT = 12
+"""Characters of a line that shows itself to be the title by being printed again."""
 SHORTEST_IN_BLOCK = 12
 WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
 """The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
@@ -64,8 +67,12 @@ class TitleFilter:
         printed = texts[found].lstrip(_DASHES)
         title, beginning = _squeeze(printed), printed[:3]
         first_prose = _first_prose(page, found)
+        again = page.document.starting(_DASHES)
+        if printed:
+            again += page.document.beginning(printed[0])
         yield page.claim(found, _TITLE, " ".join(printed.split()))
-        for index, text in enumerate(texts):
+        for index in sorted(again):
+            text = texts[index]
             if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
                 continue
             same = _squeeze(text.lstrip(_DASHES))
@@ -109,25 +116,27 @@ def _cut(text: str, squeezed: int) -> int:
 
 
 def _first_prose(page: Page, after: int) -> int:
-    for index in range(after + 1, len(page.texts)):
-        if page.document.prose[index] and not page.is_closed(index):
-            return index
-    return len(page.texts)
+    prose, states = page.document.prose, page.states
+    index = prose.find(1, after + 1)
+    while index >= 0 and states[index] == CLOSED:
+        index = prose.find(1, index + 1)
+    return index if index >= 0 else len(page.texts)
 
 
-def _head(page: Page, date: int | None) -> range | list[int]:
-    """The lines above the first sentence; with a date, down to the first sentence below it.
+def _head(page: Page, date: int | None) -> list[int]:
+    """The open lines above the first sentence; with a date, down to the first sentence below it.
 
     Where several sentences stand above the date (an article printed twice, a date at the end), the lines right above it.
     """
+    prose, states = page.document.prose, page.states
     first = _first_prose(page, -1)
-    if date is None or date < first:
-        return range(min(first, len(page.texts)) if date is None else min(_first_prose(page, date), date + 12))
-    between = sum(1 for i in range(first, date) if page.is_open(i) and page.document.prose[i])
-    if between <= 2:
-        return range(min(_first_prose(page, date), date + 12))
-    head = [i for i in range(first) if page.is_open(i) and _could_be(page.texts[i])]
-    return head or list(range(max(first, date - 6), date))
+    low, high = 0, first if date is None else min(_first_prose(page, date), date + 12)
+    if date is not None and date >= first and sum(1 for i in range(first, date) if not states[i] and prose[i]) > 2:
+        head = [i for i in range(first) if not states[i] and _could_be(page.texts[i])]
+        if head:
+            return head
+        low, high = max(first, date - 6), date
+    return [i for i in page.unclosed(low, high) if not states[i] and not prose[i] and _could_be(page.texts[i])]
 
 
 def _could_be(text: str) -> bool:
@@ -142,66 +151,89 @@ def _could_be(text: str) -> bool:
 def _introduces(text: str) -> bool:
     """`홍길동 한빛대 국문과 교수·생활말연구소장`: who wrote the column, or a headline on who holds a post."""
     name, _, post = text.partition(" ")
-    return " " in post and len(text) < LONGEST_POST and is_person_name(name) and post.endswith(_POSTS)
+    return " " in post and len(text) < LONGEST_POST and post.endswith(_POSTS) and is_person_name(name)
 
 
 def _choose(page: Page) -> int | None:
-    texts, document = page.texts, page.document
-    dates = page.lines_of(Label.PUBLISHED) or [i for i in range(document.prose.find(1)) if page.rule(i) == RELATIVE]
-    date = dates[0] if dates else None
-    head_lines = (i for i in _head(page, date) if page.is_open(i) and not document.prose[i] and _could_be(texts[i]))
-    candidates = list(islice(head_lines, MOST_CANDIDATES))
-    candidates = [i for i in candidates if not _introduces(texts[i])] or candidates
+    texts, document, states = page.texts, page.document, page.states
+    date = _date(page)
+    candidates = _head(page, date)[:MOST_CANDIDATES]
+    candidates = [i for i in candidates if texts[i][-1] not in _POST_TAILS or not _introduces(texts[i])] or candidates
     if not candidates:
         return None
-    counts = Counter(texts)
     suffixed = _suffixed(texts, candidates)
-    for shorter in suffixed.values():
-        counts[texts[shorter]] += 1
+    repeated = _repeated(document, candidates, suffixed)
     candidates = [index for index in candidates if index not in suffixed]
-    above = [0, *accumulate(state == OPEN for state in page.states)]
     metadata = {_squeeze(t) for t in document.metadata.titles}
-    blocks = _blocks(texts, candidates)
+    hints, blocks = document.hints, _blocks(texts, candidates)
     best, best_score = None, 0.0
     for index in candidates:
-        score = _looks(texts[index])
-        if index and texts[index - 1] == texts[index]:
+        text = texts[index]
+        score = _looks(text)
+        if index and texts[index - 1] == text:
             score += 0.5
-        if counts[texts[index]] > 1 and len(texts[index]) >= 12:
-            score += 5 if texts[index] == texts[0] else 3
+        if text in repeated:
+            score += 5 if text == texts[0] else 3
         if metadata:
-            score += _agrees(_squeeze(texts[index]), metadata)
-        if document.hints:
-            heading = document.hints[index].heading
+            score += _agrees(_squeeze(text), metadata)
+        if hints:
+            heading = hints[index].heading
             score += 4 if heading == 1 else 1 if heading else 0
         if date is not None and index < date:
             end = blocks.get(index, index)  # decks between title and date do not push the title away
-            score += max(0.0, 4 - (above[date] - above[end + 1]) * 0.3)
+            score += max(0.0, 4 - states.count(OPEN, end + 1, date) * 0.3)
             if index in blocks and index - 1 not in blocks:
                 score += 1
         elif date is not None and index - date <= 4:
             score += 1.5
         if score > best_score + 1e-9:
             best, best_score = index, score
-    head = date is not None or bool(metadata) or any(edge == Edge.HEAD for edge in page.edges[: candidates[-1] + 1])
+    head = date is not None or bool(metadata) or page.edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
         return best
     return 0 if not head and candidates[0] == 0 and _opens_dump(page) else None
 
 
+def _date(page: Page) -> int | None:
+    """The line of the date, be it one told from the moment of reading."""
+    if dates := page.lines_of(Label.PUBLISHED):
+        return dates[0]
+    edges = page.edges
+    above = range(page.document.prose.find(1))
+    return next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) == RELATIVE), None)
+
+
+def _repeated(document: Document, candidates: list[int], suffixed: dict[int, int]) -> set[str]:
+    """The candidates, if not too short, that the page prints again, suffixed or not. Only lines of their initials are compared."""
+    texts = document.texts
+    seen: set[str] = set()
+    again = {texts[shorter] for shorter in suffixed.values() if len(texts[shorter]) >= SHORTEST_REPEAT}
+    for initial in {texts[i][0] for i in candidates if len(texts[i]) >= SHORTEST_REPEAT}:
+        for index in document.beginning(initial):
+            text = texts[index]
+            if text in seen and len(text) >= SHORTEST_REPEAT:
+                again.add(text)
+            seen.add(text)
+    return again
+
+
 def _suffixed(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
     """Candidates that are another one with the section's or outlet's name behind it, and which."""
     found: dict[int, int] = {}
+    alike: dict[str, list[int]] = {}
     for index in candidates:
-        if not _SUFFIX.search(texts[index], SHORTEST):
+        alike.setdefault(texts[index][:3], []).append(index)
+    for index in candidates if len(alike) < len(candidates) else ():
+        length, same = len(texts[index]), alike[texts[index][:3]]
+        shorter = [other for other in same if len(texts[other]) < length] if len(same) > 1 else ()
+        if not shorter or not _SEPARATORS.search(texts[index], SHORTEST) or not _SUFFIX.search(texts[index], SHORTEST):
             continue
         text = _squeeze(texts[index])
-        for other in candidates:
-            if other != index and len(texts[other]) < len(texts[index]) and texts[other][:3] == texts[index][:3]:
-                title = _squeeze(texts[other])
-                if len(title) >= 8 and text.startswith(title) and _SUFFIX.fullmatch(texts[index][_cut(texts[index], len(title)) :]):
-                    found[index] = other
-                    break
+        for other in shorter:
+            title = _squeeze(texts[other])
+            if len(title) >= 8 and text.startswith(title) and _SUFFIX.fullmatch(texts[index][_cut(texts[index], len(title)) :]):
+                found[index] = other
+                break
     return found
 
 
@@ -216,20 +248,22 @@ def _blocks(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
 
 def _looks(text: str) -> float:
     """How much a line looks like a headline, by itself."""
+    first, last = text[0], text[-1]
     score = 1.5 if len(text) >= 15 else 0.0
-    if any(glyph in text for glyph in _GLYPHS):
+    if _GLYPHS.search(text):
         score += 1
-    if text[0] == "[" and text[-1] != "]":
+    if first == "[" and last != "]":
         score += 0.5
-    if text[-1] == "." and ends_sentence(text):
+    if last == "." and ends_sentence(text):
         score -= 2
-    if text[0] in "▲△▶◆■(":
+    if first in "▲△◆▶■(":
         score -= 2
-    if text[0] in "-–—":  # a deck, or a list item
+    elif first in "-–—":  # a deck, or a list item
         score -= 1.5
-    words = text.split()
-    if len(words) >= 6 and len(set(words)) * 4 < len(words) * 3:  # 한빛 뉴스 한빛 뉴스 …: a menu
-        score -= 4
+    if text.count(" ") >= 5:
+        words = text.split()
+        if len(words) >= 6 and len(set(words)) * 4 < len(words) * 3:  # 한빛 뉴스 한빛 뉴스 …: a menu
+            score -= 4
     return score
 
 

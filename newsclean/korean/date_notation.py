@@ -52,6 +52,9 @@ _LABEL = (
 _AFTER_LABEL = r"[\s:：|｜ㅣ·\])>】=-]{0,6}"
 # The label right in front of a value. Matches `… 홍길동 기자l기사입력 : `; not `… 국회에서 수정 의결 `
 LABEL_BEFORE = re.compile(rf"({_LABEL}){_AFTER_LABEL}\Z")
+# What every label ends with, and what may stand between it and its value: most values have neither in front of them
+LABEL_TAILS = frozenset(label[-1] for label in ROLES)
+BETWEEN = " :：|｜ㅣ·])>】=-"
 # A line that is a label. Matches `입력 :`; not `입력 오류`
 LABEL_ALONE = re.compile(rf"[\[(<【]?({_LABEL})[\s:：\])>】]{{0,4}}")
 # The label behind a value. Matches `… 18:49 송고`, `… 02:19 기준`, `… 17:30 ~ 20:30 기준`; not `… 28일 기준금리`, `… 수정 가결`

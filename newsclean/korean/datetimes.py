@@ -10,11 +10,11 @@ photo's cannot be told from its characters, only from where it stands (head, end
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsclean.korean.date_notation import (
+    BETWEEN,
     DAYS_AGO,
     DIGITS,
     EDGES,
@@ -23,6 +23,7 @@ from newsclean.korean.date_notation import (
     LABEL_ALONE,
     LABEL_BEFORE,
     LABEL_NEXT,
+    LABEL_TAILS,
     NEAR,
     PRINT_PAGE,
     PUBLISHED_LABELS,
@@ -44,8 +45,7 @@ Precision = Literal["day", "minute", "second"]
 KST = timezone(timedelta(hours=9), "KST")
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A label and its value. `start` and `end` are character offsets that include the label; `role` is None without a label.
 
     `등록일 2006.1.18` and `발행일 2005.11.11`, without a time of day, have the role None: the registration notice at the foot of a page
@@ -129,7 +129,8 @@ def _before(text: str, floor: int, start: int, loose: bool) -> tuple[int, Role, 
     are printed glued (`홍길동 기자입력 2024.05.28 17:11`). `방송` never may be: outlets' names end in it (`누리방송 2024.05.28 17:11`).
     """
     low = max(floor, start - 24)
-    if low == start or not (match := LABEL_BEFORE.search(text[low:start])):
+    last = text[low:start].rstrip(BETWEEN)[-1:]
+    if not last or (last not in LABEL_TAILS and not last.isspace()) or not (match := LABEL_BEFORE.search(text[low:start])):
         return None
     name = "".join(match[1].split())
     at = low + match.start()
@@ -165,18 +166,20 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     ([], [])
     """
     stamps: list[Stamp] = []
-    found = VALUE.finditer(text) if DIGITS.search(text) else ()
-    reads = [(match, read) for match in found if (read := _read(match)) is not None]
+    dated = DIGITS.search(text) is not None
+    if not dated and now is None:
+        return stamps
+    reads = [(match, read) for match in VALUE.finditer(text) if (read := _read(match)) is not None] if dated else []
     if reads:
         tails = [LABEL_AFTER.match(text, match.end()) for match, _ in reads]
         first = reads[0][0]
         last = tails[-1]
-        labelled = _before(text, 0, first.start(), reads[0][1][1] != "day") is not None
-        from_behind = not labelled and last is not None and last[2] is not None
+        label = _before(text, 0, first.start(), reads[0][1][1] != "day")
+        from_behind = label is None and last is not None and last[2] is not None
         floor = 0
         for (match, (value, precision)), tail in zip(reads, tails, strict=True):
             start, end = match.span()
-            head = _before(text, floor, start, precision != "day")
+            head = label if match is first else _before(text, floor, start, precision != "day")
             if head is None and _part_of_more(text, match):
                 continue
             role: Role | None = None
@@ -264,12 +267,20 @@ def find_print_page(text: str) -> tuple[int, int, str] | None:
     return match.end() - len(match[0].lstrip()), match.end(), match[1] or match[2]
 
 
-def is_date_line(text: str) -> bool:
-    """A date with its year, and nothing else but labels, separators, weekdays, page and issue numbers; no programme (`뉴스 7`) or reporter."""
-    if len(text) > 240 or not (stamps := find_stamps(text)):
+def is_date_line(text: str, stamps: list[Stamp] | None = None) -> bool:
+    """A date with its year, and nothing else but labels, separators, weekdays, page and issue numbers; no programme (`뉴스 7`) or reporter.
+
+    `stamps` are those of the text, if they are known already.
+    """
+    if len(text) > 240:
         return False
-    gaps = zip([0, *(stamp.end for stamp in stamps)], [*(stamp.start for stamp in stamps), len(text)], strict=True)
-    rest = "|".join(text[start:end] for start, end in gaps)
+    if stamps is None:
+        stamps = find_stamps(text)
+    if not stamps:
+        return False
+    ends = [0, *(stamp.end for stamp in stamps)]
+    starts = [*(stamp.start for stamp in stamps), len(text)]
+    rest = "|".join([text[end:start] for end, start in zip(ends, starts, strict=True)])
     if (page := find_print_page(rest)) is not None:
         rest = rest[: page[0]] + " " + rest[page[1] :]
     return FILLER.fullmatch(rest) is not None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 _CLOSERS = "\"”’'」』)]》〉>】"
-_MARKS = ".?!…。"
-# the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
+_STOPS = frozenset("." + _CLOSERS)
+"""The last character of a line that ends in a full stop, with or without a closing mark behind it."""
+SHORTEST_SENTENCE = 12
 SHORTEST_PROSE = 20
 LONGEST_RESIDUE = 40
 """Characters that may be left glued behind a last sentence: a half-cut sign-off or notice."""
@@ -12,6 +13,7 @@ SHORTEST_ENGLISH = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
 SHORTEST_CUT = 16
 """Characters of a sentence that breaks off."""
+# the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
 _VERB_ENDINGS = "다요죠까네라나자군걸데고며서지만니오가뿐셈터법듯것"
 
 
@@ -41,16 +43,18 @@ def is_prose(text: str) -> bool:
 
     >>> is_prose("시는 올해 예산을 늘리기로 했다고 12일 밝혔다.")
     True
-    >>> is_prose("프로야구 10개 구단 인기 순위는?")
-    False
+    >>> is_prose("프로야구 10개 구단 인기 순위는?"), is_prose("." + "”" * 12)
+    (False, False)
     """
-    if len(text) < 12:
+    if len(text) < SHORTEST_SENTENCE:
         return False
+    if text.endswith("다."):
+        return True
     last = text[-1]
     if last in _CLOSERS:
         text = text.rstrip(_CLOSERS)
         last = text[-1:]
-    if last != "." or text[-2] == ".":
+    if last != "." or text[-2:-1] in ("", "."):
         # an excerpt cut off with `…` is no paragraph
         if last in ".…":
             return False
@@ -59,6 +63,15 @@ def is_prose(text: str) -> bool:
     if text[-2].isascii() and len(text) >= SHORTEST_ENGLISH and text.isascii():
         return True
     return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text
+
+
+def find_prose(texts: tuple[str, ...]) -> bytearray:
+    """`is_prose` of each of many lines. Few need to be read: those that hold `다.` or end like a sentence."""
+    flags = bytearray(len(texts))
+    for index, text in enumerate(texts):
+        if len(text) >= SHORTEST_SENTENCE and ("다." in text or text[-1] in _STOPS) and is_prose(text):
+            flags[index] = 1
+    return flags
 
 
 def is_cut_off(text: str) -> bool:

@@ -12,9 +12,9 @@ Must be left alone: the same words with anything behind them (`주요 뉴스 채
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from itertools import product
-from weakref import WeakKeyDictionary
 
 from newsclean.claims import Rule
 from newsclean.document import Document
@@ -187,63 +187,79 @@ def exact(kind: Kind, rule: Rule) -> dict[str, Rule]:
     return {phrase + tail: rule for phrase, of in PLAIN.items() if of is kind for tail in ("", "더보기")}
 
 
-OPENERS = "[<【▶▷►★☆◆◇■□●◎※☞#("
-"""First characters of a decorated heading."""
-_DECORATION = "▶▷►◀◁★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
-_TAIL = re.compile(r"(?:더보기|전체보기|바로가기)$")
-_SLOTS = {
+_DECORATION = "▶▷►◀◁►★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
+_TAILS = ("더보기", "전체보기", "바로가기")
+_FUSED_TAILS = _TAILS[1:]
+"""Those that `exact` does not know."""
+_NAMED = {
     # "가람경제 주요뉴스", "[누리뉴스 핫뉴스]", "한빛TV 화제의 뉴스"; not "정부가 뽑은 올해 주요 뉴스 열 가지"
-    Kind.FEED: re.compile(
-        r"[^\s:]{2,12} (?:추천 ?)?(?:주요|핫|베스트|화제의?|헤드라인|톱|인기|이시[각간] ?(?:주요|"
-        r"핫)) ?(?:뉴스|기사)(?: ?Best ?\d*| ?BEST ?\d*)?"
-        r"|[^\s:]{2,12} 헤드라인"
-    ),
+    Kind.FEED: r"(?:추천 ?)?(?:주요|핫|베스트|화제의?|헤드라인|톱|인기|이시[각간] ?(?:주요|핫)) ?(?:뉴스|기사)"
+    r"(?: ?Best ?\d*| ?BEST ?\d*)?|헤드라인",
     # "가람경제 관련뉴스"; not "홍길동 관련 뉴스가 나왔다"
-    Kind.RELATED: re.compile(r"[^\s:]{2,12} 관련 ?(?:뉴스|기사)"),
+    Kind.RELATED: r"관련 ?(?:뉴스|기사)",
     # "누리뉴스에서 많이 본 뉴스", "가람경제 랭킹 뉴스"; not "네이버가 많이 본 뉴스를 없앤다"
-    Kind.RANKING: re.compile(
-        r"[^\s:]{2,12} (?:(?:실시간|이시[각간]|가장) ?)?(?:많이 ?본|많이 ?읽은|인기|랭킹|인기 급상승) ?(?:뉴스|기사)(?: ?(?:Best|"
-        r"BEST|TOP|Top) ?\d*)?"
-    ),
-    # "누리뉴스 언론사가 직접 선정한 이슈", "[깊이 읽기] 연재"; not "[깊이 읽기] 연재를 마치며"
-    Kind.ISSUE: re.compile(r"[^\s:]{2,12} 언론사가 직접 선정한 이슈|[^\[\]]{2,20}\] ?(?:연재|시리즈)"),
-    # "홍길동 기자의 다른기사", "홍길동 기자의 기사 모음"; not "홍길동 기자의 기사를 읽었다"
-    Kind.REPORTER: re.compile(
-        r"[가-힣]{2,4} ?기자의? ?(?:다른|최신|최근|주요|인기)? ?(?:기사|글)(?: ?(?:모음|목록|보기|더 ?보기))?"
-    ),
+    Kind.RANKING: r"(?:(?:실시간|이시[각간]|가장) ?)?(?:많이 ?본|많이 ?읽은|인기|랭킹|인기 급상승) ?(?:뉴스|기사)"
+    r"(?: ?(?:Best|BEST|TOP|Top) ?\d*)?",
+    # "누리뉴스 언론사가 직접 선정한 이슈"
+    Kind.ISSUE: r"언론사가 직접 선정한 이슈",
 }
+"""What stands behind an outlet's name."""
+_NAMED_FIRST = "추주핫베화헤톱인이관실가많랭언"
+"""First characters of that."""
+_SERIES = r"[^\[\]]{2,20}\] ?(?:연재|시리즈)"
+"""`[깊이 읽기] 연재`; not `[깊이 읽기] 연재를 마치며`."""
+_REPORTER = r"[가-힣]{2,4} ?기자의? ?(?:다른|최신|최근|주요|인기)? ?(?:기사|글)(?: ?(?:모음|목록|보기|더 ?보기))?"
+"""`홍길동 기자의 다른기사`, `홍길동 기자의 기사 모음`; not `홍길동 기자의 기사를 읽었다`."""
+_SLOTTED = re.compile(rf"[^\s:]{{2,12}} (?:{'|'.join(f'({words})' for words in _NAMED.values())})|({_SERIES})|({_REPORTER})")
+_SLOTS = (*_NAMED, Kind.ISSUE, Kind.REPORTER)
+"""Kinds in the order of the groups of `_SLOTTED`."""
 _BY_LINE_END = ("뉴스", "기사", "이슈", "모음", "보기", "목록", "글", "헤드라인", "연재", "시리즈")
-_LAST = frozenset("스사슈음기록글인재즈>+◀›»")
-"""Last characters of headings that name an outlet or a reporter in front."""
+_ENDINGS = frozenset(words[-2:] for words in (*PLAIN, *_TAILS, *_BY_LINE_END))
+_LOOSE_ENDS = frozenset((*_DECORATION, "글"))
+"""Last characters that say nothing about the one before them."""
 _COUNTED = ("TOP", "Top", "BEST", "Best")
+_LIKELY_HEAD = re.compile(r"[\[<【▶▷►★☆◆◇■□●◎※☞#(]")
+"""First characters of a decorated heading."""
+_LIKELY_TAIL = re.compile("[스사슈음기록글인재즈>+◀›»]")
+"""Last characters of headings that name an outlet or a reporter in front."""
 LONGEST_HEADING = 40
 NOTICE = "해당 언론사에서 선정"
 """A portal's notice that flattening fuses to the heading in front of it."""
+LITERALS = (NOTICE, *_COUNTED)
+"""What `decorated` asks the document for."""
 
 
 def slotted(text: str) -> Kind | None:
-    """The kind of a heading that names an outlet or a reporter in front: `가람경제 주요뉴스`."""
+    """The kind of a heading that names an outlet or a reporter in front: `가람경제 주요뉴스`. `SBS 뉴스` is not worth a match."""
     bare = text.strip(_DECORATION)
-    if len(bare) > 30 or " " not in bare:
+    space = bare.find(" ")
+    if space < 0 or len(bare) > 30:
         return None
-    for kind, pattern in _SLOTS.items():
-        if pattern.fullmatch(bare):
-            return kind
-    return None
+    if bare[space + 1] not in _NAMED_FIRST and "기자" not in bare and "]" not in bare:
+        return None
+    match = _SLOTTED.fullmatch(bare)
+    return _SLOTS[match.lastindex - 1] if match and match.lastindex else None
 
 
 def heading_kind(text: str) -> Kind | None:
     """The kind of list a line heads, decorations and a trailing `더보기` aside.
+
+    Few lines end like a heading, so that the last two characters answer for most.
 
     >>> heading_kind("▶ 관련기사 ◀"), heading_kind("[가람경제 핫뉴스]"), heading_kind("주요 뉴스 채널은 세 곳이다")
     (<Kind.RELATED: 'related'>, <Kind.FEED: 'feed'>, None)
     """
     if len(text) > LONGEST_HEADING:
         return None
+    ending = text[-2:]
+    if ending not in _ENDINGS:
+        last = ending[-1:]
+        if last not in _LOOSE_ENDS and ending[:1] != " " and not last.isdigit():
+            return None
     key = text.strip(_DECORATION).replace(" ", "")
     kind = PLAIN.get(key)
-    if kind is None and key.endswith(("보기", "가기")):
-        kind = PLAIN.get(_TAIL.sub("", key).strip(_DECORATION))
+    if kind is None and key.endswith(_TAILS):
+        kind = PLAIN.get(key[: -3 if key.endswith("더보기") else -4].strip(_DECORATION))
     if kind is None and " " in text and (key.endswith(_BY_LINE_END) or key[-1:].isdigit()):
         return slotted(text)
     return kind
@@ -255,6 +271,8 @@ def heading_text(text: str) -> str:
     >>> heading_text("▶ 관련기사 ◀"), heading_text("[가람경제 핫뉴스]"), heading_text("[깊이 읽기] 연재")
     ('관련기사', '가람경제 핫뉴스', '[깊이 읽기] 연재')
     """
+    if text[0].isalnum() and text[-1].isalnum() and NOTICE not in text:
+        return text
     text = text.partition(NOTICE)[0].strip() or text
     text = text.lstrip("▶▷►★☆■□◆◇●◎※☞#›| ").rstrip("▶▷◀◁►›»>+:| ") if not text.startswith("<") else text
     if len(text) > 2 and text[0] + text[-1] in ("[]", "<>", "【】", "()") and text.count(text[0]) == 1:
@@ -262,29 +280,33 @@ def heading_text(text: str) -> str:
     return text
 
 
-_INDEX: WeakKeyDictionary[Document, dict[Kind, list[int]]] = WeakKeyDictionary()
-
-
-def decorated(document: Document) -> dict[Kind, list[int]]:
+def decorated(document: Document) -> Mapping[Kind, list[int]]:
     """Headings that are no exact phrase (decorated, named, with a notice fused to them), by kind.
 
-    Found in one pass and kept as long as the document lives, because ten filters ask for it.
+    Found in one pass over the lines that begin or end like one, and kept with the document, because ten filters ask for it.
     """
-    known = _INDEX.get(document)
-    if known is not None:
-        return known
+    known: Mapping[Kind, list[int]] | None = document.shared.get("headings")
+    if known is None:
+        known = document.shared["headings"] = _find_decorated(document)
+    return known
+
+
+def _find_decorated(document: Document) -> dict[Kind, list[int]]:
+    texts = document.texts
+    likely = {match.start() for match in _LIKELY_HEAD.finditer(document.heads)}
+    for match in _LIKELY_TAIL.finditer(document.tails):
+        text = texts[match.start()]
+        if " " in text or text[0] in _DECORATION or match[0] in _DECORATION or text.endswith(_FUSED_TAILS):
+            likely.add(match.start())  # any other is an exact phrase, or no heading
+    for word in _COUNTED:
+        likely.update([index for index in document.containing(word) if texts[index][-1].isdigit()])
     found: dict[Kind, list[int]] = {}
-    for index, text in enumerate(document.texts):
-        if len(text) > LONGEST_HEADING:
-            continue
-        last = text[-1]
-        if last in _LAST or text[0] in OPENERS or (last.isdigit() and any(word in text for word in _COUNTED)):
-            kind = heading_kind(text)
-            if kind is not None:
-                found.setdefault(kind, []).append(index)
+    for index in sorted(likely):
+        kind = heading_kind(texts[index])
+        if kind is not None:
+            found.setdefault(kind, []).append(index)
     for index in document.containing(NOTICE):
-        heading = document.texts[index].partition(NOTICE)[0]
+        heading = texts[index].partition(NOTICE)[0]
         if heading and (kind := heading_kind(heading)) is not None:
             found.setdefault(kind, []).append(index)
-    _INDEX[document] = found
     return found

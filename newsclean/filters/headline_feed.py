@@ -36,13 +36,15 @@ class HeadlineFeed:
 
     name: str = "headline_feed"
     lists: ListFilter = _LISTS
+    literals: tuple[str, ...] = _LISTS.literals
     exact: Mapping[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "exact", self.lists.exact)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        for at in self.lists.headings(page):
+        headings = self.lists.headings(page)
+        for at in headings:
             if page.is_open(at) and (end := _other_article(page, at)):
                 headline = parse_headline(unmarked(page.texts[at + 1]))
                 yield page.claim(at, _FEED, HeadlineList(heading=heading_text(page.texts[at]), headlines=(headline,)))
@@ -50,7 +52,7 @@ class HeadlineFeed:
                 for index in range(at + 2, end + 1):
                     if page.is_open(index):
                         yield page.claim(index, _OTHER)
-        yield from self.lists(page)
+        yield from self.lists.claims(page, headings)
 
 
 def _other_article(page: Page, at: int) -> int:

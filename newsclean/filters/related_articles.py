@@ -76,7 +76,7 @@ class RelatedArticles:
     """See the module."""
 
     name: str = "related_articles"
-    literals: tuple[str, ...] = (" 관련기사 ",)
+    literals: tuple[str, ...] = (" 관련기사 ", *_LISTS.literals)
     lists: ListFilter = _LISTS
     exact: Mapping[str, Rule] = field(init=False)
 

@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, heading_kind, heading_text
+from newsclean.filters.heading_phrases import Kind
+from newsclean.filters.headings import heading_kind, heading_text
 from newsclean.filters.headline_lists import ListFilter
 from newsclean.filters.headline_rows import LONGEST, MARKERS, parse_headline, unmarked
 from newsclean.page import Page

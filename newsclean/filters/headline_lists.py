@@ -16,14 +16,17 @@ from typing import NamedTuple
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import LITERALS, NOTICE, Kind, decorated, exact, heading_kind, heading_text
+from newsclean.filters.heading_phrases import Kind, exact
+from newsclean.filters.headings import LITERALS, NOTICE, decorated, heading_kind, heading_text
 from newsclean.filters.headline_rows import (
     AS_OF,
     AS_OF_ENDS,
+    DATE_LABELS,
     MARKERS,
     Fields,
     is_cell,
     is_headline,
+    is_plain_headline,
     read_fields,
     read_full_stamp,
     read_rank,
@@ -41,8 +44,7 @@ _DATED_ROW = re.compile(r"20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2}\.?$")
 _SUBHEAD = 30
 _VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "portal_frame"))
 """Filters that claim single lines, headings of lists among them."""
-_DATE_LABELS = ("입력", "등록", "기사입력", "승인", "작성", "송고", "기자명", "발행일", "게재", "최종수정")
-_DATE_FIRST = "".join({label[0] for label in _DATE_LABELS})
+_DATE_FIRST = "".join({label[0] for label in DATE_LABELS})
 _GLYPHS = "▲△▼▽◇◆■□○●◎※◀【①②③"
 
 
@@ -92,7 +94,7 @@ def is_behind(page: Page, index: int) -> bool:
 
 def is_date_line(text: str) -> bool:
     """A line of the article's own dates: `입력 2024-05-28 17:11`."""
-    if text[0] not in _DATE_FIRST or not text.startswith(_DATE_LABELS):
+    if text[0] not in _DATE_FIRST or not text.startswith(DATE_LABELS):
         return False
     return is_label(text) is not None or any(map(str.isdigit, text))
 
@@ -130,6 +132,9 @@ class _Reader:
 
     def _row(self, index: int, text: str) -> str:
         """Take the line, or say why the list ends before it."""
+        issue = self.page.texts[index - 1] == "이슈"
+        if not issue and is_plain_headline(text):
+            return self._headline(index, text, None)
         first = text[0]
         if first in _DATE_FIRST and is_date_line(text):
             return "date"
@@ -146,7 +151,7 @@ class _Reader:
         if heading_kind(text) is not None:
             return "heading"
         rank, bare = split_rank(unmarked(text)) if first in MARKERS or first.isdigit() else (None, text)
-        if self.page.texts[index - 1] == "이슈" and self._names_group(index, bare):
+        if issue and self._names_group(index, bare):
             self.pending.append(index)
             return ""
         if is_headline(bare, short=self.short):

@@ -15,7 +15,8 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from newsclean.article import Headline
-from newsclean.filters.headings import NOTICE, phrase_list
+from newsclean.filters.heading_phrases import phrase_list
+from newsclean.filters.headings import LONGEST_HEADING, NOTICE, heading_kind
 from newsclean.korean.datetimes import KST, parse_datetime
 from newsclean.korean.sentences import is_prose
 
@@ -51,6 +52,8 @@ _STAMP_LINE = re.compile(_STAMP)
 AS_OF = re.compile(
     r"(?=.*\d)(?:[\d\s.\-:/년월일시분()가-힣]{4,30} ?기준|[\d\s.\-:/~년월일시분오전후부터까지]{4,40}집계한 결과입니다\.?)"
 )
+DATE_LABELS = ("입력", "등록", "기사입력", "승인", "작성", "송고", "기자명", "발행일", "게재", "최종수정")
+"""First words of the article's own date lines."""
 AS_OF_ENDS = ("기준", "결과입니다", "결과입니다.")
 
 _CELLS = frozenset(
@@ -89,6 +92,9 @@ _DATED = frozenset("0123456789어방조댓추공vV(")
 """First characters of stamps and counts."""
 MARKERS = "▶▷►☞→·ㆍ∙‧*"
 """Glyphs in front of rows; no part of the headline."""
+_PLAIN = max(_SHORT + 1, 14, *(len(cell) + 1 for cell in _CELLS))
+_ODD_FIRST = frozenset((*_DATED, "N", *MARKERS, *_STOP_FIRST, *(label[0] for label in DATE_LABELS)))
+_ODD_LAST = frozenset((*":=다며", *_POLITE_LAST, *(words[-1] for words in AS_OF_ENDS)))
 # "… 2시간전", "… '31.10.06", "… 2031.10.06 09:12"; not "… 3시간 전투", "… 1.06%"
 _TRAILING = re.compile(
     r"\s+(?:\d{1,2}(?:초|분|시간|일|주) ?전|['’]?(?P<year>\d\d|20\d\d)[.\-/](?P<month>\d\d)"
@@ -145,6 +151,17 @@ def is_headline(text: str, *, short: bool = False) -> bool:
     if short or length >= 14:
         return True
     return _LIVELY.search(text) is not None or text.count(" ") >= 2
+
+
+def is_plain_headline(text: str) -> bool:
+    """A headline that is nothing else: no cell, heading, date line, note or rank. What the first and last characters and the
+    length leave open is denied, for the caller to look at closely; most rows are plain."""
+    length = len(text)
+    if not _PLAIN <= length <= LONGEST or text[0] in _ODD_FIRST or text[-1] in _ODD_LAST or "." in text:
+        return False
+    if length <= LONGEST_HEADING and (heading_kind(text) is not None or (text[0] in _CELL_FIRST and _is_named_cell(text))):
+        return False
+    return NOTICE not in text and _STOP_IN.search(text) is None
 
 
 def parse_headline(text: str, rank: int | None = None) -> Headline:

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, heading_text
+from newsclean.filters.heading_phrases import Kind
+from newsclean.filters.headings import heading_text
 from newsclean.filters.headline_lists import ListFilter
 from newsclean.filters.headline_rows import Fields, is_full_stamp, is_headline, parse_headline, read_fields, read_full_stamp
 from newsclean.page import OPEN, Page

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from newsclean.article import Reaction
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import phrase_list
+from newsclean.filters.heading_phrases import phrase_list
 from newsclean.filters.headline_lists import has_body_above
 from newsclean.filters.phrases import phrases
 from newsclean.page import Page

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, heading_kind
+from newsclean.filters.heading_phrases import Kind
+from newsclean.filters.headings import heading_kind
 from newsclean.filters.headline_lists import ListFilter, has_body_above, has_body_below, is_sentence
 from newsclean.filters.headline_rows import LONGEST, MARKERS, is_headline, parse_headline, unmarked
 from newsclean.filters.phrases import phrases

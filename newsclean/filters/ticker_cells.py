@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
-from newsclean.filters.headings import phrase_list
+from newsclean.filters.heading_phrases import phrase_list
 
 Fields: TypeAlias = dict[str, Any]
 """What a `newsclean.article.Quote` is made of."""
@@ -56,7 +56,7 @@ _STRIP = re.compile(
 
 _CELL_FIRST = frozenset("0123456789(▲△▼▽↑↓+-−상하보")
 _NAMES = frozenset(name.partition(" ")[0] for name in INDICES)
-_STARTS = frozenset(start for name in _NAMES for start in ([name[:2]] if len(name) > 1 else [name, f"{name} "]))
+STARTS = frozenset(start for name in _NAMES for start in ([name[:2]] if len(name) > 1 else [name, f"{name} "]))
 """First two characters of lines that start with an index."""
 
 
@@ -181,4 +181,4 @@ def read_strip(text: str) -> list[Fields]:
 
 def opens_strip(text: str) -> bool:
     """The line is the name of an index, or starts with one: `코스피`, `코스피 2,795.46`."""
-    return text[:2] in _STARTS and text.partition(" ")[0] in _NAMES
+    return text.partition(" ")[0] in _NAMES

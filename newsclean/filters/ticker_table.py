@@ -16,9 +16,10 @@ from typing import NamedTuple
 
 from newsclean.article import MarketWidget
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, exact, heading_kind, heading_text
+from newsclean.filters.heading_phrases import Kind, exact
+from newsclean.filters.headings import heading_kind, heading_text
 from newsclean.filters.headline_lists import has_body_above, has_body_below, is_inside
-from newsclean.filters.ticker_cells import INDICES, Fields, as_of, is_header, is_legend, opens_strip, read_row, read_strip
+from newsclean.filters.ticker_cells import INDICES, STARTS, Fields, as_of, is_header, is_legend, opens_strip, read_row, read_strip
 from newsclean.page import Page
 
 _WIDGET = Rule("ticker_table/widget", "a table of live prices", Label.MARKET, Edge.WALL)
@@ -109,7 +110,7 @@ def _strips(page: Page, taken: set[int]) -> Iterator[_Block]:
     """`코스피 2,795.46 ▼ 28.89 (1.02%)`, one line or one cell a line, outside the body."""
     texts, states = page.texts, page.states
     seen = set(taken)
-    for index in [index for index in page.document.starting(_FIRST) if opens_strip(texts[index])]:
+    for index in [index for index in page.document.starting(_FIRST) if texts[index][:2] in STARTS and opens_strip(texts[index])]:
         if index in seen or states[index]:
             continue
         quotes: list[Fields] = []

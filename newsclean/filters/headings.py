@@ -81,7 +81,7 @@ def heading_kind(text: str) -> Kind | None:
     ending = text[-2:]
     if ending not in _ENDINGS:
         last = ending[-1:]
-        if last not in _LOOSE_ENDS and ending[:1] != " " and not last.isdigit():
+        if last not in _LOOSE_ENDS and ending[:1] != " " and not (last.isdigit() and " " in text):
             return None
     key = text.strip(_DECORATION).replace(" ", "")
     kind = PLAIN.get(key)
@@ -124,7 +124,7 @@ def _is_plain(text: str) -> bool:
         return False
     space = text.find(" ")
     if space < 0:
-        return True
+        return not text.endswith("더보기") or text[-4:-3] not in _LOOSE_ENDS  # `주요뉴스>더보기`
     if text.endswith(("보기", "가기")) or text[-2] == " " or "  " in text:
         return False
     return not _may_be_slotted(text, space)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsclean.korean.datetimes import Stamp, find_stamps
 from newsclean.korean.sentences import find_prose
@@ -178,6 +178,11 @@ class Document:
     def tails(self) -> str:
         """The last character of every line, one behind the other, as `heads`."""
         return "".join([text[-1] for text in self.texts])
+
+    @cached_property
+    def shared(self) -> dict[str, Any]:
+        """What filters have found out about the document and share with one another, by the name of the finding."""
+        return {}
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""

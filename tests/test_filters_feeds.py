@@ -8,7 +8,8 @@ import pytest
 
 from newsclean.article import HeadlineList, MarketWidget, Reaction
 from newsclean.claims import Bylines, Label
-from newsclean.filters.headings import Kind, heading_kind
+from newsclean.filters.heading_phrases import Kind
+from newsclean.filters.headings import heading_kind
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 from newsclean.readers import read

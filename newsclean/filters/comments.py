@@ -154,7 +154,7 @@ _SCRIPT = re.compile(r"(?:\S{2,8} )?(?:댓글|의견) ?작성을 ?위해 ?(?:Jav
 _LENGTH = re.compile(r"(?:현재 ?)?\d{1,3} ?/ ?(?:최대 ?)?(?:[1-9]\d?00|[1-9]\d0|10000?)(?:자|bytes?|byte)?")
 # "불쾌감 조성 (비방/욕설/인신공격)", "댓글 작성시 상대방에 대한 배려와 책임을 담아 …"; not "댓글 작성자를 처벌"
 _RULES = re.compile(
-    r"※? ?(?:불쾌감 조성 ?\(.{2,30}\)|댓글 ?작성 ?시 상대방에 대한 배려와 책임.{0,60}|"
+    r"(?=[※불댓이])※? ?(?:불쾌감 조성 ?\(.{2,30}\)|댓글 ?작성 ?시 상대방에 대한 배려와 책임.{0,60}|"
     r"(?:이 기사의 )?댓글 정책은 .{2,30} 결정합니다\.?|"
     r".{0,12}댓글은 .{0,40}(?:삭제될 수 있습니다|제한될 수 있습니다)\.?)"
 )
@@ -185,28 +185,30 @@ class Comments:
     patterns: tuple[Pattern, ...] = (
         Pattern(_BOX, _SCRIPT, literal="활성화"),
         Pattern(_BOX, _LENGTH, first="0현", longest=20),
-        Pattern(_BOX, _RULES, first="※불댓이"),
-        Pattern(_POLL, _QUIZ, first="기"),
-        Pattern(_POLL, _VOTES, first="찬", longest=50),
+        Pattern(_BOX, _RULES, literal="댓글"),
+        Pattern(_BOX, _RULES, literal="불쾌감"),
+        Pattern(_POLL, _QUIZ, literal="끝까지 읽으셨나요"),
+        Pattern(_POLL, _VOTES, literal="찬성", longest=50),
     )
-    literals: tuple[str, ...] = literals_of(patterns, "댓글")
+    literals: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         hits = page.hits.get(self.name, ())
-        sure = {index for index, rule in hits if rule != _WORD}
+        sure = {index for index, rule in hits if rule.name != _WORD.name}
         if sure:
             yield from _threads(page, sure)
         for index, rule in hits:
-            if rule != _WORD and page.is_open(index):
+            if rule.name != _WORD.name and page.is_open(index):
                 yield page.claim(index, rule)
         yield from match_lines(page, self.patterns)
-        for index in page.document.starting("찬"):
+        for index in page.document.containing("찬성"):
             above = page.texts[index - 1] if index else ""
-            if page.rule(index) == _POLL and above.endswith("?") and len(above) <= 60 and page.is_open(index - 1):
+            if page.texts[index][0] == "찬" and page.rule(index) == _POLL and above.endswith("?") and len(above) <= 60 and page.is_open(index - 1):
                 yield page.claim(index - 1, _POLL)  # the question of the poll
         for index, rule in hits:
-            near = (index - 2, index - 1, index + 1, index + 2)
-            if rule == _WORD and page.is_open(index) and any(_is_box(page, at) for at in near):
+            if rule.name != _WORD.name or not page.is_open(index):
+                continue
+            if any(_is_box(page, at) for at in (index - 2, index - 1, index + 1, index + 2)):
                 yield page.claim(index, rule)
 
 

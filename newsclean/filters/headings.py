@@ -2,9 +2,8 @@
 
     관련 기사 · [관련기사] · ▶ 관련기사 ◀ · 가람경제 주요뉴스 · 많이 본 뉴스 더보기 · 추천 기사 · 포토
 
-Headings are whole lines. Their wording is small and combinatory (오늘의 / 이 시각 + 주요 / 핫 + 뉴스 / 기사), so the
-phrases are spelled out at import and looked up by the engine for nothing; only an outlet's name in front
-(`가람경제 주요뉴스`) needs a pattern. A heading proves nothing alone: the filters want a list under it.
+Headings are whole lines. `heading_phrases` has the plain ones; here are those with decoration around them or with an outlet's
+name in front (`가람경제 주요뉴스`).
 
 Must be left alone: the same words with anything behind them (`주요 뉴스 채널은…`, `관련 기관과 협의했다`).
 """
@@ -12,238 +11,82 @@ Must be left alone: the same words with anything behind them (`주요 뉴스 채
 from __future__ import annotations
 
 import re
-from enum import StrEnum
-from itertools import product
-from weakref import WeakKeyDictionary
+from collections.abc import Mapping
 
-from newsclean.claims import Rule
 from newsclean.document import Document
+from newsclean.filters.heading_phrases import PLAIN, Kind
 
-
-class Kind(StrEnum):
-    """What a list holds."""
-
-    RELATED = "related"
-    FEED = "feed"
-    RANKING = "ranking"
-    RECOMMENDED = "recommended"
-    PHOTO = "photo"
-    VIDEO = "video"
-    REPORTER = "reporter"
-    ISSUE = "issue"
-    MARKET = "market"
-    COMMENTS = "comments"
-    SIDE = "side"
-    """Notices, weather, horoscopes: heads a block, though not one of headlines."""
-
-
-def phrase_list(block: str) -> list[str]:
-    """The words of a block in their order, one phrase a word."""
-    return block.split()
-
-
-def spell(*slots: str) -> list[str]:
-    """Every way through slots of alternatives; an empty alternative may be skipped.
-
-    >>> spell("오늘의|", "주요", "뉴스|기사")
-    ['오늘의주요뉴스', '오늘의주요기사', '주요뉴스', '주요기사']
-    """
-    return ["".join(words) for words in product(*(slot.split("|") for slot in slots))]
-
-
-_WHEN = "오늘의|오늘|이시각|이시간|지금|최신|실시간|분야별|섹션별|언론사|"
-
-PHRASES: dict[Kind, list[str]] = {
-    Kind.RELATED: [
-        *spell("이|", "기사와|뉴스와", "관련된|관련|연관된", "기사|뉴스|콘텐츠"),
-        *spell(
-            "관련|연관|키워드관련|이슈관련|연재관련", "기사|뉴스|보도|글|콘텐츠|컨텐츠|기사들", "보기|모음|목록|링크|바로가기|"
-        ),
-        *spell("관련기사", "/|·|&", "많이본기사|많이본뉴스|추천기사"),
-        *phrase_list("""
-함께읽은기사 이어지는기사 관련시리즈 RelatedArticles RelatedArticle RelatedNews RELATED관련기사
-"""),
-    ],
-    Kind.FEED: [
-        *spell(_WHEN, "주요|핫|HOT|Hot|화제의|화제|톱|TOP|헤드라인|추천주요|베스트", "뉴스|기사|이슈기사"),
-        *spell("오늘의|이시각|이시간|", "헤드라인|핫클릭|HOT클릭!|베스트클릭|이슈와뉴스|HOTNEWS|BESTNEWS|TOPNEWS"),
-        *spell("최신|최근|속보|실시간|방금들어온|새로운", "뉴스|기사|소식|뉴스기사"),
-        *phrase_list("""
-이시각BEST 에디터픽 에디터스픽 에디터추천 편집자추천 편집자추천뉴스 EDITOR'SPICK Editor'sPick EditorsPick
-"""),
-        *phrase_list("""
-J-Hot I-Hot HOTCLICK 핫클릭뉴스 베스트클릭! 오늘의뉴스 오늘의기사 뉴스토픽 뉴스피드 SNS관심기사 SNS돋보기
-"""),
-        *["주요기사및관련뉴스", "언론사가주요기사로선정한기사입니다.", "두고두고읽는뉴스", "최신뉴스두고두고읽는뉴스"],
-        *phrase_list("""
-섹션최신기사 같은섹션기사 이섹션최신기사 다른뉴스 다른기사 전체뉴스 시선집중 핫뉴스 핫이슈 주요이슈
-"""),
-        *phrase_list("""
-연예가핫뉴스 스포츠핫뉴스 연예핫뉴스 연예뉴스 스포츠뉴스 재밌는뉴스 포털주요뉴스 오늘의꿀팁
-"""),
-    ],
-    Kind.RANKING: [
-        *spell(
-            "가장|오늘|이시각|이시간|실시간|주간|일간|섹션|섹션별|분야별|언론사별가장|언론사별|정치|경제|사회|연예|스포츠|",
-            "많이",
-            "본|읽은|찾은|공유한|공유된|보는",
-            "뉴스|기사|글|영상|동영상|콘텐츠|포토|칼럼|",
-        ),
-        *spell(
-            "오늘의|이시각|이시간|실시간|주간|일간|월간|최근|",
-            "인기|랭킹|인기급상승|급상승|베스트|조회수",
-            "뉴스|기사|글|콘텐츠|영상|뉴스TOP10|뉴스TOP5|TOP10|TOP5|기사TOP10|기사TOP5",
-        ),
-        *spell("댓글|공감|추천|공유|좋아요", "많은", "뉴스|기사"),
-        *spell(
-            "실시간|오늘의|주간|",
-            "뉴스랭킹|기사랭킹|인기순위|베스트뉴스|베스트기사|급상승|인기검색어|인기키워드|급상승검색어|클릭뉴스|많이본순",
-        ),
-        *phrase_list("""
-랭킹 MOSTREAD MostRead MOSTVIEWED BESTCLICK 베스트클릭 많이본뉴스TOP10 많이본뉴스TOP5 화제순위
-"""),
-    ],
-    Kind.RECOMMENDED: [
-        *spell("AI|에디터|편집자|분야별|실시간|오늘의|맞춤|이시각|", "추천", "기사|뉴스|콘텐츠|컨텐츠|이슈"),
-        *spell("함께|같이", "볼만한|보면좋은|보면좋을|읽으면좋은|보는|읽는|많이본", "뉴스|기사|콘텐츠|컨텐츠"),
-        *spell(
-            "당신이|회원님이|독자님이|",
-            "관심있을만한|좋아할만한|좋아할|놓친|놓쳤을|놓치면안되는|주목할만한|꼭봐야할",
-            "뉴스|기사|콘텐츠|이슈",
-        ),
-        *spell("당신을위한|회원님을위한|나를위한|독자를위한|", "맞춤|추천", "뉴스|기사|콘텐츠", "byDable|by데이블|byTaboola"),
-        *spell("당신을위한|회원님을위한|나를위한|독자님을위한", "추천|맞춤", "뉴스|기사|콘텐츠|"),
-        *spell("이런|이|다른", "기사는|뉴스는|기사도|기사|뉴스도", "어때요|어떠세요|있어요", "?|"),
-        *spell("지금|요즘|실시간", "뜨는|인기있는|주목받는|핫한", "뉴스|기사|콘텐츠|이슈"),
-        *phrase_list("""
-byDable by데이블 byTaboola by타불라 Taboola 후원링크 SponsoredLinks 관심있을수도있어요 계속읽어보세요
-"""),
-        *phrase_list("""
-맞춤뉴스 맞춤기사 네이버AI뉴스알고리즘 다른독자가본기사 다른사람들이많이본뉴스 다른사람들이본기사 당신이관심있을만한기사
-"""),
-        *phrase_list("""
-Aipick맞춤뉴스 AIPICK맞춤뉴스 이기사를본사람들이함께본기사 이기사를본독자들이함께본기사 볼만한기사 인기콘텐츠
-"""),
-    ],
-    Kind.PHOTO: [
-        *spell(
-            "오늘의|최신|주요|이시각|많이본|추천|핫|",
-            "포토|포토뉴스|포토슬라이드|포토갤러리|화보|포토뷰|사진뉴스|포토스토리|그래픽뉴스",
-        ),
-        *phrase_list("""
-오늘의사진 포토·영상 포토/영상 포토&영상 포토앤영상 PHOTO PHOTONEWS Photo HOTPHOTO 오늘의한컷 카드뉴스
-"""),
-    ],
-    Kind.VIDEO: [
-        *spell("최신|추천|인기|주요|오늘의|관련|화제|이시각|핫|화제의|많이본", "영상|동영상|비디오|클립|숏폼|쇼츠|영상뉴스"),
-        *spell("오늘의|최신|", "숏뉴스|쇼츠|영상뉴스|숏폼뉴스|유튜브영상|TV뉴스|SHORTS|Shorts"),
-        *phrase_list("""
-인기VOD 추천VOD VOD 다시보기영상 e스튜디오 영상더보기
-"""),
-    ],
-    Kind.REPORTER: [
-        *spell(
-            "이|해당|이번|",
-            "기자의|필자의|글쓴이의|작성자의",
-            "다른|최신|최근|주요|인기|많이본|관련|",
-            "기사|글|뉴스",
-            "보기|모음|목록|",
-        ),
-        *spell("다른|최신|최근", "기사", "보기"),
-        *phrase_list("""
-기사모음 기사모아보기 기자의최신뉴스 이기자의기사더보기 기자기사더보기
-"""),
-    ],
-    Kind.ISSUE: [
-        *spell("언론사가|", "직접선정한", "이슈"),
-        *spell("오늘의|실시간|이시각|지금|주요|핫|관련|뉴스|연관|추천", "이슈|ISSUE"),
-        *phrase_list("""
-이슈패키지 이슈플러스 이슈+ 이슈+이슈 LIVEISSUE LiveIssue HOTISSUE HotIssue 이슈NOW 이슈&뉴스 기획특집 기획·연재 연재물
-연재기사 지난레터 지난뉴스레터 지난호 지난호보기 지난편지
-"""),
-    ],
-    Kind.MARKET: [
-        *spell(
-            "오늘의|실시간|",
-            "상승종목|하락종목|상한가|하한가|급등종목|급락종목|인기종목|관심종목|증시|시세|환율|금시세|유가|국제유가|주요지수|증시현황",
-        ),
-        *spell("실시간|오늘의|", "암호화폐|가상자산|가상화폐|코인|비트코인|주식|증권|종목|환율|금", "시세|정보|현황|시황"),
-        *spell("마켓|증시|시장", "최신뉴스|뉴스|지표|현황|데이터|종합|일정|지수"),
-        *phrase_list("""
-오늘의증시일정 오늘의주요공시 오늘의IR 오늘의공시 종목추적기 실시간공시 국내증시 해외증시 세계증시 주요국지수
-"""),
-    ],
-    Kind.COMMENTS: spell("기사|뉴스|독자|전체|", "댓글|한줄댓글|의견쓰기|댓글쓰기|댓글달기|댓글목록|댓글보기"),
-    Kind.SIDE: phrase_list("""
-알림 공지 공지사항 알립니다 이벤트 오늘의날씨 오늘의운세 편성표 인사 부고 뉴스레터 구독신청 회사소개 사이트맵 전체메뉴
-"""),
-}
-
-PLAIN: dict[str, Kind] = {phrase: kind for kind in reversed(Kind) for phrase in PHRASES[kind]}
-
-
-def exact(kind: Kind, rule: Rule) -> dict[str, Rule]:
-    """The plain headings of a kind as the engine's exact phrases, also with `더보기` fused."""
-    return {phrase + tail: rule for phrase, of in PLAIN.items() if of is kind for tail in ("", "더보기")}
-
-
-OPENERS = "[<【▶▷►★☆◆◇■□●◎※☞#("
-"""First characters of a decorated heading."""
-_DECORATION = "▶▷►◀◁★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
-_TAIL = re.compile(r"(?:더보기|전체보기|바로가기)$")
-_SLOTS = {
+_DECORATION = "▶▷►◀◁►★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
+_TAILS = ("더보기", "전체보기", "바로가기")
+_FUSED_TAILS = _TAILS[1:]
+"""Those that `exact` does not know."""
+_NAMED = {
     # "가람경제 주요뉴스", "[누리뉴스 핫뉴스]", "한빛TV 화제의 뉴스"; not "정부가 뽑은 올해 주요 뉴스 열 가지"
-    Kind.FEED: re.compile(
-        r"[^\s:]{2,12} (?:추천 ?)?(?:주요|핫|베스트|화제의?|헤드라인|톱|인기|이시[각간] ?(?:주요|"
-        r"핫)) ?(?:뉴스|기사)(?: ?Best ?\d*| ?BEST ?\d*)?"
-        r"|[^\s:]{2,12} 헤드라인"
-    ),
+    Kind.FEED: r"(?:추천 ?)?(?:주요|핫|베스트|화제의?|헤드라인|톱|인기|이시[각간] ?(?:주요|핫)) ?(?:뉴스|기사)"
+    r"(?: ?Best ?\d*| ?BEST ?\d*)?|헤드라인",
     # "가람경제 관련뉴스"; not "홍길동 관련 뉴스가 나왔다"
-    Kind.RELATED: re.compile(r"[^\s:]{2,12} 관련 ?(?:뉴스|기사)"),
+    Kind.RELATED: r"관련 ?(?:뉴스|기사)",
     # "누리뉴스에서 많이 본 뉴스", "가람경제 랭킹 뉴스"; not "네이버가 많이 본 뉴스를 없앤다"
-    Kind.RANKING: re.compile(
-        r"[^\s:]{2,12} (?:(?:실시간|이시[각간]|가장) ?)?(?:많이 ?본|많이 ?읽은|인기|랭킹|인기 급상승) ?(?:뉴스|기사)(?: ?(?:Best|"
-        r"BEST|TOP|Top) ?\d*)?"
-    ),
-    # "누리뉴스 언론사가 직접 선정한 이슈", "[깊이 읽기] 연재"; not "[깊이 읽기] 연재를 마치며"
-    Kind.ISSUE: re.compile(r"[^\s:]{2,12} 언론사가 직접 선정한 이슈|[^\[\]]{2,20}\] ?(?:연재|시리즈)"),
-    # "홍길동 기자의 다른기사", "홍길동 기자의 기사 모음"; not "홍길동 기자의 기사를 읽었다"
-    Kind.REPORTER: re.compile(
-        r"[가-힣]{2,4} ?기자의? ?(?:다른|최신|최근|주요|인기)? ?(?:기사|글)(?: ?(?:모음|목록|보기|더 ?보기))?"
-    ),
+    Kind.RANKING: r"(?:(?:실시간|이시[각간]|가장) ?)?(?:많이 ?본|많이 ?읽은|인기|랭킹|인기 급상승) ?(?:뉴스|기사)"
+    r"(?: ?(?:Best|BEST|TOP|Top) ?\d*)?",
+    # "누리뉴스 언론사가 직접 선정한 이슈"
+    Kind.ISSUE: r"언론사가 직접 선정한 이슈",
 }
+"""What stands behind an outlet's name."""
+_NAMED_FIRST = "추주핫베화헤톱인이관실가많랭언"
+"""First characters of that."""
+_SERIES = r"[^\[\]]{2,20}\] ?(?:연재|시리즈)"
+"""`[깊이 읽기] 연재`; not `[깊이 읽기] 연재를 마치며`."""
+_REPORTER = r"[가-힣]{2,4} ?기자의? ?(?:다른|최신|최근|주요|인기)? ?(?:기사|글)(?: ?(?:모음|목록|보기|더 ?보기))?"
+"""`홍길동 기자의 다른기사`, `홍길동 기자의 기사 모음`; not `홍길동 기자의 기사를 읽었다`."""
+_SLOTTED = re.compile(rf"[^\s:]{{2,12}} (?:{'|'.join(f'({words})' for words in _NAMED.values())})|({_SERIES})|({_REPORTER})")
+_SLOTS = (*_NAMED, Kind.ISSUE, Kind.REPORTER)
+"""Kinds in the order of the groups of `_SLOTTED`."""
 _BY_LINE_END = ("뉴스", "기사", "이슈", "모음", "보기", "목록", "글", "헤드라인", "연재", "시리즈")
-_LAST = frozenset("스사슈음기록글인재즈>+◀›»")
-"""Last characters of headings that name an outlet or a reporter in front."""
+_ENDINGS = frozenset(words[-2:] for words in (*PLAIN, *_TAILS, *_BY_LINE_END))
+_LOOSE_ENDS = frozenset((*_DECORATION, "글"))
+"""Last characters that say nothing about the one before them."""
 _COUNTED = ("TOP", "Top", "BEST", "Best")
+_LIKELY_HEAD = re.compile(r"[\[<【▶▷►★☆◆◇■□●◎※☞#(]")
+"""First characters of a decorated heading."""
+_LIKELY_TAIL = re.compile("[스사슈음기록글인재즈>+◀›»]")
+"""Last characters of headings that name an outlet or a reporter in front."""
 LONGEST_HEADING = 40
 NOTICE = "해당 언론사에서 선정"
 """A portal's notice that flattening fuses to the heading in front of it."""
+LITERALS = (NOTICE, *_COUNTED)
+"""What `decorated` asks the document for."""
 
 
 def slotted(text: str) -> Kind | None:
     """The kind of a heading that names an outlet or a reporter in front: `가람경제 주요뉴스`."""
     bare = text.strip(_DECORATION)
-    if len(bare) > 30 or " " not in bare:
+    space = bare.find(" ")
+    if space < 0 or len(bare) > 30 or not _may_be_slotted(bare, space):
         return None
-    for kind, pattern in _SLOTS.items():
-        if pattern.fullmatch(bare):
-            return kind
-    return None
+    match = _SLOTTED.fullmatch(bare)
+    return _SLOTS[match.lastindex - 1] if match and match.lastindex else None
 
 
 def heading_kind(text: str) -> Kind | None:
     """The kind of list a line heads, decorations and a trailing `더보기` aside.
+
+    Few lines end like a heading, so that the last two characters answer for most.
 
     >>> heading_kind("▶ 관련기사 ◀"), heading_kind("[가람경제 핫뉴스]"), heading_kind("주요 뉴스 채널은 세 곳이다")
     (<Kind.RELATED: 'related'>, <Kind.FEED: 'feed'>, None)
     """
     if len(text) > LONGEST_HEADING:
         return None
+    ending = text[-2:]
+    if ending not in _ENDINGS:
+        last = ending[-1:]
+        if last not in _LOOSE_ENDS and ending[:1] != " " and not (last.isdigit() and " " in text):
+            return None
     key = text.strip(_DECORATION).replace(" ", "")
     kind = PLAIN.get(key)
-    if kind is None and key.endswith(("보기", "가기")):
-        kind = PLAIN.get(_TAIL.sub("", key).strip(_DECORATION))
+    if kind is None and key.endswith(_TAILS):
+        kind = PLAIN.get(key[: -3 if key.endswith("더보기") else -4].strip(_DECORATION))
     if kind is None and " " in text and (key.endswith(_BY_LINE_END) or key[-1:].isdigit()):
         return slotted(text)
     return kind
@@ -255,6 +98,8 @@ def heading_text(text: str) -> str:
     >>> heading_text("▶ 관련기사 ◀"), heading_text("[가람경제 핫뉴스]"), heading_text("[깊이 읽기] 연재")
     ('관련기사', '가람경제 핫뉴스', '[깊이 읽기] 연재')
     """
+    if text[0].isalnum() and text[-1].isalnum() and NOTICE not in text:
+        return text
     text = text.partition(NOTICE)[0].strip() or text
     text = text.lstrip("▶▷►★☆■□◆◇●◎※☞#›| ").rstrip("▶▷◀◁►›»>+:| ") if not text.startswith("<") else text
     if len(text) > 2 and text[0] + text[-1] in ("[]", "<>", "【】", "()") and text.count(text[0]) == 1:
@@ -262,29 +107,51 @@ def heading_text(text: str) -> str:
     return text
 
 
-_INDEX: WeakKeyDictionary[Document, dict[Kind, list[int]]] = WeakKeyDictionary()
-
-
-def decorated(document: Document) -> dict[Kind, list[int]]:
+def decorated(document: Document) -> Mapping[Kind, list[int]]:
     """Headings that are no exact phrase (decorated, named, with a notice fused to them), by kind.
 
-    Found in one pass and kept as long as the document lives, because ten filters ask for it.
+    Found in one pass over the lines that begin or end like one, and kept with the document, because ten filters ask for it.
     """
-    known = _INDEX.get(document)
-    if known is not None:
-        return known
+    known: Mapping[Kind, list[int]] | None = document.shared.get("headings")
+    if known is None:
+        known = document.shared["headings"] = _find_decorated(document)
+    return known
+
+
+def _is_plain(text: str) -> bool:
+    """Whatever the line is, it is an exact phrase or no heading: no decoration, no outlet or reporter, no tail unknown to `exact`."""
+    if text[0] in _DECORATION or text[-1] in _DECORATION or text.endswith(_FUSED_TAILS):
+        return False
+    space = text.find(" ")
+    if space < 0:
+        return not text.endswith("더보기") or text[-4:-3] not in _LOOSE_ENDS  # `주요뉴스>더보기`
+    if text.endswith(("보기", "가기")) or text[-2] == " " or "  " in text:
+        return False
+    return not _may_be_slotted(text, space)
+
+
+def _may_be_slotted(text: str, space: int) -> bool:
+    """`SBS 뉴스`, with its first space at `space`, is not worth a match."""
+    return text[space + 1] in _NAMED_FIRST or "기자" in text or "]" in text
+
+
+def _find_decorated(document: Document) -> dict[Kind, list[int]]:
+    texts = document.texts
+    likely = {match.start() for match in _LIKELY_HEAD.finditer(document.heads)}
+    for match in _LIKELY_TAIL.finditer(document.tails):
+        text = texts[match.start()]
+        ending = text[-2:]
+        if (ending in _ENDINGS or ending[-1] in _LOOSE_ENDS or ending[0] == " ") and not _is_plain(text):
+            likely.add(match.start())
+    for word in _COUNTED:
+        likely.update([index for index in document.containing(word) if texts[index][-1].isdigit()])
     found: dict[Kind, list[int]] = {}
-    for index, text in enumerate(document.texts):
-        if len(text) > LONGEST_HEADING:
-            continue
-        last = text[-1]
-        if last in _LAST or text[0] in OPENERS or (last.isdigit() and any(word in text for word in _COUNTED)):
-            kind = heading_kind(text)
-            if kind is not None:
-                found.setdefault(kind, []).append(index)
+    for index in sorted(likely):
+        kind = heading_kind(texts[index])
+        if kind is not None:
+            found.setdefault(kind, []).append(index)
     for index in document.containing(NOTICE):
-        heading = document.texts[index].partition(NOTICE)[0]
+        heading = texts[index].partition(NOTICE)[0]
         if heading and (kind := heading_kind(heading)) is not None:
             found.setdefault(kind, []).append(index)
-    _INDEX[document] = found
     return found

@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, heading_kind, heading_text
+from newsclean.filters.heading_phrases import Kind
+from newsclean.filters.headings import heading_kind, heading_text
 from newsclean.filters.headline_lists import ListFilter
 from newsclean.filters.headline_rows import LONGEST, MARKERS, parse_headline, unmarked
 from newsclean.page import Page
@@ -36,13 +37,15 @@ class HeadlineFeed:
 
     name: str = "headline_feed"
     lists: ListFilter = _LISTS
+    literals: tuple[str, ...] = _LISTS.literals
     exact: Mapping[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "exact", self.lists.exact)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        for at in self.lists.headings(page):
+        headings = self.lists.headings(page)
+        for at in headings:
             if page.is_open(at) and (end := _other_article(page, at)):
                 headline = parse_headline(unmarked(page.texts[at + 1]))
                 yield page.claim(at, _FEED, HeadlineList(heading=heading_text(page.texts[at]), headlines=(headline,)))
@@ -50,7 +53,7 @@ class HeadlineFeed:
                 for index in range(at + 2, end + 1):
                     if page.is_open(index):
                         yield page.claim(index, _OTHER)
-        yield from self.lists(page)
+        yield from self.lists.claims(page, headings)
 
 
 def _other_article(page: Page, at: int) -> int:

@@ -10,28 +10,33 @@ that ends at a sentence or a date line there is not claimed. A single short line
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsclean.article import Headline, HeadlineList
+from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import NOTICE, Kind, decorated, exact, heading_kind, heading_text
+from newsclean.filters.heading_phrases import Kind, exact
+from newsclean.filters.headings import LITERALS, NOTICE, decorated, heading_kind, heading_text
 from newsclean.filters.headline_rows import (
     AS_OF,
+    AS_OF_ENDS,
+    DATE_LABELS,
     MARKERS,
+    Fields,
     is_cell,
-    is_full_stamp,
     is_headline,
-    parse_headline,
+    is_plain_headline,
+    read_fields,
+    read_full_stamp,
     read_rank,
     split_rank,
     unmarked,
     untimed,
 )
-from newsclean.korean.datetimes import is_label, parse_datetime
+from newsclean.korean.datetimes import is_label
 from newsclean.korean.sentences import is_prose
-from newsclean.page import CLOSED, Page
+from newsclean.page import CLOSED, OPEN, Page
 
 _FILLERS = 3
 """Cells that may stand between two headlines (rank, date, outlet); before the first one, twice as many tabs."""
@@ -39,8 +44,7 @@ _DATED_ROW = re.compile(r"20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2}\.?$")
 _SUBHEAD = 30
 _VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "portal_frame"))
 """Filters that claim single lines, headings of lists among them."""
-_DATE_LABELS = ("입력", "등록", "기사입력", "승인", "작성", "송고", "기자명", "발행일", "게재", "최종수정")
-_DATE_FIRST = "".join({label[0] for label in _DATE_LABELS})
+_DATE_FIRST = "".join({label[0] for label in DATE_LABELS})
 _GLYPHS = "▲△▼▽◇◆■□○●◎※◀【①②③"
 
 
@@ -48,7 +52,7 @@ class Block(NamedTuple):
     """A list that was found: the lines it takes beside its heading, and what they say."""
 
     lines: tuple[int, ...]
-    headlines: tuple[Headline, ...]
+    rows: Sequence[Fields]
     as_of: str | None
     amid: bool
     """Sentences stand right behind it: it interrupts the body."""
@@ -61,10 +65,10 @@ def is_sentence(text: str) -> bool:
 
 def has_body_above(page: Page, index: int) -> bool:
     """A sentence of the body stands above the line."""
-    find, texts = page.document.prose.find, page.texts
+    find, texts, states = page.document.prose.find, page.texts, page.states
     at = find(1, 0, index)
     while at >= 0:
-        if len(texts[at]) > 40 and not page.is_closed(at):
+        if states[at] != CLOSED and len(texts[at]) > 40:
             return True
         at = find(1, at + 1, index)
     return False
@@ -72,10 +76,10 @@ def has_body_above(page: Page, index: int) -> bool:
 
 def has_body_below(page: Page, index: int) -> bool:
     """An open sentence stands below the line."""
-    find, texts = page.document.prose.find, page.texts
+    find, texts, states = page.document.prose.find, page.texts, page.states
     at = find(1, index + 1)
     while at >= 0:
-        if len(texts[at]) > 40 and page.is_open(at):
+        if not states[at] and len(texts[at]) > 40:
             return True
         at = find(1, at + 1)
     return False
@@ -90,7 +94,7 @@ def is_behind(page: Page, index: int) -> bool:
 
 def is_date_line(text: str) -> bool:
     """A line of the article's own dates: `입력 2024-05-28 17:11`."""
-    if text[0] not in _DATE_FIRST or not text.startswith(_DATE_LABELS):
+    if text[0] not in _DATE_FIRST or not text.startswith(DATE_LABELS):
         return False
     return is_label(text) is not None or any(map(str.isdigit, text))
 
@@ -102,49 +106,57 @@ class _Reader:
         self.page, self.at, self.short, self.loose = page, at, short, loose
         self.lines: list[int] = []
         self.pending: list[int] = []
-        self.rows: list[tuple[int, Headline]] = []
+        self.rows: list[tuple[int, Fields]] = []
         self.as_of: str | None = None
         self.rank: int | None = None
         self.gapped = False
         self.passed = 0
+        self.noticed = bool(page.document.containing(NOTICE))
         self.ended = "end"
         self.stop = len(page.texts)
 
     def read(self) -> None:
         """Take the lines below the heading as far as the list goes."""
-        for index in range(self.at + 1, len(self.page.texts)):
-            if reason := self._row(index, self.page.texts[index]):
+        texts, states = self.page.texts, self.page.states
+        for index in range(self.at + 1, len(texts)):
+            text = texts[index]
+            if reason := self._pass(index, text) if states[index] == CLOSED else self._row(index, text):
                 self.ended, self.stop = reason, index
                 return
 
+    def _pass(self, index: int, text: str) -> str:
+        """Pass over a short line of other furniture."""
+        self.passed += 1
+        passed = len(text) <= 12 and self.page.edges[index] <= Edge.WALL and len(self.pending) < _FILLERS
+        return "" if passed and self.passed <= _FILLERS else "closed"
+
     def _row(self, index: int, text: str) -> str:
         """Take the line, or say why the list ends before it."""
-        page = self.page
-        if page.states[index] == CLOSED:
-            self.passed += 1
-            passed = len(text) <= 12 and page.edges[index] <= Edge.WALL and len(self.pending) < _FILLERS
-            return "" if passed and self.passed <= _FILLERS else "closed"
-        if is_date_line(text):
+        issue = self.page.texts[index - 1] == "이슈"
+        if not issue and is_plain_headline(text):
+            return self._headline(index, text, None)
+        first = text[0]
+        if first in _DATE_FIRST and is_date_line(text):
             return "date"
-        if not self.rows and self.as_of is None and AS_OF.fullmatch(text):
+        if not self.rows and self.as_of is None and text.endswith(AS_OF_ENDS) and AS_OF.fullmatch(text):
             self.as_of = text
             self.pending.append(index)
             return ""
-        if NOTICE in text and heading_kind(text.partition(NOTICE)[0]) is not None:
+        if self.noticed and NOTICE in text and heading_kind(text.partition(NOTICE)[0]) is not None:
             return "heading"
         if is_cell(text):
-            if self.rank is None and self.rows and self.rows[-1][1].rank is not None and heading_kind(text) is not None:
+            if self.rank is None and self.rows and self.rows[-1][1]["rank"] is not None and heading_kind(text) is not None:
                 return "heading"  # `포토` behind a ranking; a chip would have its rank in front
             return self._cell(index, text)
         if heading_kind(text) is not None:
             return "heading"
-        rank, bare = split_rank(unmarked(text))
-        if self._names_group(index, bare):
+        rank, bare = split_rank(unmarked(text)) if first in MARKERS or first.isdigit() else (None, text)
+        if issue and self._names_group(index, bare):
             self.pending.append(index)
             return ""
         if is_headline(bare, short=self.short):
             return self._headline(index, bare, rank)
-        if page.document.prose[index]:
+        if self.page.document.prose[index]:
             return "prose"
         if self.loose and self.rows:
             # `공장 로봇의 하루를 따라가 봤습니다`, `그늘도 복지다`
@@ -158,7 +170,7 @@ class _Reader:
     def _names_group(self, index: int, text: str) -> bool:
         """The name of an issue between its chip and its headline: `이슈 / 반도체 경쟁 / 공정이 바뀐다…왜?`."""
         texts = self.page.texts
-        if len(text) > 20 or texts[index - 1] != "이슈" or index + 1 >= len(texts) or self.page.is_closed(index + 1):
+        if len(text) > 20 or index + 1 >= len(texts) or self.page.is_closed(index + 1):
             return False
         return not is_cell(texts[index + 1]) and is_headline(texts[index + 1])
 
@@ -166,10 +178,10 @@ class _Reader:
         rank = read_rank(text)
         if rank is not None:
             self.rank = rank
-        elif self.rows and is_full_stamp(text) and (stamp := parse_datetime(text)) is not None:
-            at, headline = self.rows[-1]
-            if headline.published_at is None:
-                self.rows[-1] = at, headline.model_copy(update={"published_at": stamp.value})
+        elif self.rows and (stamp := read_full_stamp(text)) is not None:
+            fields = self.rows[-1][1]
+            if fields.get("published_at") is None:
+                fields["published_at"] = stamp
                 self.lines += [*self.pending, index]
                 self.pending.clear()
                 return ""
@@ -181,9 +193,10 @@ class _Reader:
         gap = index in document.blanks
         if self.rows:
             first = self.rows[0][0]
-            if (first in document.bullets) != (index in document.bullets):
+            bullets = document.bullets
+            if bullets and (first in bullets) != (index in bullets):
                 return "bullet"
-            if first in document.bullets and document.indents[first] != document.indents[index]:
+            if first in bullets and document.indents[first] != document.indents[index]:
                 return "bullet"
             if text[0] in _GLYPHS and self.page.texts[first][0] != text[0]:
                 return "other"
@@ -192,10 +205,12 @@ class _Reader:
         elif text[0] in _GLYPHS[:5]:
             return "other"
         self.gapped = self.gapped or gap
-        self.lines += [*self.pending, index]
-        self.pending.clear()
+        if self.pending:
+            self.lines += self.pending
+            self.pending.clear()
+        self.lines.append(index)
         self.passed = 0
-        self.rows.append((index, parse_headline(text, rank if rank is not None else self.rank)))
+        self.rows.append((index, read_fields(text, rank if rank is not None else self.rank)))
         self.rank = None
         return ""
 
@@ -223,7 +238,7 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False) -> Bl
         reader.lines += [index for index in reader.pending if is_cell(texts[index])]
     if len(rows) < least:
         return None
-    return Block(tuple(reader.lines), untimed([headline for _, headline in rows]), reader.as_of, amid)
+    return Block(tuple(reader.lines), untimed([fields for _, fields in rows]), reader.as_of, amid)
 
 
 @dataclass(frozen=True)
@@ -242,9 +257,18 @@ class ListFilter:
     def __post_init__(self) -> None:
         object.__setattr__(self, "exact", exact(self.kind, self.rule))
 
+    @property
+    def literals(self) -> tuple[str, ...]:
+        return LITERALS
+
     def __call__(self, page: Page) -> Iterator[Claim]:
-        for at in self.headings(page):
-            veiled = not page.is_open(at)
+        headings = self.headings(page)
+        return self.claims(page, headings) if headings else iter(())
+
+    def claims(self, page: Page, headings: Iterable[int]) -> Iterator[Claim]:
+        """Claims on these headings and the lists under them."""
+        for at in headings:
+            veiled = page.states[at] != OPEN
             if veiled and not self._may_unveil(page, at):
                 continue
             heading = heading_text(page.texts[at])
@@ -254,7 +278,7 @@ class ListFilter:
                     yield page.claim(at, self.rule)
                 continue
             rule = self.amid if block.amid and self.amid else self.rule
-            found = HeadlineList(heading=heading, headlines=block.headlines, as_of=block.as_of)
+            found = HeadlineList.model_validate({"heading": heading, "headlines": block.rows, "as_of": block.as_of})
             lines = block.lines if veiled else (at, *block.lines)
             yield from page.claims(list(lines), rule, found)
 
@@ -270,7 +294,7 @@ class ListFilter:
 
     def headings(self, page: Page) -> list[int]:
         """Lines that are headings of this kind: plain, decorated, or with an outlet in front."""
-        found = [index for index, rule in page.hits.get(self.name, ()) if rule == self.rule]
+        found = [index for index, rule in page.hits.get(self.name, ()) if rule is self.rule]
         others = decorated(page.document).get(self.kind)
         return sorted({*found, *others}) if others else found
 

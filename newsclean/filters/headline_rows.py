@@ -11,40 +11,50 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, TypeAlias
 
 from newsclean.article import Headline
-from newsclean.filters.headings import phrase_list
-from newsclean.korean.datetimes import parse_datetime
+from newsclean.filters.heading_phrases import phrase_list
+from newsclean.filters.headings import LONGEST_HEADING, NOTICE, heading_kind
+from newsclean.korean.datetimes import KST, parse_datetime
 from newsclean.korean.sentences import is_prose
 
+Fields: TypeAlias = dict[str, Any]
+"""What a `Headline` is made of. Rows stay fields until their list is accepted: it is validated with them at once."""
 LONGEST = 90
 
 # "[단독] 가람시…", "단독 가람시…", "속보｜가람시…"; not "단독주택 값이…", "영상통화 늘어"
+_CHIP_FIRST = frozenset("[<【(속단종포영L")
 _CHIP = re.compile(
     r"[\[<【(]\s*(?P<boxed>속보|단독|종합|상보|이슈|포토|포토뉴스|영상|동영상|그래픽|"
     r"사진|인터뷰|르포|LIVE|Live|\d보|종합\d?보?)\s*[\])】>]|"
     r"(?P<bare>속보|단독|종합|포토|영상|LIVE)(?=[\s|ㅣ])"
 )
 # "1", "1.", "01", "3위", "No.1"; not "1분기", "3-2"
-_RANK = re.compile(r"(?:No\.? ?)?(?P<rank>\d{1,2})(?:위|\.|\))?")
+_RANK = r"(?:No\.? ?)?(?P<rank>\d{1,2})(?:위|\.|\))?"
 # "1. 가람시 …", "01 가람시", "3위 가람시", "1 누적 381명 NEW"; not "1.5%로", "2024년", "10개 구단"
 _RANKED = re.compile(
     r"(?P<rank>0[1-9]|[1-9]|1\d|20)(?:위|[.)])?\s+(?=\S)|(?P<fused>0[1-9]|[1-9]\.|10\.?|" r"10위|[1-9]위)(?=[가-힣\"'“‘\[A-Z(])"
 )
 # "2025-06-02 16:42:07", "06.02 16:42", "16:42", "3시간 전", "2025.06.02. 오후 4:42"; not "입력 2025-06-02 16:42"
-_STAMP = re.compile(
+_STAMP = (
     r"(?:(?:20)?\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}\.?|\d{1,2}[-./]\d{1,2})(?:\s*\(?[월화수목금토일]\)?)?(?:\s*(?:오전|"
     r"오후)?\s*\d{1,2}:\d\d(?::\d\d)?)?"
     r"|\d{1,2}:\d\d(?::\d\d)?|\d{1,3}(?:초|분|시간|일|주|개월) ?전|어제|방금"
 )
 # "조회수 1,234", "댓글 12", "1/3", "(1/5)", "1 / 12"
-_COUNT = re.compile(
-    r"(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\)", re.IGNORECASE
-)
+_COUNT = r"(?i:(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\))"
+_NUMBER_CELL = re.compile(rf"{_RANK}|{_STAMP}|{_COUNT}")
+_RANK_LINE = re.compile(_RANK)
+_STAMP_LINE = re.compile(_STAMP)
 # "2025-06-04 02:19 기준", "07.19 기준", "오전 9시 기준"; not "1인당 국민소득 기준"
 AS_OF = re.compile(
     r"(?=.*\d)(?:[\d\s.\-:/년월일시분()가-힣]{4,30} ?기준|[\d\s.\-:/~년월일시분오전후부터까지]{4,40}집계한 결과입니다\.?)"
 )
+DATE_LABELS = ("입력", "등록", "기사입력", "승인", "작성", "송고", "기자명", "발행일", "게재", "최종수정")
+"""First words of the article's own date lines."""
+AS_OF_ENDS = ("기준", "결과입니다", "결과입니다.")
 
 _CELLS = frozenset(
     phrase_list("""
@@ -59,9 +69,10 @@ LIVE 속보 단독 동영상기사 영상기사
 이전페이지 다음페이지 연예/스포츠 TV연예 재생시간 섬네일 썸네일 ● ○ · - | > < + ∙
 """)
 )
+_CELL_FIRST = frozenset(cell[0] for cell in (*_CELLS, "선택됨"))
 # "해당 언론사에서 선정하며 …", "…자동으로 추출한 결과입니다."; a headline never ends in `니다`
 _NOTICE = re.compile(
-    r"해당 언론사에서 선정|(?:언론사가 선정|추출이 일시적으로|알고리즘|자동 추천|기사를 추천|집계|레이어).*다\.?$"
+    NOTICE + r"|(?:언론사가 선정|추출이 일시적으로|알고리즘|자동 추천|기사를 추천|집계|레이어).*다\.?$"
 )
 _STOP = tuple(
     phrase_list("""
@@ -69,8 +80,10 @@ _STOP = tuple(
 """)
 )
 _POLITE = (" 기자", "특파원", "입니다", "습니다", "세요", "더보기", "더 보기", "기자]", "기자)")
+_STOP_FIRST = frozenset(word[0] for word in _STOP)
+_POLITE_LAST = frozenset(word[-1] for word in _POLITE)
 # "gildong@…", "무단전재", "개인정보처리방침": furniture however long the line is
-_STOP_IN = re.compile(r"[@ⓒ©]|무단 ?전재|개인정보 ?처리|이용약관|등록번호|기자명")
+_STOP_IN = re.compile(r"@|ⓒ|©|무단 ?전재|개인정보 ?처리|이용약관|등록번호|기자명")
 # "댓글 12", "로그인", "기사제보": furniture only in short lines; `악성 댓글에 시달린 선수들…경찰 수사` is a headline
 _STOP_SHORT = re.compile(r"로그인|회원가입|바로가기|댓글|구독|제보|개인정보|저작권")
 _SHORT = 16
@@ -79,6 +92,9 @@ _DATED = frozenset("0123456789어방조댓추공vV(")
 """First characters of stamps and counts."""
 MARKERS = "▶▷►☞→·ㆍ∙‧*"
 """Glyphs in front of rows; no part of the headline."""
+_PLAIN = max(_SHORT + 1, 14, *(len(cell) + 1 for cell in _CELLS))
+_ODD_FIRST = frozenset((*_DATED, "N", *MARKERS, *_STOP_FIRST, *(label[0] for label in DATE_LABELS)))
+_ODD_LAST = frozenset((*":=다며", *_POLITE_LAST, *(words[-1] for words in AS_OF_ENDS)))
 # "… 2시간전", "… '31.10.06", "… 2031.10.06 09:12"; not "… 3시간 전투", "… 1.06%"
 _TRAILING = re.compile(
     r"\s+(?:\d{1,2}(?:초|분|시간|일|주) ?전|['’]?(?P<year>\d\d|20\d\d)[.\-/](?P<month>\d\d)"
@@ -94,19 +110,25 @@ def unmarked(text: str) -> str:
 def is_cell(text: str) -> bool:
     """A part of a list that is not a headline: a rank, a stamp, a tab, a control."""
     if len(text) > 40:
-        return _NOTICE.search(text) is not None
+        return NOTICE in text or (text.endswith(("다", "다.")) and _NOTICE.search(text) is not None)
+    first = text[0]
+    if first in _CELL_FIRST and _is_named_cell(text):
+        return True
+    if (first in _DATED or first == "N") and _NUMBER_CELL.fullmatch(text):
+        return True
+    return text[-1] in "다.며" and _NOTICE.search(text) is not None
+
+
+def _is_named_cell(text: str) -> bool:
+    """`경제`, `전체 보기`, `정치 경제 사회`."""
     if text in _CELLS:
         return True
-    first = text[0]
-    if (first in _DATED or first == "N") and (_RANK.fullmatch(text) or _STAMP.fullmatch(text) or _COUNT.fullmatch(text)):
+    if " " not in text:
+        return False
+    if text.replace(" ", "") in _CELLS:
         return True
-    if " " in text:
-        if text.replace(" ", "") in _CELLS:
-            return True
-        head = text.partition(" ")[0]
-        if (head in _CELLS or head == "선택됨") and all(word in _CELLS or word == "선택됨" for word in text.split()):
-            return True
-    return text[-1] in "다.며" and _NOTICE.search(text) is not None
+    head = text.partition(" ")[0]
+    return (head in _CELLS or head == "선택됨") and all(word in _CELLS or word == "선택됨" for word in text.split())
 
 
 def is_headline(text: str, *, short: bool = False) -> bool:
@@ -115,9 +137,14 @@ def is_headline(text: str, *, short: bool = False) -> bool:
     `short`: the list is one of short lines (photo captions), so that `꽃받침 미소` counts as well.
     """
     length = len(text)
-    if not (5 if short else 8) <= length <= LONGEST or text[-1] in ":=" or text.startswith(_STOP) or text.endswith(_POLITE):
+    if not (5 if short else 8) <= length <= LONGEST:
         return False
-    if is_prose(text) or (length > 30 and "다. " in text) or _STOP_IN.search(text):
+    last = text[-1]
+    if last in ":=" or (last in _POLITE_LAST and text.endswith(_POLITE)) or (text[0] in _STOP_FIRST and text.startswith(_STOP)):
+        return False
+    if "." in text and (is_prose(text) or (length > 30 and "다. " in text)):
+        return False
+    if _STOP_IN.search(text):
         return False
     if length <= _SHORT and _STOP_SHORT.search(text):
         return False
@@ -126,20 +153,35 @@ def is_headline(text: str, *, short: bool = False) -> bool:
     return _LIVELY.search(text) is not None or text.count(" ") >= 2
 
 
+def is_plain_headline(text: str) -> bool:
+    """A headline that is nothing else: no cell, heading, date line, note or rank. What the first and last characters and the
+    length leave open is denied, for the caller to look at closely; most rows are plain."""
+    length = len(text)
+    if not _PLAIN <= length <= LONGEST or text[0] in _ODD_FIRST or text[-1] in _ODD_LAST or "." in text:
+        return False
+    if length <= LONGEST_HEADING and (heading_kind(text) is not None or (text[0] in _CELL_FIRST and _is_named_cell(text))):
+        return False
+    return NOTICE not in text and _STOP_IN.search(text) is None
+
+
 def parse_headline(text: str, rank: int | None = None) -> Headline:
     """A row as a `Headline`: text as printed, the chip in front as its label, the rank taken off.
 
     >>> parse_headline("단독 가람시, 예산 삭감")
     Headline(text='단독 가람시, 예산 삭감', label='단독', rank=None, published_at=None)
     """
-    chip = _CHIP.match(text)
-    label = (chip["boxed"] or chip["bare"]) if chip else None
-    return Headline(text=text, label=label, rank=rank)
+    return Headline.model_validate(read_fields(text, rank))
+
+
+def read_fields(text: str, rank: int | None = None) -> Fields:
+    """The fields of `parse_headline`."""
+    chip = _CHIP.match(text) if text[0] in _CHIP_FIRST else None
+    return {"text": text, "label": (chip["boxed"] or chip["bare"]) if chip else None, "rank": rank}
 
 
 def read_rank(text: str) -> int | None:
     """The rank, if the whole line is one: `3`, `3.`, `03`, `3위`."""
-    if len(text) > 5 or not (match := _RANK.fullmatch(text)):
+    if len(text) > 5 or not (match := _RANK_LINE.fullmatch(text)):
         return None
     return int(match["rank"])
 
@@ -154,9 +196,11 @@ def split_rank(text: str) -> tuple[int | None, str]:
 
 def is_stamp(text: str) -> bool:
     """A date or time and nothing else, as lists print them."""
-    return len(text) <= 30 and _STAMP.fullmatch(text) is not None
+    return len(text) <= 30 and _STAMP_LINE.fullmatch(text) is not None
 
 
+_PLAIN_STAMP = re.compile(r"(20[0-9]{2})([-./])([0-9]{1,2})\2([0-9]{1,2}) ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+"""What most lists print: read without the grammar of date lines."""
 _FULL_STAMP = re.compile(r"20\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d")
 
 
@@ -165,18 +209,30 @@ def is_full_stamp(text: str) -> bool:
     return _FULL_STAMP.match(text) is not None and is_stamp(text)
 
 
-def untimed(headlines: Sequence[Headline]) -> tuple[Headline, ...]:
+def read_full_stamp(text: str) -> datetime | None:
+    """The value of a stamp with year and time of day; None for what is none and for a day that does not exist."""
+    if match := _PLAIN_STAMP.fullmatch(text):
+        year, _, month, day, hour, minute, second = match.groups()
+        try:
+            return datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=KST)
+        except ValueError:
+            pass  # `24:00`
+    stamp = parse_datetime(text) if is_full_stamp(text) else None
+    return stamp.value if stamp else None
+
+
+def untimed(rows: Sequence[Fields]) -> Sequence[Fields]:
     """The rows without the time behind each of them, if all have one: `가람시 예산 2시간전`, `가람시 예산 '31.10.06`."""
-    if len(headlines) < 2 or not (headlines[0].text[-1].isdigit() or headlines[0].text[-1] in "전."):
-        return tuple(headlines)
-    rows: list[Headline] = []
-    for headline in headlines:
-        match = _TRAILING.search(headline.text)
+    if len(rows) < 2 or not (rows[0]["text"][-1].isdigit() or rows[0]["text"][-1] in "전."):
+        return rows
+    changed: list[Fields] = []
+    for row in rows:
+        match = _TRAILING.search(row["text"])
         if match is None:
-            return tuple(headlines)
-        update: dict[str, object] = {"text": headline.text[: match.start()]}
-        if match["year"] and headline.published_at is None:
+            return rows
+        update: Fields = {"text": row["text"][: match.start()]}
+        if match["year"] and row.get("published_at") is None:
             stamp = parse_datetime(f"20{match['year'][-2:]}.{match['month']}.{match['day']}")
             update["published_at"] = stamp.value if stamp else None
-        rows.append(headline.model_copy(update=update))
-    return tuple(rows)
+        changed.append(row | update)
+    return changed

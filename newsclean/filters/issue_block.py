@@ -13,9 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind
+from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
-from newsclean.filters.phrases import Pattern, literals_of, match_lines
 from newsclean.page import Page
 
 _LIST = Rule("issue_block/list", "headlines of an issue the outlet follows", Label.RELATED, Edge.WALL)
@@ -26,8 +25,7 @@ _SERIES_MORE = re.compile(
     r"(?:[\[<‘'“\"][^\]>’'”\"]{2,25}[\]>’'”\"]|[\w· ]{2,15} ?시리즈|연재) ?(?:칼럼 |연재 |시리즈 )?(?:더 ?보기|"
     r"전체 ?보기|바로 ?가기)\+?"
 )
-
-
+_LONGEST = 80
 _LISTS = ListFilter("issue_block", Kind.ISSUE, _LIST)
 
 
@@ -37,11 +35,7 @@ class IssueBlock:
 
     name: str = "issue_block"
     lists: ListFilter = _LISTS
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_SERIES, _SERIES_MORE, first="[<‘'“\"연"),
-        Pattern(_SERIES, _SERIES_MORE, literal="시리즈"),
-    )
-    literals: tuple[str, ...] = literals_of(patterns)
+    literals: tuple[str, ...] = ("시리즈", *_LISTS.literals)
     exact: Mapping[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -49,7 +43,16 @@ class IssueBlock:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         yield from self.lists(page)
-        yield from match_lines(page, self.patterns)
+        yield from _links(page)
+
+
+def _links(page: Page) -> Iterator[Claim]:
+    """Links to the rest of a series. They end in `…보기`, `…가기` or `+`."""
+    document, texts, states, tails = page.document, page.texts, page.states, page.document.tails
+    for lines in (document.starting("[<‘'“\"연"), page.containing("시리즈")):
+        for index in lines:
+            if tails[index] in "기+" and not states[index] and len(texts[index]) <= _LONGEST and _SERIES_MORE.fullmatch(texts[index]):
+                yield page.claim(index, _SERIES)
 
 
 issue_block = IssueBlock()

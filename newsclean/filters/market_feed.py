@@ -9,7 +9,7 @@ Must never touch: a closing report's own sentences, `오늘의 증시일정` as 
 from __future__ import annotations
 
 from newsclean.claims import Edge, Label, Rule
-from newsclean.filters.headings import Kind
+from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 
 _LIST = Rule("market_feed/list", "headlines of the market desk", Label.RELATED, Edge.WALL)

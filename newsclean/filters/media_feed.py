@@ -9,7 +9,7 @@ Photo titles are short, so a photo feed needs three of them.
 from __future__ import annotations
 
 from newsclean.claims import Edge, Label, Rule
-from newsclean.filters.headings import Kind
+from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 
 _PHOTOS = Rule("photo_feed/list", "titles of other photo stories", Label.RELATED, Edge.WALL)

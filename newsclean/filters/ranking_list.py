@@ -13,13 +13,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from newsclean.article import Headline, HeadlineList
+from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, heading_text
+from newsclean.filters.heading_phrases import Kind
+from newsclean.filters.headings import heading_text
 from newsclean.filters.headline_lists import ListFilter
-from newsclean.filters.headline_rows import is_full_stamp, is_headline, parse_headline
-from newsclean.korean.datetimes import parse_datetime
-from newsclean.page import Page
+from newsclean.filters.headline_rows import Fields, is_full_stamp, is_headline, parse_headline, read_fields, read_full_stamp
+from newsclean.page import OPEN, Page
 
 _LIST = Rule("ranking_list/list", "a ranking of other articles", Label.RANKING, Edge.WALL)
 _FUSED = Rule("ranking_list/fused", "a ranking of other articles fused into one line", Label.RANKING, Edge.WALL)
@@ -40,7 +40,7 @@ class RankingList:
     """See the module."""
 
     name: str = "ranking_list"
-    literals: tuple[str, ...] = ("01",)
+    literals: tuple[str, ...] = ("01", *_LISTS.literals)
     lists: ListFilter = _LISTS
     exact: Mapping[str, Rule] = field(init=False)
 
@@ -49,10 +49,11 @@ class RankingList:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         yield from _fused(page)
-        for at in self.lists.headings(page):
+        headings = self.lists.headings(page)
+        for at in headings:
             if page.is_open(at):
                 yield from _spaced(page, at)
-        yield from self.lists(page)
+        yield from self.lists.claims(page, headings)
         yield from _triples(page)
 
 
@@ -99,21 +100,15 @@ def _triples(page: Page) -> Iterator[Claim]:
     """`1 / headline / 2025-06-02 16:42:07`, three times or more, without a heading."""
     texts = page.texts
     for start in [index for index in page.document.starting("1") if texts[index] == "1"]:
-        rows: list[Headline] = []
+        rows: list[Fields] = []
         at = start
         while at + 2 < len(texts) and texts[at] == str(len(rows) + 1):
-            if not is_headline(texts[at + 1]) or not is_full_stamp(texts[at + 2]):
+            if page.states.count(OPEN, at, at + 3) < 3 or not is_full_stamp(texts[at + 2]) or not is_headline(texts[at + 1]):
                 break
-            if not all(page.is_open(index) for index in range(at, at + 3)):
-                break
-            stamp = parse_datetime(texts[at + 2])
-            headline = parse_headline(texts[at + 1], len(rows) + 1)
-            rows.append(headline.model_copy(update={"published_at": stamp.value if stamp else None}))
+            rows.append(read_fields(texts[at + 1], len(rows) + 1) | {"published_at": read_full_stamp(texts[at + 2])})
             at += 3
         if len(rows) >= 3:
-            yield page.claim(start, _TRIPLES, HeadlineList(headlines=tuple(rows)))
-            for index in range(start + 1, at):
-                yield page.claim(index, _TRIPLES)
+            yield from page.claims(list(range(start, at)), _TRIPLES, HeadlineList.model_validate({"headlines": rows}))
 
 
 ranking_list = RankingList()

@@ -10,15 +10,17 @@ right beside a button, `추천`/`공감` without another button.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsclean.article import Reaction
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import phrase_list
+from newsclean.filters.heading_phrases import phrase_list
 from newsclean.filters.headline_lists import has_body_above
-from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
+from newsclean.filters.phrases import phrases
 from newsclean.page import Page
 
 _BUTTONS = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)
@@ -48,16 +50,32 @@ _COUNT_LINE = re.compile(_COUNT)
 _DIGITS = frozenset("(0123456789")
 # one button: "좋아요0", "추가취재 원해요 0", "좋아요(12)", "좋아요"; what is left over (`좋아요를`, `추천서`) fails the line
 _SPACED = (" ?".join(word) if "원해요" in word or "기사" in word else word for word in (*_SURE, *_WEAK))
-_BUTTON = re.compile(
-    r"(?P<label>" + "|".join(sorted(_SPACED, key=len, reverse=True)) + r")"
-    r"[ :]*(?:" + _COUNT + r")?[ ·|/,]*"
-)
+_BY_LENGTH = sorted(_SPACED, key=len, reverse=True)
+_BUTTON = {
+    first: re.compile(
+        r"(?P<label>" + "|".join(words for words in _BY_LENGTH if words[0] == first) + r")"
+        r"[ :]*(?:" + _COUNT + r")?[ ·|/,]*"
+    )
+    for first in {words[0] for words in _BY_LENGTH}
+}
+"""By the label's first character: a match tries two or three labels, not all of them."""
 # "좋아요 12 슬퍼요 0 화나요 3"; not "좋아요 12개, 슬퍼요 3개"
 _BAR = re.compile(r"좋아요 \d[\d,]*(?: (?:" + "|".join(word for word in _SURE if word.endswith("요")) + r") \d[\d,]*){2,}(?= |$)")
-_FIRST = "".join(sorted({word[0] for word in (*_SURE, *_WEAK)}))
+_FIRST = "".join(sorted(_BUTTON)) + "댓"
 _HEADS = frozenset(head for word in (*_SURE, *_WEAK) for head in (word[:2], f"{word[0]} ")) | {"댓글"}
 """The first two characters of lines that may be buttons."""
 _LONGEST = 70
+_EXACT = 15
+"""So many digits are read alike as an int and as a float."""
+
+
+class _Button(NamedTuple):
+    """A `Reaction` before it is claimed."""
+
+    label: str
+    number: int | None
+
+
 # "댓글 ", "댓글 3 " in front of a button
 _COMMENTS = re.compile(r"댓글 (?:\d+ +)?")
 # "입력 2031.03.19 08:10  댓글 3  좋아요 2" ends in "좋아요 2"; not "입력란에 좋아요 2개를 달았다"
@@ -99,25 +117,28 @@ class Reactions:
 
     name: str = "reactions"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_ASKED, _REQUESTS))
-    patterns: tuple[Pattern, ...] = (Pattern(_COUNTED_RULE, _COUNTED, first="이", longest=30),)
-    literals: tuple[str, ...] = literals_of(patterns, "좋아요", "좋아요 ")
+    literals: tuple[str, ...] = ("좋아요",)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         asked = {index for index, _ in page.hits.get(self.name, ())}
         for index in sorted(asked):
             if page.is_open(index):
                 yield page.claim(index, _ASKED)
-        yield from match_lines(page, self.patterns)
-        found: dict[int, list[Reaction]] = {}
-        for index in page.document.starting(_FIRST + "댓"):
-            text = page.texts[index]
-            if text[:2] in _HEADS and len(text) <= _LONGEST and page.is_open(index) and (buttons := read_buttons(text)):
+        texts, states = page.texts, page.states
+        likely = [index for index in page.document.starting(_FIRST) if texts[index][:2] in _HEADS and len(texts[index]) <= _LONGEST]
+        for index in likely:
+            if texts[index][0] == "이" and not states[index] and len(texts[index]) <= 30 and _COUNTED.fullmatch(texts[index]):
+                yield page.claim(index, _COUNTED_RULE)
+        found: dict[int, list[_Button]] = {}
+        for index in likely:
+            if not states[index] and (buttons := _read_buttons(texts[index])):
                 found[index] = buttons
         for group in _groups(page, found):
             if not _in_thread(page, group):
                 yield from _claims(page, group, found, asked)
-        yield from _in_head(page)
-        yield from _fused(page)
+        if page.document.containing("좋아요"):
+            yield from _in_head(page)
+            yield from _fused(page)
 
 
 def read_buttons(text: str) -> list[Reaction]:
@@ -128,28 +149,36 @@ def read_buttons(text: str) -> list[Reaction]:
     >>> read_buttons("좋아요 1만개를 받았다")
     []
     """
-    buttons: dict[str, Reaction] = {}
+    return [Reaction(label=label, count=count) for label, count in _read_buttons(text)]
+
+
+def _read_buttons(text: str) -> list[_Button]:
+    counts: dict[str, int | None] = {}
     led = _COMMENTS.match(text) if text[0] == "댓" else None
     at = led.end() if led else 0
     while at < len(text):
-        match = _BUTTON.match(text, at)
+        pattern = _BUTTON.get(text[at])
+        match = pattern.match(text, at) if pattern else None
         if match is None:
             return []
         label = match["label"].strip()
         count = read_count(match["count"]) if match["count"] else None
-        if label not in buttons or count is not None:
-            buttons[label] = Reaction(label=label, count=count)
+        if label not in counts or count is not None:
+            counts[label] = count
         at = match.end()
-    return list(buttons.values())
+    return list(itertools.starmap(_Button, counts.items()))
 
 
 def read_count(text: str) -> int:
     """`1,234` and `1.2만` as numbers."""
+    digits = text.replace(",", "")
+    if len(digits) <= _EXACT and digits.isdecimal():
+        return int(digits)
     factor = {"만": 10000, "천": 1000}.get(text[-1], 1)
-    return round(float(text.rstrip("만천").replace(",", "")) * factor)
+    return round(float(digits.rstrip("만천")) * factor)
 
 
-def _groups(page: Page, found: dict[int, list[Reaction]]) -> Iterator[list[int]]:
+def _groups(page: Page, found: dict[int, list[_Button]]) -> Iterator[list[int]]:
     """Buttons that stand together: at most a count and one more line between them."""
     group: list[int] = []
     for index in sorted(found):
@@ -168,34 +197,32 @@ def _between(page: Page, index: int) -> bool:
     return page.is_closed(index) and len(text) < 20
 
 
-def _claims(page: Page, group: list[int], found: dict[int, list[Reaction]], asked: set[int]) -> Iterator[Claim]:
+def _claims(page: Page, group: list[int], found: dict[int, list[_Button]], asked: set[int]) -> Iterator[Claim]:
     counts: dict[int, int] = {}
     ahead = len(group) > 1 and not _is_count(page, group[-1] + 1) and all(_is_count(page, index - 1) for index in group)
     for index in group:
         beside = index - 1 if ahead else index + 1
-        if len(found[index]) == 1 and found[index][0].count is None and _is_count(page, beside):
+        if len(found[index]) == 1 and found[index][0].number is None and _is_count(page, beside):
             counts[index] = beside
-    buttons: dict[str, Reaction] = {}
+    buttons: dict[str, int | None] = {}
     for index in group:
-        for button in found[index]:
-            count = button.count
+        for label, count in found[index]:
             if index in counts and (match := _COUNT_LINE.fullmatch(page.texts[counts[index]])):
                 count = read_count(match["count"])
-            if button.label not in buttons or count is not None:
-                buttons[button.label] = Reaction(label=button.label, count=count)
+            if label not in buttons or count is not None:
+                buttons[label] = count
     first = found[group[0]][0]
-    if first.count is None and group[0] not in counts and first.label in _HEADING_WORDS and len(buttons) > 2:
+    if first.number is None and group[0] not in counts and first.label in _HEADING_WORDS and len(buttons) > 2:
         del buttons[first.label]  # `추천` above the buttons is their heading
     sure = [label for label in buttons if label.replace(" ", "") not in _ONLY_BESIDE]
-    counted = any(button.count is not None for button in buttons.values())
+    counted = any(count is not None for count in buttons.values())
     if len(buttons) < 2 and not (sure and (counted or _in_company(page, group, asked))):
         return
     if not sure and not (len(buttons) >= 2 and counted and set(buttons) & {"공감", "추천", "감동", "화남", "찬성"}):
         return
     rule = _BUTTONS if has_body_above(page, group[0]) else _TOP
-    lines = sorted({*group, *counts.values()})
-    for position, index in enumerate(lines):
-        yield page.claim(index, rule, tuple(buttons.values()) if position == 0 else None)
+    value = tuple([Reaction(label=label, count=count) for label, count in buttons.items()])
+    yield from page.claims(sorted({*group, *counts.values()}), rule, value)
 
 
 def _in_thread(page: Page, group: list[int]) -> bool:
@@ -219,9 +246,9 @@ def _in_head(page: Page) -> Iterator[Claim]:
 
 def _fused(page: Page) -> Iterator[Claim]:
     """A bar of buttons with their counts inside a longer line: `…재배포 금지 좋아요 12 슬퍼요 0 화나요 3 관련기사 …`."""
-    for index in page.document.containing("좋아요 "):
+    for index in page.document.containing("좋아요"):
         text = page.texts[index]
-        if len(text) > 20 and page.is_open(index) and (match := _BAR.search(text)):
+        if len(text) > 20 and "좋아요 " in text and page.is_open(index) and (match := _BAR.search(text)):
             yield page.part(index, match.start(), match.end(), _BUTTONS, tuple(read_buttons(match[0].strip())))
 
 
@@ -231,7 +258,10 @@ def _liked(count: str) -> tuple[Reaction, ...]:
 
 
 def _is_count(page: Page, index: int) -> bool:
-    return 0 <= index < len(page.texts) and page.is_open(index) and _COUNT_LINE.fullmatch(page.texts[index]) is not None
+    if not 0 <= index < len(page.texts) or page.states[index]:
+        return False
+    text = page.texts[index]
+    return (text[0] == "(" or text[0].isdigit()) and _COUNT_LINE.fullmatch(text) is not None
 
 
 def _in_company(page: Page, group: list[int], asked: set[int]) -> bool:

@@ -38,5 +38,5 @@ _USE = re.compile(r"(?:.{0,60}버튼을 눌러주세요\. ?)?집계 ?기간 동�
 recommend = PhraseFilter(
     "recommend",
     phrases(_NOTICE, _PHRASES),
-    (Pattern(_NOTICE, _LIMIT, first="기"), Pattern(_NOTICE, _USE, literal="집계", longest=200)),
+    (Pattern(_NOTICE, _LIMIT, literal="추천은"), Pattern(_NOTICE, _USE, literal="집계", longest=200)),
 )

@@ -8,7 +8,7 @@ Must never touch: `이 기사를 추천한다고 말했다.`, a subhead `추천 
 from __future__ import annotations
 
 from newsclean.claims import Edge, Label, Rule
-from newsclean.filters.headings import Kind
+from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 
 _LIST = Rule("recommendations/list", "headlines a recommender chose", Label.RELATED, Edge.WALL)

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, heading_kind
+from newsclean.filters.heading_phrases import Kind
+from newsclean.filters.headings import heading_kind
 from newsclean.filters.headline_lists import ListFilter, has_body_above, has_body_below, is_sentence
 from newsclean.filters.headline_rows import LONGEST, MARKERS, is_headline, parse_headline, unmarked
 from newsclean.filters.phrases import phrases
@@ -53,6 +54,10 @@ _MORE = re.compile(
 # "[이슈]가람시 예산 뜯어보니[단독]누리구 청사 이전": two chips fused into one line; not "[단독] 가람시, [속보] 자막 없앤다"
 _CHIPS = re.compile(r"(?<=\S)(?=\[(?:단독|속보|이슈|포토|영상|인터뷰|르포|종합|기획|사설|칼럼|현장|그래픽)\])")
 _RIGHTS = re.compile("[ⓒ©<]")
+_FIRST = "☞▶▷→►◇◆■★[<(관연※자속추"
+"""First characters of all of these."""
+_BEFORE_CHIP = "▶▷→►["
+"""First characters of those that have a chip behind them, and maybe none of the words."""
 _READ_ON = """
 기사보기
 기사 보기
@@ -76,7 +81,7 @@ class RelatedArticles:
     """See the module."""
 
     name: str = "related_articles"
-    literals: tuple[str, ...] = (" 관련기사 ",)
+    literals: tuple[str, ...] = (" 관련기사 ", *_LISTS.literals)
     lists: ListFilter = _LISTS
     exact: Mapping[str, Rule] = field(init=False)
 
@@ -85,13 +90,14 @@ class RelatedArticles:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for index, rule in page.hits.get(self.name, ()):
-            if rule == _NOTE and page.is_open(index):
+            if rule.name == _NOTE.name and page.is_open(index):
                 yield page.claim(index, _NOTE)
         yield from self.lists(page)
         yield from _behind_rights(page)
-        for index in page.document.starting("☞▶▷→►◇◆■★[<(관연※자속추"):
-            text = page.texts[index]
-            if len(text) > LONGEST + 20 or not page.is_open(index):
+        texts, states = page.texts, page.states
+        for index in page.document.starting(_FIRST):
+            text = texts[index]
+            if states[index] or len(text) > LONGEST + 20 or not _is_likely(text):
                 continue
             if _PAGES.fullmatch(text) or _MORE.fullmatch(text):
                 yield page.claim(index, _NOTE)
@@ -105,6 +111,11 @@ class RelatedArticles:
             elif (match := _LED.fullmatch(text)) and _is_teaser(page, index, text):
                 found = HeadlineList(heading=match["heading"], headlines=(parse_headline(match["text"]),))
                 yield page.claim(index, _TEASER, found)
+
+
+def _is_likely(text: str) -> bool:
+    """One of the words or glyphs that the patterns for single lines cannot do without."""
+    return "관련" in text or "연관" in text or "곧" in text or text[0] == "☞" or (text[0] in _BEFORE_CHIP and "[" in text[1:])
 
 
 def _behind_rights(page: Page) -> Iterator[Claim]:

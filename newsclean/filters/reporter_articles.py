@@ -8,7 +8,7 @@ Must never touch: `홍길동 기자의 기사를 읽은 주민들은 …`, the b
 from __future__ import annotations
 
 from newsclean.claims import Edge, Label, Rule
-from newsclean.filters.headings import Kind
+from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 
 _LIST = Rule("reporter_articles/list", "headlines of the same reporter", Label.RELATED, Edge.TAIL)

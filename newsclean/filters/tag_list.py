@@ -58,6 +58,9 @@ _FUSED = re.compile(
     r"(?:관련 ?|기사 ?)?(?:해시태그|키워드|태그)(?P<tags>(?:#\w{1,15}?){2,})"
     r"(?=(?:가장 )?많이 ?본 |인기 ?뉴스|주요 ?뉴스|관련 ?기사|$)"
 )
+_NAMES = ("태그", "키워드", "TAG", "Tag", "Keyword")
+_FIRST = "관기추이해태키TK"
+"""First characters of a line that `_LED` matches."""
 _LONGEST_TAG = 25
 _LONGEST = 400
 
@@ -67,7 +70,7 @@ class TagList:
     """See the module."""
 
     name: str = "tag_list"
-    literals: tuple[str, ...] = ("키워드#", "태그#")
+    literals: tuple[str, ...] = _NAMES
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_HEADING, _HEADINGS))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -87,16 +90,17 @@ class TagList:
                 yield page.claim(lines[0], _TAGS, tuple(dict.fromkeys(tags)))
                 for line in lines[1:]:
                     yield page.claim(line, _TAGS)
-        for index in page.document.starting("관기추이해태키TK"):
+        named = sorted({index for word in _NAMES for index in page.document.containing(word)})
+        for index in named:
             text = page.texts[index]
-            if page.is_open(index) and len(text) <= _LONGEST and (match := _LED.match(text)):
+            if text[0] in _FIRST and page.is_open(index) and len(text) <= _LONGEST and (match := _LED.match(text)):
                 tags = _split(text[match.end() :])
                 if len(tags) > 1 or (tags and "#" in text):
                     yield page.claim(index, _TAGS, tuple(dict.fromkeys(tags)))
-        for literal in ("키워드#", "태그#"):
-            for index in page.document.containing(literal):
-                if page.is_open(index) and (match := _FUSED.search(page.texts[index])):
-                    yield page.part(index, match.start(), match.end(), _TAGS, tuple(_split(match["tags"])))
+        for index in named:
+            text = page.texts[index]
+            if ("키워드#" in text or "태그#" in text) and page.is_open(index) and (match := _FUSED.search(text)):
+                yield page.part(index, match.start(), match.end(), _TAGS, tuple(_split(match["tags"])))
 
 
 def _split(text: str) -> list[str]:

@@ -1,6 +1,8 @@
 """Cells and rows of market widgets: names, prices, changes, header cells, as-of notes, legends.
 
-비트코인 / 93,655,000 / +0.44%      삼성전자 84,400 ▲ 1,200 +1.44%      →  Quote(name, price, change, change_percent)
+비트코인 / 93,655,000 / +0.44%      삼성전자 84,400 ▲ 1,200 +1.44%      →  the fields of a Quote
+
+They become quotes with their widget: it is validated with all of its rows at once.
 """
 
 from __future__ import annotations
@@ -8,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
-from newsclean.article import Quote
-from newsclean.filters.headings import phrase_list
+from newsclean.filters.heading_phrases import phrase_list
 
+Fields: TypeAlias = dict[str, Any]
+"""What a `newsclean.article.Quote` is made of."""
 INDICES = frozenset(
     phrase_list("""
 코스피 코스닥 코스피200 KOSPI KOSDAQ KOSPI200 코넥스 나스닥 다우 다우존스 S&P500 S&P 니케이 니케이225 닛케이 닛케이225
@@ -28,6 +31,7 @@ _HEADERS = frozenset(
 시가총액 통화 통화명 매매기준율 구분 지수 고가 저가 시가 종가 순위 단위 상승률 하락률 매수 매도
 """)
 )
+_HEADER_FIRST = frozenset(word[0] for word in _HEADERS)
 # "93,655,000", "+0.44%", "▼ 28.89", "(1.02%)", "-0.6%", "▲", "↑1.2", "1,380.5원", "보합"
 _NUMBER = re.compile(
     r"\(?(?P<mark>[▲△▼▽↑↓]|상승|하락)? ?(?P<sign>[+\-−])?(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<part>\.\d+)?"
@@ -52,33 +56,30 @@ _STRIP = re.compile(
 
 _CELL_FIRST = frozenset("0123456789(▲△▼▽↑↓+-−상하보")
 _NAMES = frozenset(name.partition(" ")[0] for name in INDICES)
+STARTS = frozenset(start for name in _NAMES for start in ([name[:2]] if len(name) > 1 else [name, f"{name} "]))
+"""First two characters of lines that start with an index."""
 
 
 class Row(NamedTuple):
     """One row and how many lines it takes."""
 
-    quote: Quote
+    quote: Fields
     lines: int
 
 
-class Cell(NamedTuple):
-    """A number cell, or a mark of direction without a number."""
-
-    value: Decimal | None
-    percent: bool
-    signed: bool
-    """A sign or mark stands before the number: it is a change, not a price."""
-    down: bool
+Cell: TypeAlias = tuple[Decimal | None, bool, bool, bool]
+"""A number cell, or a mark of direction without a number: its value, whether that is a percentage, whether a sign or mark stands
+before it (then it is a change, not a price), whether that mark points down."""
 
 
 def as_of(text: str) -> bool:
     """A note that dates a widget: `07.19 장종료`."""
-    return len(text) <= 30 and any(c.isdigit() for c in text) and _AS_OF.fullmatch(text) is not None
+    return len(text) <= 30 and _AS_OF.fullmatch(text) is not None and any(map(str.isdigit, text))
 
 
 def is_header(text: str) -> bool:
     """A header cell, or a header row in one line: `종목 현재가 등락률`."""
-    if len(text) > 40:
+    if len(text) > 40 or text[0] not in _HEADER_FIRST:
         return False
     return text.replace(" ", "") in _HEADERS or (" " in text and all(word in _HEADERS for word in text.split()))
 
@@ -94,11 +95,11 @@ def read_cell(text: str) -> Cell | None:
         return None
     match = _NUMBER.fullmatch(text)
     if match is None:
-        return Cell(None, False, False, text in _DOWN) if text in _MARKS else None
+        return (None, False, False, text in _DOWN) if text in _MARKS else None
     mark, sign, digits, part, unit = match.groups()
     down = sign in _MINUS or mark in _DOWN
     value = Decimal((digits.replace(",", "") if "," in digits else digits) + (part or ""))
-    return Cell(-value if down else value, unit == "%", bool(sign or mark), mark in _DOWN)
+    return -value if down else value, unit == "%", bool(sign or mark), mark in _DOWN
 
 
 def _is_name(text: str) -> bool:
@@ -107,7 +108,7 @@ def _is_name(text: str) -> bool:
     return text[-1] not in ".?!…,:" and text.count(" ") <= 3
 
 
-def make_quote(name: str, cells: Sequence[Cell]) -> Quote | None:
+def make_quote(name: str, cells: Sequence[Cell]) -> Fields | None:
     """A quote from its name and number cells; the first bare number is the price, a mark `▼` turns what follows it."""
     price: Decimal | None = None
     change: Decimal | None = None
@@ -126,7 +127,7 @@ def make_quote(name: str, cells: Sequence[Cell]) -> Quote | None:
         down = down or marked
     if price is None and percent is None:
         return None
-    return Quote(name=name, price=price, change=change, change_percent=percent)
+    return {"name": name, "price": price, "change": change, "change_percent": percent}
 
 
 def read_row(texts: Sequence[str], index: int) -> Row | None:
@@ -148,7 +149,7 @@ def read_row(texts: Sequence[str], index: int) -> Row | None:
     return Row(quote, len(cells) + 1) if quote else None
 
 
-def _one_line(words: list[str]) -> Quote | None:
+def _one_line(words: list[str]) -> Fields | None:
     """`가람전자 84,400 ▲ 1,200 +1.44%`: a name and at least two cells."""
     cells: list[Cell] = []
     at = len(words)
@@ -159,11 +160,11 @@ def _one_line(words: list[str]) -> Quote | None:
     return make_quote(name, cells[::-1]) if len(cells) >= 2 and _is_name(name) else None
 
 
-def read_strip(text: str) -> list[Quote]:
+def read_strip(text: str) -> list[Fields]:
     """The quotes of a line that is nothing but indices with their values; a bare value without a change is none."""
     if len(text) > 200 or " " not in text or text.partition(" ")[0] not in _NAMES:
         return []
-    quotes: list[Quote] = []
+    quotes: list[Fields] = []
     at = 0
     while at < len(text):
         match = _STRIP.match(text, at)

@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsclean.article import MarketWidget, Quote
+from newsclean.article import MarketWidget
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headings import Kind, exact, heading_kind, heading_text
+from newsclean.filters.heading_phrases import Kind, exact
+from newsclean.filters.headings import heading_kind, heading_text
 from newsclean.filters.headline_lists import has_body_above, has_body_below, is_inside
-from newsclean.filters.ticker_cells import INDICES, as_of, is_header, is_legend, opens_strip, read_row, read_strip
+from newsclean.filters.ticker_cells import INDICES, STARTS, Fields, as_of, is_header, is_legend, opens_strip, read_row, read_strip
 from newsclean.page import Page
 
 _WIDGET = Rule("ticker_table/widget", "a table of live prices", Label.MARKET, Edge.WALL)
@@ -33,7 +34,7 @@ class _Block(NamedTuple):
 
     rule: Rule
     lines: list[int]
-    widget: MarketWidget
+    widget: Fields
 
 
 @dataclass(frozen=True)
@@ -51,42 +52,43 @@ class TickerTable:
                 blocks.append(block)
                 taken.update(block.lines)
         blocks += _strips(page, taken)
-        for rule, lines, widget in sorted(blocks, key=lambda block: block.lines[0]):
-            yield from page.claims(list(lines), rule, widget)
+        blocks.sort(key=lambda block: block.lines[0])
+        for rule, lines, widget in blocks:
+            yield from page.claims(lines, rule, MarketWidget.model_validate(widget))
 
 
 def _widget(page: Page, at: int) -> _Block | None:
-    texts = page.texts
-    headed = not is_header(texts[at])
-    lines = [at]
-    note: str | None = None
+    texts, states = page.texts, page.states
+    count = len(texts)
+    heading = None if is_header(texts[at]) else heading_text(texts[at])
     stamp: str | None = None
-    header = 0 if headed else 1
+    header = 0 if heading is not None else 1
     index = at + 1
-    while index < len(texts) and page.is_open(index):
+    while index < count and not states[index]:
         if is_header(texts[index]):
             header += 1
         elif stamp is None and as_of(texts[index]):
             stamp = texts[index]
         else:
             break
-        lines.append(index)
         index += 1
-    quotes: list[Quote] = []
-    while index < len(texts) and page.is_open(index) and (row := read_row(texts, index)):
+    quotes: list[Fields] = []
+    while index < count and not states[index] and (row := read_row(texts, index)):
         quotes.append(row.quote)
-        lines += range(index, index + row.lines)
         index += row.lines
-    if index < len(texts) and quotes and is_legend(texts[index]):
-        note = texts[index]
+    fields = {"heading": heading, "as_of": stamp, "note": None, "quotes": quotes}
+    if not _is_widget(page, range(at, index), fields, header):
+        return None
+    lines = list(range(at, index))
+    if index < count and quotes and is_legend(texts[index]):
+        fields["note"] = texts[index]
         lines.append(index)
-    widget = MarketWidget(heading=heading_text(texts[at]) if headed else None, as_of=stamp, note=note, quotes=tuple(quotes))
-    return _Block(_WIDGET, lines, widget) if _is_widget(page, range(at, index), widget, header) else None
+    return _Block(_WIDGET, lines, fields)
 
 
-def _is_widget(page: Page, lines: range, widget: MarketWidget, header: int) -> bool:
+def _is_widget(page: Page, lines: range, widget: Fields, header: int) -> bool:
     """The evidence is enough: a heading with a header row, or a place outside the body."""
-    at, end, rows, headed, stamp = lines.start, lines.stop, len(widget.quotes), widget.heading, widget.as_of
+    at, end, rows, headed, stamp = lines.start, lines.stop, len(widget["quotes"]), widget["heading"], widget["as_of"]
     if headed and header >= 2 and rows >= 2:
         return True
     above, below = has_body_above(page, at), has_body_below(page, end - 1)
@@ -106,15 +108,15 @@ def _ends_at_heading(page: Page, index: int) -> bool:
 
 def _strips(page: Page, taken: set[int]) -> Iterator[_Block]:
     """`코스피 2,795.46 ▼ 28.89 (1.02%)`, one line or one cell a line, outside the body."""
-    texts = page.texts
+    texts, states = page.texts, page.states
     seen = set(taken)
-    for index in page.document.starting(_FIRST):
-        if index in seen or not opens_strip(texts[index]) or not page.is_open(index):
+    for index in [index for index in page.document.starting(_FIRST) if texts[index][:2] in STARTS and opens_strip(texts[index])]:
+        if index in seen or states[index]:
             continue
-        quotes: list[Quote] = []
+        quotes: list[Fields] = []
         lines: list[int] = []
         at = index
-        while at < len(texts) and at not in taken and page.is_open(at):
+        while at < len(texts) and at not in taken and not states[at]:
             if found := read_strip(texts[at]):
                 quotes += found
                 lines.append(at)
@@ -127,7 +129,7 @@ def _strips(page: Page, taken: set[int]) -> Iterator[_Block]:
                 break
         seen.update(lines)
         if quotes and not is_inside(page, index):
-            yield _Block(_STRIP, lines, MarketWidget(quotes=tuple(quotes)))
+            yield _Block(_STRIP, lines, {"quotes": quotes})
 
 
 ticker_table = TickerTable()

@@ -214,6 +214,12 @@ class Document:
     def _sought(self) -> frozenset[str]:
         return frozenset()
 
+    @property
+    def looked_up(self) -> tuple[Mapping[str, Sequence[int]], frozenset[str]]:
+        """The lines of each literal that `look_for` has found, and all literals it looked for. For loops over many literals:
+        one that is in the second only stands nowhere."""
+        return self._found, self._sought
+
     def containing(self, literal: str) -> Sequence[int]:
         """Indices of the lines that contain `literal`, in order. A look-up for literals that a filter of the pipeline declares
         (see `newsclean.pipeline.Filter`), else one scan of the text."""

@@ -19,7 +19,6 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, SECTIONS, is_section, squeeze, words
 from newsclean.korean.datetimes import is_date_line
-from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
 
 _PATH = Rule("breadcrumb/path", "the path of sections to the article", Label.SECTION, Edge.HEAD)
@@ -52,9 +51,9 @@ class Breadcrumb:
 
     @staticmethod
     def _paths(page: Page) -> Iterator[Claim]:
-        texts, states = page.texts, page.states
+        texts, states, document = page.texts, page.states, page.document
         for arrow in _ARROWS:
-            for index in page.containing(arrow):
+            for index in document.containing(arrow):
                 text = texts[index]
                 if states[index] or len(text) > 60 or text[0] in "<＜〈[" or text[-1] == ".":
                     continue
@@ -62,21 +61,26 @@ class Breadcrumb:
                 if section:
                     yield page.claim(index, _PATH, section)
         for glue in ("/", "일반"):
-            for index in page.containing(glue):
+            for index in document.containing(glue):
                 text = texts[index]
-                if len(text) > 20 or not page.is_open(index) or index + 1 >= len(texts):
+                if states[index] or len(text) > 20 or index + 1 >= len(texts):
                     continue
                 section = _pair_section(text)
-                if section and _date_below(page, index):
+                if section and _date_below(page, index, {}):
                     yield page.claim(index, _PATH, section)
 
     @staticmethod
     def _words(page: Page) -> Iterator[Claim]:
         texts = page.texts
-        words = [index for index, rule in page.hits.get("breadcrumb", ()) if page.is_open(index)]
-        taken, menu = -2, {index for index, _ in page.hits.get("breadcrumb", ())}
+        hits = page.hits.get("breadcrumb", ())
+        words = [index for index, _ in hits if page.is_open(index)]
+        if not words:
+            return
+        taken, menu = -2, {index for index, _ in hits}
+        dated: dict[int, bool | None] = {}
         for index in words:
-            if page.hits and squeeze(texts[index]) in ("현재위치", "현재위치:"):
+            if squeeze(texts[index]) in ("현재위치", "현재위치:"):
+                dated.clear()
                 yield page.claim(index, _HOME)
                 following = texts[index + 1] if index + 1 < len(texts) else ""
                 if following.startswith("홈") and len(following) < 24:
@@ -88,7 +92,7 @@ class Breadcrumb:
             if following.startswith(("UPDATED", "최종편집", "최종 편집")):
                 continue  # the site's date: the word was the last of the menu above
             in_menu = squeeze(following) in LEXICON and not following.startswith(texts[index])
-            if in_menu or not _date_below(page, index):
+            if in_menu or not _date_below(page, index, dated):
                 continue
             if {index - 1, index - 2} <= menu and texts[index] not in texts[:index]:
                 yield page.claim(index, _LAST)
@@ -110,7 +114,7 @@ def _path_section(parts: list[str]) -> str | None:
     ('경제', '사회', None)
     """
     parts = [part for part in parts if part]
-    if not 1 < len(parts) < 6 or any(len(part) > 14 for part in parts):
+    if not 1 < len(parts) < 6 or max(map(len, parts)) > 14:
         return None
     home = parts[0] in _HOMES
     parts = [part for part in parts if part not in _HOMES and part not in ("기사본문", "기사 본문", "본문")]
@@ -145,19 +149,25 @@ def _by_length(text: str) -> list[str]:
     return [text[:size] for size in range(min(len(text), 8), 1, -1) if text[:size] in SECTIONS]
 
 
-def _date_below(page: Page, index: int) -> bool:
-    """A date line stands within reach below, and no sentence in between."""
-    texts = page.texts
-    for other in range(index + 1, min(index + 1 + _REACH, len(texts))):
-        text = texts[other]
-        rule = page.rule(other)
-        if rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED):
-            return True
-        if len(text) < 120 and any(map(str.isdigit, text)) and (is_date_line(text) or text.startswith(DATE_LABELS)):
-            return True
-        if len(text) > 50 and is_prose(text):
-            return False
+def _date_below(page: Page, index: int, dated: dict[int, bool | None]) -> bool:
+    """A date line stands within reach below, and no sentence in between. What was found out about lines is kept in `dated`."""
+    for other in range(index + 1, min(index + 1 + _REACH, len(page.texts))):
+        if other not in dated:
+            dated[other] = _is_dated(page, other)
+        verdict = dated[other]
+        if verdict is not None:
+            return verdict
     return False
+
+
+def _is_dated(page: Page, index: int) -> bool | None:
+    """True for a date line, False for a sentence, None for any other."""
+    text, rule = page.texts[index], page.rule(index)
+    if rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED):
+        return True
+    if len(text) < 120 and (is_date_line(text) or (text.startswith(DATE_LABELS) and any(map(str.isdigit, text)))):
+        return True
+    return False if len(text) > 50 and page.document.prose[index] else None
 
 
 breadcrumb = Breadcrumb()

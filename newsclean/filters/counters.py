@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
+from newsclean.filters.scan import lines_with_any
 from newsclean.page import Page
 
 _VIEWS = Rule("counters/views", "how often the page was viewed", Label.VIEW_COUNT, Edge.WALL)
@@ -58,6 +59,10 @@ _COMMENT = re.compile(
 )
 # "0/300", "0 / 250 자", "0/300byte"; not "3/4"
 _TYPED = re.compile(r"0 ?/ ?(?:[1-9]\d{2,3}|1,000)(?: ?(?:자|bytes?|글자))?")
+_VIEW_WORDS = ("조회", "VIEW", "View", "Hit", "HIT")
+_COMMENT_WORDS = ("댓글", "덧글", "코멘트")
+_TYPED_WORDS = ("0/", "0 /")
+"""What a line must hold to be such a counter."""
 _ARTICLE = 2
 """Sentences above a count of comments that make it the one below the article."""
 _COUNTED = {"댓글": _COMMENTS, "댓글수": _COMMENTS, "조회수": _VIEWS, "조회": _VIEWS}
@@ -70,14 +75,15 @@ class Counters:
 
     name: str = "counters"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS) | {"댓글": _COMMENTS})
+    needs: tuple[str, ...] = (*_VIEW_WORDS, *_COMMENT_WORDS, *_TYPED_WORDS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
-        for index in document.starting("조기VvHh"):
+        for index in lines_with_any(document, _VIEW_WORDS):
             text = texts[index]
             if len(text) < 24 and page.is_open(index) and (match := _VIEW.fullmatch(text)):
                 yield page.claim(index, _VIEWS, _number(match[1]))
-        for index in document.starting("댓덧이기전코"):
+        for index in lines_with_any(document, _COMMENT_WORDS):
             text = texts[index]
             if len(text) < 24 and page.is_open(index) and (match := _COMMENT.fullmatch(text)):
                 yield page.claim(index, _COMMENTS, _number(match[1]))
@@ -89,9 +95,9 @@ class Counters:
                 if len(number) < 9 and number.replace(",", "").isdecimal() and page.is_open(index + 1):
                     yield page.claim(index, counted, _number(number))
                     yield page.claim(index + 1, _LABEL)
-            if rule == _LABEL and page.is_open(index):
+            if rule.name == _LABEL.name and page.is_open(index):
                 yield page.claim(index, rule)
-        for index in document.starting("0"):
+        for index in lines_with_any(document, _TYPED_WORDS):
             if len(texts[index]) < 14 and page.is_open(index) and _TYPED.fullmatch(texts[index]):
                 yield page.claim(index, _LENGTH)
 

@@ -102,15 +102,16 @@ class FontSize:
     name: str = "font_size"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_CONTROL, _SURE) | phrases(_STEP, _STEPS))
     patterns: tuple[Pattern, ...] = (
-        Pattern(_CONTROL, _STEPPED, first="가폰글"),
-        Pattern(_CONTROL, _MODAL, first="기"),
+        Pattern(_CONTROL, _STEPPED, literal="단계", first="가폰글"),
+        Pattern(_CONTROL, _MODAL, literal="기사의 본문 내용은"),
     )
-    literals: tuple[str, ...] = literals_of(patterns)
+    needs: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        texts = page.texts
         found = page.hits.get(self.name, ())
-        controls = [index for index, rule in found if rule == _CONTROL]
-        steps = {index for index, rule in found if rule == _STEP}
+        controls = [index for index, rule in found if rule.name == _CONTROL.name]
+        steps = {index for index, rule in found if rule.name == _STEP.name}
         for index in controls:
             if page.is_open(index):
                 yield page.claim(index, _CONTROL)
@@ -118,9 +119,10 @@ class FontSize:
             if _in_company(page, first, last):
                 for index in filter(page.is_open, range(first, last + 1)):
                     yield page.claim(index, _STEP)
-        for index in {at + 1 for at in controls}.intersection(page.document.starting("(")):
-            if page.is_open(index) and _SAMPLE.fullmatch(page.texts[index]):
-                yield page.claim(index, _SAMPLE_TEXT)
+        for index in controls:
+            below = index + 1
+            if below < len(texts) and texts[below][0] == "(" and page.is_open(below) and _SAMPLE.fullmatch(texts[below]):
+                yield page.claim(below, _SAMPLE_TEXT)
         yield from match_lines(page, self.patterns)
 
 

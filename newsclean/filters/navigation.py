@@ -14,18 +14,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain, compress, pairwise
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, SECTIONS, is_section, squeeze
 from newsclean.korean.datetimes import is_date_line
-from newsclean.page import CLOSED, Page
+from newsclean.page import CLOSED, OPEN, SHORT, Page
 
 _MENU = Rule("navigation/menu", "a line of the site's menu", edge=Edge.WALL)
 _ROW = Rule("navigation/row", "a menu printed in one line", edge=Edge.WALL)
 _HEADING = Rule("navigation/heading", "the spoken heading of a menu", edge=Edge.WALL)
 
 _HEADS = frozenset(word[:2] for word in LEXICON) | {"| ", "- "}
+_ROW_WORDS = ("정치", "경제", "사회", "연예")
+"""One of them stands in every menu of one line."""
 _ISSUE = Rule("navigation/issue-bar", "the issue of the day above the title", edge=Edge.WALL)
 _LONGEST = 22
 """`특파원 보고 세계는 지금` is a menu line; titles are longer."""
@@ -43,14 +46,18 @@ _MENU_WORD = re.compile(
     r"(?:[^.,\"“]{1,16}[- ])?(?:주|대|퀵|전체|하위|서브|상단|하단|바로가기) ?메뉴(?: 바로가기| 리스트| 열기| 닫기| 보기)?"
 )
 _SEPARATORS = re.compile(r"\s*[|ㅣ│｜·•/>‧ㆍ]\s*|\s{1,}")
-_PUNCTUATION = frozenset("?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→")
 _DATE_REACH = 14
-_LABEL_HEADS = "".join({label[0] for label in DATE_LABELS})
-_NAME_ENDS = ("기자", "다", "특파원")
+_LABEL_HEADS = re.compile(f"[{''.join({label[0] for label in DATE_LABELS})}]")
+# "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다"
+_PLAIN = re.compile(
+    rf"(?!{'|'.join(DATE_LABELS)})[^?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→]{{1,{_LONGEST}}}+(?<![.다])(?<!기자)(?<!특파원)"
+)
 # "2031.03.04", "2031년 3월 4일", "20310304": what the date line of an article has; not "02.18(금)"
-_DATE = re.compile(r"(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]|20\d{6}")
+_DATE = re.compile(r"\d(?:\d\s?[-./년]\s?\d{1,2}\s?[-./월]|(?<=2)0\d{6})")
 _SENTENCE = 40
 """Characters of a sentence that is the article's, not a notice's."""
+_NOT_CLOSED = bytes(state != CLOSED for state in range(256))
+"""Translates the states of a page to flags of the lines that are not closed."""
 
 
 @dataclass(frozen=True)
@@ -67,16 +74,16 @@ class Navigation:
         Pattern(_HEADING, _LISTED, literal="대분류", longest=30),
         Pattern(_HEADING, _MENU_WORD, literal="메뉴", longest=30),
     )
-    literals: tuple[str, ...] = literals_of(patterns, "정치", "경제", "사회", "연예")
+    literals: tuple[str, ...] = literals_of(patterns, *_ROW_WORDS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
         yield from match_lines(page, self.patterns)
         yield from _rows(page)
-        lines: list[int] = []
-        for index, rule in page.hits.get(self.name, ()):
-            if rule == _MENU:
-                lines.append(index)
+        hits = page.hits.get(self.name, ())
+        lines = [index for index, rule in hits if rule.name == _MENU.name]
+        for index, rule in hits if len(lines) < len(hits) else ():
+            if rule.name == _MENU.name:
                 continue
             yield page.claim(index, _ISSUE)
             following = index + 1
@@ -93,7 +100,7 @@ def _runs(page: Page, lines: list[int]) -> Iterator[Claim]:
     run = [lines[0]]
     for index in lines[1:]:
         between = run[-1] + 1
-        if index - between < _NEAR:
+        if 0 < index - between < _NEAR:
             while between < index and (states[between] == CLOSED or _plain(texts[between])):
                 between += 1
         if between == index:
@@ -109,8 +116,10 @@ def _runs(page: Page, lines: list[int]) -> Iterator[Claim]:
 def _run(page: Page, run: list[int]) -> Iterator[Claim]:
     """The menu from its first to its last word, if it is long and dense enough."""
     texts, states = page.texts, page.states
+    if len(run) * 4 < run[-1] - run[0] + 1:
+        return
     kinds = {squeeze(texts[index]) for index in run}
-    if len(kinds) < 6 or len(run) * 4 < run[-1] - run[0] + 1 or len(kinds & SECTIONS) < 3:
+    if len(kinds) < 6 or len(kinds & SECTIONS) < 3:
         return
     # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them
     # enclose
@@ -126,20 +135,15 @@ def _run(page: Page, run: list[int]) -> Iterator[Claim]:
 
 def _rows(page: Page) -> Iterator[Claim]:
     """Whole menus in one line: `정치 | 경제 | 사회 | 문화`."""
-    texts = page.texts
-    seen: set[int] = set()
-    for literal in ("정치", "경제", "사회", "연예"):
-        for index in page.containing(literal):
-            text = texts[index]
-            if len(text) <= 10 or index in seen or text[:2] not in _HEADS:
-                continue
-            seen.add(index)
-            if text[-1] == "." or not page.is_open(index):
-                continue
-            parts = [part for part in _SEPARATORS.split(text) if part]
-            known = sum(part in LEXICON for part in parts)
-            if len(parts) >= 4 and known >= 4 and known * 10 >= len(parts) * 6:
-                yield page.claim(index, _ROW)
+    texts, states = page.texts, page.states
+    for index in dict.fromkeys(chain.from_iterable(map(page.document.containing, _ROW_WORDS))):
+        text = texts[index]
+        if states[index] or not 10 < len(text) <= SHORT or text[:2] not in _HEADS or text[-1] == ".":
+            continue
+        parts = [part for part in _SEPARATORS.split(text) if part]
+        known = sum(part in LEXICON for part in parts)
+        if len(parts) >= 4 and known >= 4 and known * 10 >= len(parts) * 6:
+            yield page.claim(index, _ROW)
 
 
 def _frames(page: Page, lines: list[int]) -> Iterator[Claim]:
@@ -153,51 +157,67 @@ def _frames(page: Page, lines: list[int]) -> Iterator[Claim]:
     last = prose.rfind(1)
     while len(texts[last]) < _SENTENCE:
         last = prose.rfind(1, 0, last)
-    words = {index for index in lines if len(texts[index]) < 12}
+    words = {index for index in lines if not states[index] and len(texts[index]) < 12}
+    plain = _PLAIN.fullmatch
     for low, high in ((0, first), (last + 1, len(texts))):
+        ends = [
+            index
+            for index in compress(range(low, high), states[low:high].translate(_NOT_CLOSED))
+            if index not in words and (len(text := texts[index]) > _LONGEST or not plain(text) or text.isdigit())
+        ]
         start = low
-        known: list[int] = []
-        for index in range(low, high + 1):
-            if index < high:
-                state = states[index]
-                if state == CLOSED:
-                    if _is_frame(page.rule(index)):
-                        known.append(index)
-                    continue
-                if not state and index in words:
-                    known.append(index)
-                    continue
-                if _plain(texts[index]):
-                    continue
-            if len(known) >= 4 and index - start >= _FEWEST and len(known) * 6 >= index - start:
-                yield from _frame(page, range(start, index), known, low == 0)
-            start, known = index + 1, []
+        for end in (*ends, high):
+            if end - start >= _FEWEST and states.find(OPEN, start, end) >= 0:
+                known = _known(page, range(start, end), words)
+                if len(known) >= 4 and len(known) * 6 >= end - start:
+                    yield from page.claims(_frame(page, range(start, end), known, low == 0), _MENU)
+            start = end + 1
 
 
-def _frame(page: Page, run: range, known: list[int], above: bool) -> Iterator[Claim]:
-    """The open lines of a run of short ones that have furniture near on both sides. From the last to the first."""
+def _known(page: Page, run: range, words: set[int]) -> list[int]:
+    """The lines of a run that are menu words or were closed as parts of the site's frame."""
+    states, rule_of = page.states, page.rule
+    known: list[int] = []
+    frames: dict[int, bool] = {}  # what each rule is, by its identity: few rules close many lines
+    for index in run:
+        if states[index] == CLOSED:
+            rule = rule_of(index)
+            if id(rule) not in frames:
+                frames[id(rule)] = _is_frame(rule)
+            if frames[id(rule)]:
+                known.append(index)
+        elif index in words:
+            known.append(index)
+    return known
+
+
+def _frame(page: Page, run: range, known: list[int], above: bool) -> list[int]:
+    """The open lines of a run of short ones that are known, or have furniture near on both sides."""
     states, hints = page.states, page.document.hints
-    opens = [index for index in run if not states[index]]
-    if not opens:
-        return
-    members = set(known)
     menu: list[int] = []
-    dated = _dated(page, opens[0], run[-1] + 1 + _DATE_REACH) if above else []
-    at = len(known)
-    for index in reversed(opens):
-        while at and known[at - 1] > index:
-            at -= 1
-        # known[at] is the first below the line, known[at - 1] the line itself or the first above
-        if index not in members:
-            if at == len(known) or not at or known[at] - index > _FAR or index - known[at - 1] > _FAR:
-                continue
-            if (hints and hints[index].heading) or (above and _follows(dated, index)):
-                continue  # may be the title
-        if above and not (menu and menu[-1] == index + 1) and _is_crumb(page, index):
+    dated: list[int] | None = None
+    for last, following in pairwise((*known, known[-1])):
+        if not states[last]:
+            menu.append(last)
+        if following - last < 2:
             continue
-        menu.append(index)
-    menu.reverse()
-    yield from page.claims(menu, _MENU)
+        for index in range(max(last + 1, following - _FAR), min(following, last + _FAR + 1)):
+            if states[index] or (hints and hints[index].heading):
+                continue
+            if above:
+                if dated is None:
+                    dated = _dated(page, states.find(OPEN, run.start), run.stop + _DATE_REACH)
+                at = bisect_right(dated, index)
+                if at < len(dated) and dated[at] - index <= _DATE_REACH:
+                    continue  # may be the title
+            menu.append(index)
+    if not above:
+        return menu
+    kept: list[int] = []
+    for index in reversed(menu):
+        if (kept and kept[-1] == index + 1) or not _is_crumb(page, index):
+            kept.append(index)
+    return kept[::-1]
 
 
 def _is_frame(rule: Rule | None) -> bool:
@@ -213,12 +233,15 @@ def _is_crumb(page: Page, index: int) -> bool:
     if index + 1 >= len(texts):
         return False
     text, following = texts[index], texts[index + 1]
-    doubled = following.startswith(text) and is_section(following)
+    doubled = following.startswith(text)
+    if len(following) < 10 and not doubled:
+        return False  # nearly every line of a menu
+    doubled = doubled and is_section(following)
     if not doubled and (page.states[index + 1] or len(following) < 10 or squeeze(following) in LEXICON):
         return False
     if not is_section(text) or following.startswith(("UPDATED", "최종편집", "최종 편집")):
         return False
-    return _follows(_dated(page, index + 1, index + 1 + _DATE_REACH), index)
+    return bool(_dated(page, index + 1, index + 1 + _DATE_REACH))
 
 
 def _dated(page: Page, low: int, high: int) -> list[int]:
@@ -227,8 +250,8 @@ def _dated(page: Page, low: int, high: int) -> list[int]:
     high = min(high, len(texts))
     if low >= high:
         return []
-    labels = page.document.starting(_LABEL_HEADS)
-    found = {index for index in labels if low <= index < high and texts[index].startswith(DATE_LABELS)}
+    labels = [match.start() for match in _LABEL_HEADS.finditer(page.document.heads, low, high)]
+    found = {index for index in labels if texts[index].startswith(DATE_LABELS)}
     for match in _DATE.finditer(page.document.text, starts[low], starts[high - 1] + len(texts[high - 1])):
         index = page.document.line_at(match.start())
         if index in found:
@@ -241,16 +264,9 @@ def _dated(page: Page, low: int, high: int) -> list[int]:
     return sorted(found)
 
 
-def _follows(dated: list[int], index: int) -> bool:
-    at = bisect_right(dated, index)
-    return at < len(dated) and dated[at] - index <= _DATE_REACH
-
-
 def _plain(text: str) -> bool:
     """A line that may be part of a menu: short, no punctuation."""
-    if len(text) > _LONGEST or text[-1] == "." or not _PUNCTUATION.isdisjoint(text):
-        return False
-    return not (text.endswith(_NAME_ENDS) or text.isdigit() or text.startswith(DATE_LABELS))
+    return len(text) <= _LONGEST and _PLAIN.fullmatch(text) is not None and not text.isdigit()
 
 
 navigation = Navigation()

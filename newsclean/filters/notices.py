@@ -9,12 +9,11 @@ Must never touch: an article that quotes a dialog (`'삭제하시겠습니까?'�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
-from newsclean.filters.scan import lines_with
+from newsclean.filters.phrases import Pattern, each_of, literals_of, match_lines, match_phrases, phrases
 from newsclean.page import Page
 
 _TOAST = Rule("notices/toast", "a message of a pop-up", edge=Edge.WALL)
@@ -169,19 +168,11 @@ _TEMPLATE = re.compile(
     r"|\[IMG ?\d{1,3}\]|supportEmptyPara|article_split|-->.{0,24}|<!\[CDATA\[.{0,40}|\]\]>"
 )
 
-_FOREIGN = re.compile(r"Ctrl|rowser|JavaScript|브라우저|자바스크립트|쿠키를|-->")
-"""What the rarer notices have in common; one scan for all of them."""
-_RARE = (
-    Pattern(_TOAST, _PASTE, literal="Ctrl", longest=90),
-    Pattern(_BROWSER, _UNSUPPORTED, literal="rowser", longest=90),
-    Pattern(_BROWSER, _UNSUPPORTED, literal="브라우저", longest=90),
-    Pattern(_BROWSER, _UPGRADE, literal="브라우저", longest=80),
-    Pattern(_BROWSER, _OPTIMISED, literal="브라우저", longest=70),
-    Pattern(_BROWSER, _SCRIPT_OFF, literal="JavaScript", longest=90),
-    Pattern(_BROWSER, _SCRIPT_OFF, literal="자바스크립트", longest=70),
-    Pattern(_COOKIE, _COOKIE_TEXT, literal="쿠키를", longest=160),
-    Pattern(_CODE, _TEMPLATE, literal="-->", longest=60),
-)
+_JS_MARKS = (
+    "flash ", "function ", "$(", "var ", "let ", "const ", "window.", "document.", "googletag.", "gtag(", "(adsbygoogle", "';", "}",
+)  # fmt: skip
+_TEMPLATE_MARKS = ("[[", "{{", "{%", "-->", "<!", "if", "<%", "[IMG", "supportEmptyPara", "article_split", "]]>")
+"""What a piece of script or template must hold, one of them for each way it may look."""
 
 
 @dataclass(frozen=True)
@@ -195,27 +186,25 @@ class Notices:
     patterns: tuple[Pattern, ...] = (
         Pattern(_LAYER, _CLOSE, literal="닫기", longest=30),
         Pattern(_LAYER, _CLOSE, literal="열기", longest=30),
-        Pattern(_BROWSER, _PLAYER, first="어플읽", longest=120),
-        Pattern(_BROWSER, _OPTIMISED, first="I인", longest=60),
-        Pattern(_COOKIE, _CONSENT, first="개이", longest=70),
-        Pattern(_CODE, _JS, first="/f$vlcwdg('}", longest=200),
-        Pattern(_CODE, _TEMPLATE, first="[{<-s]aei", longest=320),
+        *each_of(_BROWSER, _PLAYER, "플래시 플레이어 ", "읽어주기 기능은 ", longest=120),
+        *each_of(_BROWSER, _OPTIMISED, "Explorer", "익스플로러", "IE", "브라우저", first="I인", longest=60),
+        *each_of(_COOKIE, _CONSENT, "개인정보 수집", "실시간으로 팔로우", longest=70),
+        *each_of(_CODE, _JS, *_JS_MARKS, longest=200),
+        *each_of(_CODE, _TEMPLATE, *_TEMPLATE_MARKS, first="[{<-s]aei", longest=320),
+        Pattern(_TOAST, _PASTE, literal="Ctrl", longest=90),
+        Pattern(_BROWSER, _UNSUPPORTED, literal="rowser", longest=90),
+        Pattern(_BROWSER, _UNSUPPORTED, literal="브라우저", longest=90),
+        Pattern(_BROWSER, _UPGRADE, literal="브라우저", longest=80),
+        Pattern(_BROWSER, _OPTIMISED, literal="브라우저", longest=70),
+        Pattern(_BROWSER, _SCRIPT_OFF, literal="JavaScript", longest=90),
+        Pattern(_BROWSER, _SCRIPT_OFF, literal="자바스크립트", longest=70),
+        Pattern(_COOKIE, _COOKIE_TEXT, literal="쿠키를", longest=160),
+        Pattern(_CODE, _TEMPLATE, literal="-->", longest=60),
     )
-    literals: tuple[str, ...] = literals_of(patterns)
+    needs: tuple[str, ...] = literals_of(patterns)
 
-    def __call__(self, page: Page) -> Iterator[Claim]:
-        texts, states = page.texts, page.states
-        for index, rule in page.hits.get(self.name, ()):
-            if not states[index]:
-                yield page.claim(index, rule)
-        yield from match_lines(page, self.patterns)
-        for index in lines_with(page.document, _FOREIGN):
-            if states[index] or len(texts[index]) > 160:
-                continue
-            for pattern in _RARE:
-                if pattern.literal in texts[index] and pattern.matches(texts[index]):
-                    yield page.claim(index, pattern.rule)
-                    break
+    def __call__(self, page: Page) -> list[Claim]:
+        return [*match_phrases(page, self.name), *match_lines(page, self.patterns)]
 
 
 notices = Notices()

@@ -1,17 +1,17 @@
 """The shape most filters have: whole lines that are known phrases, and a few anchored patterns.
 
 Evidence is declared, cheapest first: `exact` phrases are looked up for all filters at once by the engine;
-a `Pattern` names the first characters or a literal its lines must have, so that a page without them costs nothing.
+a `Pattern` names a literal its lines must have, so that a page without it costs nothing, or at least their first characters.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Rule
-from newsclean.page import SHORT, Page
+from newsclean.page import Page
 
 
 def phrases(rule: Rule, *groups: str) -> dict[str, Rule]:
@@ -27,8 +27,8 @@ def phrases(rule: Rule, *groups: str) -> dict[str, Rule]:
 class Pattern:
     """A pattern for lines; it must match the whole line unless `whole` is False (then only its start).
 
-    `first`: the line's first character must be one of these. `literal`: must occur in the line.
-    One of the two is the guard and must be given. Lines longer than `longest` are never tested.
+    `first`: the line's first character must be one of these. `literal`: must occur in the line; the lines are found by it if
+    it is given, which is cheaper. One of the two is the guard and must be given. Lines longer than `longest` are never tested.
     """
 
     rule: Rule
@@ -49,9 +49,14 @@ class Pattern:
         return (self.regex.fullmatch(text) if self.whole else self.regex.match(text)) is not None
 
 
+def each_of(rule: Rule, regex: re.Pattern[str], *literals: str, first: str = "", longest: int = 80) -> tuple[Pattern, ...]:
+    """The same pattern for each of several literals, for a regex whose alternatives share none."""
+    return tuple(Pattern(rule, regex, first=first, literal=literal, longest=longest) for literal in literals)
+
+
 def literals_of(patterns: Iterable[Pattern], *more: str) -> tuple[str, ...]:
     """What a filter with these patterns asks the page for: its `literals`, see `newsclean.pipeline.Filter`."""
-    return (*(pattern.literal for pattern in patterns if pattern.literal), *more)
+    return (*dict.fromkeys((*(pattern.literal for pattern in patterns if pattern.literal), *more)),)
 
 
 @dataclass(frozen=True)
@@ -68,27 +73,32 @@ class PhraseFilter:
 
     @property
     def needs(self) -> tuple[str, ...]:
-        """The literals of its patterns, unless one of them knows its lines by their first character."""
-        return () if any(pattern.first for pattern in self.patterns) else self.literals
+        """The literals of its patterns, unless one of them knows its lines by their first character alone."""
+        return self.literals if all(pattern.literal for pattern in self.patterns) else ()
 
-    def __call__(self, page: Page) -> Iterator[Claim]:
-        for index, rule in page.hits.get(self.name, ()):
-            if page.is_open(index):
-                yield page.claim(index, rule)
-        yield from match_lines(page, self.patterns)
+    def __call__(self, page: Page) -> list[Claim]:
+        return [*match_phrases(page, self.name), *match_lines(page, self.patterns)]
 
 
-def match_lines(page: Page, patterns: Iterable[Pattern]) -> Iterator[Claim]:
-    """Claims on the open lines that a pattern matches."""
+def match_phrases(page: Page, name: str) -> list[Claim]:
+    """Claims on the open lines that are exact phrases of the filter called `name`."""
+    states = page.states
+    return [page.claim(index, rule) for index, rule in page.hits.get(name, ()) if not states[index]]
+
+
+def match_lines(page: Page, patterns: Iterable[Pattern]) -> list[Claim]:
+    """Claims on the open lines that a pattern matches; of two claims on a line the engine takes the first."""
     document, texts, states = page.document, page.texts, page.states
+    found, sought = document.looked_up
+    claims: list[Claim] = []
     for pattern in patterns:
-        lines: Sequence[int]
-        if pattern.first:
-            lines = document.starting(pattern.first)
-        elif pattern.longest <= SHORT:
-            lines = page.containing(pattern.literal)
-        else:
-            lines = document.containing(pattern.literal)
+        literal, first = pattern.literal, pattern.first
+        lines = found.get(literal)
+        if lines is None:
+            if literal in sought:
+                continue  # nearly all patterns on nearly all pages
+            lines = document.containing(literal) if literal else document.starting(first)
         for index in lines:
-            if not states[index] and pattern.literal in texts[index] and pattern.matches(texts[index]):
-                yield page.claim(index, pattern.rule)
+            if not states[index] and (not first or texts[index][0] in first) and pattern.matches(texts[index]):
+                claims.append(page.claim(index, pattern.rule))
+    return claims

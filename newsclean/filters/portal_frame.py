@@ -98,7 +98,7 @@ portal_frame = PhraseFilter(
     patterns=(
         Pattern(_FRAME, _GIVEN, literal="제공", longest=24),
         Pattern(_FRAME, _GIVEN, literal="언론사", longest=30),
-        Pattern(_NOTICE, _COMMENTS, first="이", longest=60),
+        Pattern(_NOTICE, _COMMENTS, literal="기사의 댓글", longest=60),
         Pattern(_FRAME, _EDITION, literal="언론사", longest=60),
         Pattern(_NOTICE, _UNSUBSCRIBED, literal="구독", longest=70),
         Pattern(_NOTICE, _EDITED, literal="언론사", longest=70),

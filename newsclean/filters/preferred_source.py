@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newsclean.claims import Edge, Rule
-from newsclean.filters.phrases import Pattern, PhraseFilter
+from newsclean.filters.phrases import Pattern, PhraseFilter, each_of
 
 _CALL = Rule("preferred_source/call", "a call to prefer the outlet in Google search", edge=Edge.WALL)
 
@@ -34,8 +34,8 @@ preferred_source = PhraseFilter(
     "preferred_source",
     patterns=(
         Pattern(_CALL, _ADD, literal="선호", longest=50),
-        Pattern(_CALL, _FIRST, first="구G", longest=50),
-        Pattern(_CALL, _NOTICE, first="구G", longest=70),
-        Pattern(_CALL, _IF, first="구G", longest=70),
+        *each_of(_CALL, _FIRST, "구글", "Google", first="구G", longest=50),
+        *each_of(_CALL, _NOTICE, "구글", "Google", first="구G", longest=70),
+        Pattern(_CALL, _IF, first="구G", literal="선호", longest=70),
     ),
 )

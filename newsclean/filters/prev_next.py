@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.headline_rows import is_headline, parse_headline
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, each_of, literals_of, match_lines, phrases
 from newsclean.page import Page
 
 _LINK = Rule("prev_next/link", "a link to the neighbouring article", edge=Edge.WALL)
@@ -86,11 +86,15 @@ class PrevNext:
             | phrases(_BARE, "이전\n다음")
         )
     )
-    patterns: tuple[Pattern, ...] = (Pattern(_PAGING, _PAGES, first="1처이<◀«전23456789", longest=40),)
+    patterns: tuple[Pattern, ...] = (
+        *each_of(_PAGING, _PAGES, "다음", "마지막", "끝", ">", "▶", "»", first="1처이<◀«", longest=40),
+        Pattern(_PAGING, _PAGES, literal="페이지", first="전123456789", longest=40),
+    )
+    needs: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         hits = page.hits.get(self.name, ())
-        named = [index for index, rule in hits if rule in (_PREVIOUS, _NEXT)]
+        named = [index for index, rule in hits if rule.label is Label.RELATED]
         rules = dict(hits)
         previous = False
         for index in named:

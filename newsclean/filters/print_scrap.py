@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newsclean.claims import Edge, Rule
-from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
+from newsclean.filters.phrases import PhraseFilter, each_of, phrases
 
 _TOOL = Rule("print_scrap/tool", "a tool to print, keep or restyle the page", edge=Edge.WALL)
 
@@ -75,5 +75,5 @@ _DONE = re.compile(
 print_scrap = PhraseFilter(
     "print_scrap",
     exact=phrases(_TOOL, _TOOLS),
-    patterns=(Pattern(_TOOL, _DONE, first="해이북스책저즐", longest=30),),
+    patterns=each_of(_TOOL, _DONE, "북마크", "스크랩", "책갈피", "즐겨찾기", "저장", longest=30),
 )

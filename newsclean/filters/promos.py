@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, match_phrases, phrases
 from newsclean.page import Page
 
 _CALL = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
@@ -101,7 +101,7 @@ AppStore
 앱스토어
 구글플레이
 """
-_PLATFORM = (
+_PLATFORM = re.compile(
     r"(?:네이버|다음|Daum|Naver|NAVER|카카오|카톡|유튜브|YouTube|Youtube|구글|페이스북|인스타그램|텔레그램|채널|뉴스레터|포털|"
     r"앱|트위터|밴드)"
 )
@@ -134,6 +134,10 @@ _HOME = re.compile(r"(?:[▶▷☞\[(] ?)?[^\s.\"“]{2,12}(?: (?:홈|홈페이�
 _CLICK = re.compile(r"[^.\"“]{4,60}[(\[]클릭!?[)\]]")
 
 
+_CALL_WORDS = ("구독", "추가", "팔로우", "보세요")
+"""One of them stands in every call to subscribe."""
+
+
 @dataclass(frozen=True)
 class Promos:
     """See the module."""
@@ -150,27 +154,24 @@ class Promos:
         Pattern(_APP, _DOWNLOAD, literal="다운", longest=60),
         Pattern(_APP, _DOWNLOAD, literal="앱", longest=60),
     )
-    literals: tuple[str, ...] = literals_of(patterns, "구독", "추가", "팔로우", "보세요")
+    needs: tuple[str, ...] = literals_of(patterns, *_CALL_WORDS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        texts = page.texts
-        for index, rule in page.hits.get(self.name, ()):
-            if page.is_open(index):
-                yield page.claim(index, rule)
+        texts, states, document = page.texts, page.states, page.document
+        yield from match_phrases(page, self.name)
         yield from match_lines(page, self.patterns)
-        for literal in ("구독", "추가", "팔로우", "보세요"):
-            for index in page.containing(literal):
-                if len(texts[index]) < 110 and page.is_open(index) and _is_call(texts[index]):
+        for literal in _CALL_WORDS:
+            for index in document.containing(literal):
+                if not states[index] and len(texts[index]) < 110 and _is_call(texts[index]):
                     yield page.claim(index, _CALL)
 
 
 def _is_call(text: str) -> bool:
     """A whole line that calls to subscribe: with a mark in front, or naming a platform and not ending like a sentence."""
-    if text[0] in "\"“'‘" or not _SUBSCRIBE.fullmatch(text):
+    marked = text[0] in "▶▷☞※★♥["
+    if text[0] in "\"“'‘" or (text[-1] == "." and not marked) or not _SUBSCRIBE.fullmatch(text):
         return False
-    if text[0] in "▶▷☞※★♥[":
-        return True
-    return text[-1] != "." and (re.search(_PLATFORM, text) is not None or "메인에서" in text or "언론사" in text)
+    return marked or _PLATFORM.search(text) is not None or "메인에서" in text or "언론사" in text
 
 
 promos = Promos()

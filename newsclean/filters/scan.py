@@ -25,3 +25,8 @@ def lines_with(document: Document, wanted: re.Pattern[str]) -> list[int]:
             break
         match = wanted.search(text, starts[index + 1])
     return found
+
+
+def lines_with_any(document: Document, literals: tuple[str, ...]) -> list[int]:
+    """Indices of the lines in which one of the literals occurs, in order; each line once."""
+    return sorted({index for literal in literals for index in document.containing(literal)})

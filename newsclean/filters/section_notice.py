@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 
 _SECTION = Rule("section_notice/section", "the portal's note of the outlet's section", Label.SECTION, Edge.TAIL)
@@ -37,12 +37,13 @@ class SectionNotice:
         )
         | phrases(_SECTION, _BROKEN)
     )
-    patterns: tuple[Pattern, ...] = (Pattern(_HELP, _EXPLAINED, first="기", longest=180),)
+    patterns: tuple[Pattern, ...] = (Pattern(_HELP, _EXPLAINED, literal="기사의 섹션 정보는", longest=180),)
+    needs: tuple[str, ...] = literals_of(patterns, _BROKEN)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
         for index, rule in page.hits.get(self.name, ()):
-            if rule == _HELP:
+            if rule.name == _HELP.name:
                 if page.is_open(index):
                     yield page.claim(index, rule)
             elif index + 2 < len(texts) and texts[index + 2].startswith("섹션으로 분류"):
@@ -50,7 +51,7 @@ class SectionNotice:
                 yield page.claim(index, _SECTION, texts[index + 1].split(",")[0].strip())
                 yield page.claim(index + 1, _HELP)
                 yield page.claim(index + 2, _HELP)
-        for index in page.document.starting("이"):
+        for index in page.document.containing(_BROKEN):
             if texts[index].startswith(_BROKEN) and page.is_open(index) and (match := _NOTICE.fullmatch(texts[index])):
                 yield page.claim(index, _SECTION, match[1].split(",")[0].strip())
         yield from match_lines(page, self.patterns)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from newsclean.claims import Edge, Rule
-from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
+from newsclean.filters.phrases import PhraseFilter, each_of, phrases
 from newsclean.filters.vocabulary import words
 
 _BUTTON = Rule("share_bar/button", "a button that sends the article to a social network", edge=Edge.WALL)
@@ -131,8 +131,5 @@ _SENT = "\n".join(
 share_bar = PhraseFilter(
     "share_bar",
     exact=phrases(_BUTTON, _BUTTONS, _SENT),
-    patterns=(
-        Pattern(_BUTTON, _SEND, literal="보내기", longest=160),
-        Pattern(_BUTTON, _SEND, literal="공유", longest=160),
-    ),
+    patterns=each_of(_BUTTON, _SEND, "보내기", "공유", first="페트엑X카네밴라핀링텔구인스이메UuS싸공다레", longest=160),
 )

@@ -64,18 +64,18 @@ class Translate:
         | {name: _LANGUAGES for name in _NAMES if len(name) > 1 or name.isalpha()}
     )
     patterns: tuple[Pattern, ...] = (
-        Pattern(_CONTROL, _BY, first="T", longest=40),
+        Pattern(_CONTROL, _BY, literal="Translated by", longest=40),
         Pattern(_CONTROL, _DISCLAIMER, literal="Google Translate", longest=260),
     )
-    literals: tuple[str, ...] = literals_of(patterns, "EN", "日本語", "English")
+    needs: tuple[str, ...] = literals_of(patterns, "EN", "日本語", "English")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = [(index, rule) for index, rule in page.hits.get(self.name, ()) if page.is_open(index)]
         near = {index for index, _ in found}
         for index, rule in found:
-            company = sum(index + step in near for step in (-2, -1, 1, 2))
-            sure = rule == _CONTROL and page.texts[index] not in ("번역", "원문보기")
-            if sure or company >= 2 or (rule == _CONTROL and company):
+            control = rule.name == _CONTROL.name
+            sure = control and page.texts[index] not in ("번역", "원문보기")
+            if sure or len(near.intersection((index - 2, index - 1, index + 1, index + 2))) >= (1 if control else 2):
                 yield page.claim(index, rule)
         for literal in ("EN", "日本語", "English"):
             for index in page.containing(literal):

@@ -11,8 +11,9 @@ a lone ordinary word between two paragraphs (`사회`, `검색`), a table's row 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import compress
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.account import account
@@ -60,10 +61,15 @@ youtube_gray insta_gray facebook_gray x_gray
 """) | LEXICON
 """Buttons that are ordinary words too."""
 
-_NEUTRAL = frozenset(" |ㅣ│/·•,:;+-–>‧()[]{}0123456789×✕▼▲▽△▾")
+_NEUTRALS = " |ㅣ│/·•,:;+-–>‧()[]{}0123456789×✕▼▲▽△▾"
+_NEUTRAL = frozenset(_NEUTRALS)
 _OPENERS = _NEUTRAL | frozenset(word for word in _WEAK if len(word) == 1)
 _ARROWS = frozenset(">＞›»<")
 _SENTENCE_ENDS = frozenset(".?!…\"”")
+_OPEN = bytes((1, 0, 0)).ljust(256, b"\0")
+"""Translates the states of a page to flags of its open lines."""
+_SHORT = (2, 1)
+"""How long the buttons may be whatever a line begins with."""
 _COMPANY = (
     Label.PUBLISHED,
     Label.UPDATED,
@@ -76,6 +82,8 @@ _COMPANY = (
 )
 """What a one-word button may stand beside."""
 _LONGEST_LINE = 150
+_FEWEST_STRONG = 2
+"""Sure buttons in a line that holds other things too."""
 
 
 @dataclass(frozen=True)
@@ -86,120 +94,134 @@ class UiLine:
     name: str = "ui_line"
     exact: dict[str, Rule] = field(default_factory=lambda: {word: _WORD for word in _WEAK})
     strong: frozenset[str] = field(init=False, repr=False, compare=False)
-    _buttons: dict[str, tuple[tuple[str, bool], ...]] = field(init=False, repr=False, compare=False)
-    """By their first two characters: the buttons, longest first, and whether they are ordinary words."""
+    _weak: dict[str, bool] = field(init=False, repr=False, compare=False)
+    """The buttons, and whether they are ordinary words."""
+    _heads: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The first two characters of each button."""
+    _sizes: dict[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
+    """By three characters: how long the buttons are that begin with them, the longest first, and at last `_SHORT`."""
 
     def __post_init__(self) -> None:
         strong = {phrase for phrase in collect(self.filters) if phrase not in _WEAK and 1 < len(phrase) <= 24}
-        by_head: dict[str, list[tuple[str, bool]]] = {}
-        for phrase in sorted(strong | _WEAK, key=len, reverse=True):
-            by_head.setdefault(phrase[:2], []).append((phrase, phrase in _WEAK))
+        sizes: dict[str, set[int]] = {}
+        for phrase in strong | _WEAK:
+            if len(phrase) > 2:
+                sizes.setdefault(phrase[:3], set(_SHORT)).add(len(phrase))
         object.__setattr__(self, "strong", frozenset(strong))
-        object.__setattr__(self, "_buttons", {head: tuple(found) for head, found in by_head.items()})
+        object.__setattr__(self, "_weak", {phrase: phrase in _WEAK for phrase in strong | _WEAK})
+        object.__setattr__(self, "_heads", frozenset(phrase[:2] for phrase in strong | _WEAK))
+        object.__setattr__(self, "_sizes", {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()})
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        texts, states, buttons = page.texts, page.states, self._buttons
+        texts, heads = page.texts, self._heads
         taken: set[int] = set()
-        for index, text in enumerate(texts):
-            if states[index] or text[-1] in _SENTENCE_ENDS or not (text[:2] in buttons or text[0] in _OPENERS):
-                continue
-            if 3 < len(text) <= _LONGEST_LINE and text not in _WEAK and (rule := self._judge(text)) is not None:
+        for index in compress(range(len(texts)), page.states.translate(_OPEN)):
+            text = texts[index]
+            if (
+                3 < len(text) <= _LONGEST_LINE
+                and (text[:2] in heads or text[0] in _OPENERS)
+                and text[-1] not in _SENTENCE_ENDS
+                and text not in _WEAK
+                and (rule := self._judge(text)) is not None
+            ):
                 taken.add(index)
                 yield page.claim(index, rule)
         yield from self._words(page, taken)
 
     def _judge(self, text: str) -> Rule | None:
         """The rule that a line of buttons falls under, if any."""
-        strong, weak, gaps = self._tokens(text)
+        squeezed, is_weak = squeeze(text), self._weak
+        body = squeezed.lstrip(_NEUTRALS)
+        if body[:3] not in self._sizes and body[:2] not in is_weak and body[:1] not in is_weak:
+            return None  # it begins with something else: most lines
+        strong, weak, gaps = self._tokens(text, squeezed)
         known = strong + weak
         if not known or (not strong and not _ARROWS.isdisjoint(text)):
             return None  # a breadcrumb
         if gaps == 0:
             listed = text[0] in "+|" and known == 1
             return _LINE if (strong and (known > 1 or len(text) < 30)) or weak >= 3 or listed else None
-        if known >= 3 and strong >= 2 and known * 10 >= (known + gaps) * 6:
+        if known >= 3 and strong >= _FEWEST_STRONG and known * 10 >= (known + gaps) * 6:
             return _MIXED
         return None
 
-    def _tokens(self, text: str) -> tuple[int, int, int]:
+    def _tokens(self, text: str, squeezed: str) -> tuple[int, int, int]:
         """How many sure buttons, ordinary words and other things a line is made of; digits and separators do not count.
 
         An ordinary word counts only if it ends where a word of the line ends: `공유` of `공유경제` is something else.
         """
-        known = [0, 0]
-        gaps = 0
-        squeezed = squeeze(text)
-        ends: set[int] = set()
-        at, size = 0, len(squeezed)
-        while at < size:
-            if squeezed[at] in _NEUTRAL:
-                at += 1
-                continue
-            length = 0
-            for phrase, weak in self._buttons.get(squeezed[at : at + 2], ()):
-                if squeezed.startswith(phrase, at):
-                    if weak:
-                        ends = ends or _word_ends(text)
-                        if at + len(phrase) not in ends:
-                            continue
-                    length = len(phrase)
-                    known[weak] += 1
-                    break
+        is_weak, sizes = self._weak, self._sizes
+        end = len(text)
+        strong = weak = gaps = 0
+        here = at = 0  # the same place in the line and in the squeezed line
+        while True:
+            while here < end and (char := text[here]) in _NEUTRAL:
+                here += 1
+                at += char != " "
+            if here == end:
+                return strong, weak, gaps
+            for size in sizes.get(squeezed[at : at + 3], _SHORT):
+                phrase = squeezed[at : at + size]
+                ordinary = is_weak.get(phrase)
+                if ordinary is None:
+                    continue
+                after = here + len(phrase) if text.startswith(phrase, here) else _behind(text, here, len(phrase))
+                if not ordinary:
+                    strong += 1
+                elif after == end or text[after] in _NEUTRAL:
+                    weak += 1
+                else:
+                    continue
+                here, at = after, at + len(phrase)
+                break
             else:
-                if squeezed[at] in _WEAK and at + 1 in (ends := ends or _word_ends(text)):
-                    length = 1
-                    known[True] += 1
-            if not length:
                 gaps += 1
-                if gaps > (4 if known[False] else 2) or not any(known):
+                # the shortest sure buttons have two characters
+                too_short = len(squeezed) - at <= 2 * (_FEWEST_STRONG - strong)
+                if too_short or gaps > (4 if strong else 2) or not (strong or weak):
                     return 0, 0, gaps
-                ends = ends or _word_ends(text)
-                length = min((end for end in ends if end > at), default=size) - at
-            at += length
-        return known[False], known[True], gaps
+                first = here
+                here += 1
+                while here < end and text[here] not in _NEUTRAL:
+                    here += 1
+                at += here - first
 
     def _words(self, page: Page, taken: set[int]) -> Iterator[Claim]:
         """Runs of one-word buttons that touch other furniture, or are three and more."""
-        states = page.states
+        texts, states = page.texts, page.states
         hits = [index for index, _ in page.hits.get(self.name, ()) if not states[index]]
         run: list[int] = []
         found: list[int] = []
         for index in [*hits, -1]:
             if run and index != run[-1] + 1:
-                many = len(run) >= 3 and len({page.texts[each] for each in run}) >= 3
-                if many or _touches(page, run, taken):
-                    while many and run and is_section(page.texts[run[-1]]):
+                many = len(run) >= 3 and len({texts[each] for each in run}) >= 3
+                if many:
+                    while run and is_section(texts[run[-1]]):
                         run.pop()  # the breadcrumb may stand under a menu
+                    found += run
+                elif _touches(page, run[0] - 1, taken) or _touches(page, run[-1] + 1, taken):
                     # one section name among a button or two may be the article's: the breadcrumb filter decides
-                    found += run if many else [each for each in run if not is_section(page.texts[each])]
+                    found += [each for each in run if not is_section(texts[each])]
                 run = []
             run.append(index)
         yield from page.claims(found, _WORD)
 
 
-def _word_ends(text: str) -> set[int]:
-    """Offsets in the squeezed line at which a word of the line ends; digits, brackets and separators end words too."""
-    ends: set[int] = set()
-    at = 0
-    for char in text:
-        if char in _NEUTRAL:
-            ends.add(at)
-        if char != " ":
-            at += 1
-    ends.add(at)
-    ends.discard(0)
-    return ends
+def _behind(text: str, at: int, count: int) -> int:
+    """The offset behind `count` characters of a line from `at`, spaces not counted."""
+    while count:
+        count -= text[at] != " "
+        at += 1
+    return at
 
 
-def _touches(page: Page, run: Iterable[int], taken: set[int]) -> bool:
-    lines = list(run)
-    for other in (lines[0] - 1, lines[-1] + 1):
-        if other in taken:
-            return True
-        if 0 <= other < len(page.texts) and page.is_closed(other):
-            rule = page.rule(other)
-            if rule is not None and rule.edge >= Edge.WALL and rule.label in _COMPANY:
-                return True
+def _touches(page: Page, index: int, taken: set[int]) -> bool:
+    """The line is furniture that a one-word button may stand beside."""
+    if index in taken:
+        return True
+    if 0 <= index < len(page.texts) and page.is_closed(index):
+        rule = page.rule(index)
+        return rule is not None and rule.edge >= Edge.WALL and rule.label in _COMPANY
     return False
 
 

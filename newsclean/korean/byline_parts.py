@@ -8,7 +8,7 @@ these and the whole string is no credit. That is what keeps prose out: `A 기자
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.korean.byline_tokens import BARS, Token, aside, mail_follows, tokenize
@@ -143,7 +143,7 @@ class _Reader:
             return True
         group = [Writer(name, role, None, outlet, place) for name in names]
         if mail:
-            group[0] = replace(group[0], email=mail)
+            group[0] = group[0]._replace(email=mail)
         self.groups.append(group)
         return True
 
@@ -156,7 +156,7 @@ class _Reader:
             return
         for index, writer in enumerate(self.groups[-1]):
             if writer.email is None:
-                self.groups[-1][index] = replace(writer, email=mail or None)
+                self.groups[-1][index] = writer._replace(email=mail or None)
                 return
 
 
@@ -164,6 +164,7 @@ class _Reader:
 _LOST_ID: Final = re.compile(r"[a-z][a-z0-9]{3,14}")
 # `온라인기자`, `인터넷기자` between name and address — not: `출입기자` without an address
 _BEAT_ROLE: Final = re.compile(r"[가-힣]{2,4}기자")
+_LABELS: Final = WRITER_LABELS | CREW_LABELS
 _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
 
 
@@ -227,7 +228,7 @@ def parse_credit(
                 reader.attach(token.text)
         elif token.kind == "eq":
             if previous == "open" and following.kind == "word" and reader.groups:
-                reader.groups[-1] = [replace(writer, place=following.text) for writer in reader.groups[-1]]
+                reader.groups[-1] = [writer._replace(place=following.text) for writer in reader.groups[-1]]
                 index += 1
             elif not reader.equals():
                 return None
@@ -246,7 +247,7 @@ def parse_credit(
                 return None
         elif (token.text == "/" or token.text in BARS) and reader.words:
             reader.slash = True
-            if len(reader.words) == 1 and reader.words[0] in (WRITER_LABELS | CREW_LABELS):
+            if len(reader.words) == 1 and reader.words[0] in _LABELS:
                 reader.equals()
         previous = token.kind
     if depth:
@@ -272,12 +273,12 @@ def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | No
             return None
     writers = [writer for group in reader.groups for writer in group]
     if writers and writers[-1].role:  # 해솔=홍길동 x@y.kr / 물결=이나래 기자: the title stands once, at the end
-        writers = [replace(w, role=writers[-1].role) if w.name and w.role is None and w.place else w for w in writers]
+        writers = [w._replace(role=writers[-1].role) if w.name and w.role is None and w.place else w for w in writers]
     if reader.lead_mail:
         if not writers:
             writers = [Writer("", None, reader.lead_mail, reader.outlet, None)]
         elif writers[0].email is None:
-            writers[0] = replace(writers[0], email=reader.lead_mail)
+            writers[0] = writers[0]._replace(email=reader.lead_mail)
     if not writers:
         return None
     if all(not writer.name for writer in writers):

@@ -6,15 +6,13 @@ A character no credit has (a full stop, a quote, a bare number) ends the matter 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MIDDLE_DOTS
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     kind: str  # word · sep · eq · open · close · mail
     text: str
 
@@ -34,52 +32,43 @@ MAX_CREDIT: Final = 200
 _NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△]|\.(?![A-Za-z0-9])")
 
 
+#: The tokens of one character, made once
+_SIGNS: Final = {
+    char: Token(kind, char)
+    for kind, chars in (("close", CLOSERS), ("open", OPENERS), ("eq", "=＝"), ("sep", _SEPARATORS))
+    for char in chars
+}
+
+
 def tokenize(text: str) -> list[Token] | None:
     """The tokens of a credit, or None at the first character no credit has (`.`, `?`, a quote, a bare number)."""
     if len(text) > MAX_CREDIT or _NEVER.search(text):
         return None
     mails = {start: (end, mail) for start, end, mail in find_emails(text)}
     tokens: list[Token] = []
-    at = 0
-    while at < len(text):
+    at, end = 0, len(text)
+    while at < end:
         char = text[at]
-        if at in mails:
+        if (sign := _SIGNS.get(char)) is not None:
+            if char == "[" and text.startswith(_MASKED_MAIL, at):
+                tokens.append(Token("mail", ""))
+                at += len(_MASKED_MAIL)
+            else:
+                tokens.append(sign)
+                at += 1
+        elif at in mails:
             at, mail = mails[at]
             tokens.append(Token("mail", mail))
-            continue
-        if char.isspace():
+        elif char.isspace():
             at += 1
-            continue
-        if text.startswith(_MASKED_MAIL, at):
-            tokens.append(Token("mail", ""))
-            at += len(_MASKED_MAIL)
-            continue
-        stop = min([start for start in mails if start > at], default=len(text)) if mails else len(text)
-        word = _WORD.match(text, at, stop)
-        if word:
+        elif word := _WORD.match(text, at, min([start for start in mails if start > at], default=end) if mails else end):
             tokens.append(Token("word", word.group()))
             at = word.end()
-            continue
-        team = TEAM_MAIL.match(text, at) if char == "@" else None
-        if team:
+        elif char == "@" and (team := TEAM_MAIL.match(text, at)):
             tokens.append(Token("mail", team.group()))
             at = team.end()
-            continue
-        kind = (
-            "sep"
-            if char in _SEPARATORS
-            else "eq"
-            if char in "=＝"
-            else "open"
-            if char in OPENERS
-            else "close"
-            if char in CLOSERS
-            else None
-        )
-        if kind is None:
+        else:
             return None
-        tokens.append(Token(kind, char))
-        at += 1
     return tokens
 
 

@@ -13,7 +13,6 @@ name, title, mailbox. Must never be touched: reporters in prose (`홍길동 기�
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from newsclean.korean.byline_glued import ADDRESS_TALK, match_glued
@@ -30,7 +29,7 @@ from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
 from newsclean.korean.columnists import edge_credit, guest_credit, is_affiliation, labelled_credit
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import OPINION_ROLES, ROLES, is_person_name, word_set
+from newsclean.korean.names import CREW_LABELS, CREW_ROLES, OPINION_ROLES, PRESS_ROLES, ROLES, WRITER_LABELS, is_person_name, word_set
 from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_called, match_handover, match_signoff
 
 __all__ = [
@@ -85,7 +84,7 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
         return None
     if text[end - 1] == "기" and (button := _SUBSCRIBE.search(text, max(0, end - 40), end)):
         signed = match_tail(text[: button.start()], outlets)
-        return replace(signed, end=end) if signed else None
+        return signed._replace(end=end) if signed else None
     if text[end - 1] in "다.])":
         spoken = match_signoff(text)
         if spoken:
@@ -123,9 +122,15 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
 
 # What every credit has somewhere: a line without any of it is not looked at
 _HINT: Final = re.compile(
-    r"기자|[@＠/]|\(at\)|골뱅이|email|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필"
-    r"|고문|국장|편집인|(?:팀|국|룸|부)[\])】>]?$"
+    r"기자|@|＠|/|\(at\)|골뱅이|email|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필"
+    r"|고문|국장|편집인"
 )
+# … or ends in
+_TEAM_END: Final = re.compile(r"[팀국룸부][\])】>]?$")
+
+
+def _hinted(line: str) -> bool:
+    return "기자" in line or _HINT.search(line) is not None or _TEAM_END.search(line, max(0, len(line) - 3)) is not None
 
 
 # The last characters of which `_may_end_in_credit` can be true: closing brackets, `외 1명`, the last syllables of titles and teams
@@ -136,7 +141,7 @@ def _may_end_in_credit(window: str) -> bool:
     last = window[-1]
     if last not in _TAIL_ENDS and not last.isascii() and "/" not in window[-40:] and " 로봇 " not in window[-12:]:
         return False
-    if not _HINT.search(window):
+    if not _hinted(window):
         return False
     if last in "])】）］>＞〉" or (last.isascii() and (last.isalnum() or last == "@")) or last == "명":
         return True
@@ -159,26 +164,25 @@ def _led(before: str) -> bool:
     return False
 
 
+# Characters no credit has; behind, or at, what a credit may begin
+_STOPS: Final = re.compile(r"[.?!。…‥\"'”’」』:;%~∼▲△▶]")
+_CLOSERS: Final = ")]】>〉》）］＞"
+_MARKS: Final = re.compile(rf"[{re.escape(_CLOSERS)}/☞◎(\[【]")
+
+
 def _starts(window: str) -> list[int]:
     """Where a sign-off may begin, leftmost first: after the last character no credit has, behind brackets, at a slash."""
-    masked = list(window)
+    masked = window
     for start, stop, _ in find_emails(window):
-        masked[start:stop] = "a" * (stop - start)
+        masked = masked[:start] + "a" * (stop - start) + masked[stop:]
     for team in TEAM_MAIL.finditer(window) if "@" in window else ():
-        masked[team.start() : team.end()] = "a" * (team.end() - team.start())
+        masked = masked[: team.start()] + "a" * len(team.group()) + masked[team.end() :]
     if window.endswith("[email protected]"):
-        masked[-17:] = "a" * 17
-    floor = 0
-    for at in range(len(masked) - 1, -1, -1):
-        if masked[at] in ".?!。…‥\"'”’」』:;%~∼▲△▶":
-            floor = at + 1
-            break
+        masked = masked[:-17] + "a" * 17
+    stopped = _STOPS.search(masked[::-1])  # the last of them
+    floor = len(masked) - stopped.start() if stopped else 0
     starts = {floor}
-    for at in range(floor, len(masked)):
-        if masked[at] in ")]】>〉》）］＞":
-            starts.add(at + 1)
-        elif masked[at] in "/☞◎([【":
-            starts.add(at)
+    starts.update(mark.end() if mark.group() in _CLOSERS else mark.start() for mark in _MARKS.finditer(masked, floor))
     found = set()
     for at in starts:
         while at < len(window) and window[at].isspace():
@@ -236,6 +240,8 @@ def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
             return BylineMatch(start, end, (), None, "broadcast-close")
         spoken = match_signoff(line, whole=True)
         return BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff") if spoken else None
+    if plain := _plain_writer(line):
+        return BylineMatch(start, end, (plain,), None, "name-role")
     credit = _line_credit(line, outlets) if end - start >= 5 else None
     if credit is None:
         spoken = match_signoff(line, whole=True) if line[-1] in "])" else None
@@ -247,6 +253,21 @@ def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
                 return BylineMatch(start, end, (), dateline, "closing-dateline")
         return None
     return BylineMatch(start, end, credit.writers, credit_dateline(credit), credit.rule)
+
+
+# What a page calls its writers; the grammar reads more into these names
+_PLAIN_ROLES: Final = PRESS_ROLES - CREW_ROLES - OPINION_ROLES
+_PLAIN_NAMES_NOT: Final = PRESS_ROLES | CREW_LABELS | WRITER_LABELS | {"기자명"}
+
+
+def _plain_writer(line: str) -> Writer | None:
+    """`홍길동 기자`, by far the most frequent byline, as the grammar reads it, without its tokens."""
+    name = line[:3]
+    if line[3:4] != " " or line[4:] not in _PLAIN_ROLES or not is_person_name(name):
+        return None
+    if name[2] in "부팀국" or name.startswith("이슈") or name in _PLAIN_NAMES_NOT:
+        return None
+    return Writer(name, line[4:], None, None, None)
 
 
 def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
@@ -267,9 +288,9 @@ def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
         line = line[4:].lstrip()
         if labelled := labelled_credit(line):
             return labelled
-    if line[-1:].isascii() or line.endswith(ROLES):
-        twice = _NAMED_TWICE.fullmatch(line)
-        line = twice["one"] if twice else line
+    twice = _NAMED_TWICE.fullmatch(line)
+    if twice and (line[-1].isascii() or line.endswith(ROLES)):
+        line = twice["one"]
     source = _PHOTO_SOURCE.search(line) if "/" in line else None
     bare = line.startswith("/")
     if source and source.end() == len(line) and source.start() > 1:
@@ -281,6 +302,6 @@ def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
     words = line.split()
     if len(words) == 2 and words[0] in _ROLE_FIRST and is_person_name(words[1]):
         return Credit((Writer(words[1], words[0], None, None, None),), "role-name")
-    if not _HINT.search(line) and not bare:
+    if not bare and not _hinted(line):
         return guest_credit(line)
     return _tail_credit("/" + line if bare else line, outlets) or guest_credit(line)

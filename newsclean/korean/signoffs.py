@@ -47,6 +47,10 @@ _SO_FAR: Final = re.compile(
 _NOT_STATION: Final = word_set("오늘뉴스 이번방송 저녁뉴스 아침뉴스 주요뉴스 생방송 첫방송 본방송 재방송")
 # What closes a sentence. A sign-off begins at the start of the text or behind one of these
 ENDINGS: Final = frozenset(".?!。…‥\"'”’」』》〉)]}】〕＞>）］")
+_AN_ENDING: Final = re.compile(f"[{re.escape(''.join(sorted(ENDINGS)))}]")
+# What every sign-off has beside `입니다`: a station (`KBS`, `방송`, `뉴스`, `채널A`), `지금까지`, or a title right before `였습니다`.
+# One set of first characters lets the search skip all others.
+_TOLD: Final = re.compile(r"[A-Z방뉴채지기특](?:[A-Z]|송|스|널A|금까지|자였|파원였)")
 _MAX_SIGNOFF: Final = 110
 
 
@@ -59,13 +63,14 @@ def match_signoff(text: str, *, whole: bool = False) -> tuple[int, Writer] | Non
     if "입니다" not in tail and "였습니다" not in tail and "이었습니다" not in tail:
         return None
     low = max(0, end - _MAX_SIGNOFF)
+    if _TOLD.search(text, low, end) is None:
+        return None
     starts = [low] if low == 0 else []
-    starts += [at + 1 for at in range(low, end) if text[at] in ENDINGS]
+    if not whole:  # an ending within would be no part of it
+        starts += [ending.end() for ending in _AN_ENDING.finditer(text, low, end)]
     for start in starts:
         while start < end and text[start].isspace():
             start += 1
-        if whole and text[:start].strip():
-            break
         for pattern in (_STATION, _SO_FAR):
             match = pattern.fullmatch(text, start, end)
             writer = _speaker(match) if match else None

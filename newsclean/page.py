@@ -22,7 +22,7 @@ SHORT = 160
 class Page:
     """The document as a filter sees it."""
 
-    __slots__ = ("_rules", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
+    __slots__ = ("_labelled", "_rules", "_sorted", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
 
     def __init__(self, document: Document, hits: Mapping[str, list[tuple[int, Rule]]]) -> None:
         self.document = document
@@ -39,6 +39,9 @@ class Page:
         """What `newsclean.structure.find_zone` found last: first line, last line, number of decisions then."""
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._rules: dict[int, Rule] = {}
+        self._labelled: dict[str, list[Decision]] = {}
+        """The decisions by label, those beyond the first `_sorted` not yet among them; furniture, which is most of it, left out."""
+        self._sorted = 0
 
     # --- what a filter may ask ------------------------------------------------------------------------
 
@@ -202,9 +205,15 @@ class Page:
     def lines_of(self, label: Label) -> list[int]:
         """Indices of the lines on which something was claimed for a field, in order."""
         line_at = self.document.line_at
-        found = [d for d in self.decisions if d.rule.label is label and d.end > d.start]
-        return sorted({index for d in found for index in range(line_at(d.start), line_at(d.end - 1) + 1)})
+        return sorted({index for d in self.values(label) if d.end > d.start for index in range(line_at(d.start), line_at(d.end - 1) + 1)})
 
     def values(self, label: Label) -> list[Decision]:
         """The decisions that filled a field, in the order they were made."""
-        return [decision for decision in self.decisions if decision.rule.label is label]
+        if label is Label.FURNITURE:
+            return [decision for decision in self.decisions if decision.rule.label is label]
+        labelled, furniture = self._labelled, Label.FURNITURE
+        for decision in self.decisions[self._sorted :]:
+            if (known := decision.rule.label) is not furniture:
+                labelled.setdefault(known.value, []).append(decision)
+        self._sorted = len(self.decisions)
+        return list(labelled.get(label.value, ()))

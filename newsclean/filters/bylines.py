@@ -28,6 +28,7 @@ from newsclean.korean.bylines import (
     match_head,
     match_line,
     match_tail,
+    read_line,
 )
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place, word_set
@@ -142,9 +143,9 @@ class BylinesFilter:
                     if head is not None:
                         yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
                     continue
-                line = match_line(text) if len(text) <= LONGEST_LINE else None
+                line, refused = read_line(text) if len(text) <= LONGEST_LINE else (None, None)
                 if line is None:
-                    yield from self._edges(page, index, text, at)
+                    yield from _edges(page, index, text, at, refused)
                     continue
                 value = _value(line)
                 if line.rule == "mail-only" and above and above[0] == index - 1 and len(line.writers) == 1:
@@ -158,18 +159,20 @@ class BylinesFilter:
         if not signed:
             yield from _guest(page)
 
-    def _edges(self, page: Page, index: int, text: str, at: int) -> Iterator[Claim]:
-        head = match_head(text)
-        if head:
-            yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
-        tail = match_tail(text)
-        if tail and tail.rule == "portrait" and tail.start:
-            yield page.part(index, at, at + tail.start, _DECK, " ".join(text[: tail.start].split()))
-        if tail and (head is None or tail.start >= head.end):
-            yield page.part(index, at + tail.start, at + tail.end, _TAIL, _value(tail))
-        if len(text) <= 120 and (writer := match_handover(text)):
-            start = page.document.starts[index] + at
-            yield Claim(start, start, _HANDOVER, Bylines((_byline(writer),), weak=True))
+
+def _edges(page: Page, index: int, text: str, at: int, refused: str | None) -> Iterator[Claim]:
+    """What a byline leaves of a sentence: dateline in front, sign-off behind, an anchor's handover."""
+    head = match_head(text)
+    if head:
+        yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
+    tail = match_tail(text, refused=refused)
+    if tail and tail.rule == "portrait" and tail.start:
+        yield page.part(index, at, at + tail.start, _DECK, " ".join(text[: tail.start].split()))
+    if tail and (head is None or tail.start >= head.end):
+        yield page.part(index, at + tail.start, at + tail.end, _TAIL, _value(tail))
+    if len(text) <= 120 and (writer := match_handover(text)):
+        start = page.document.starts[index] + at
+        yield Claim(start, start, _HANDOVER, Bylines((_byline(writer),), weak=True))
 
 
 def _opens(page: Page, index: int) -> bool:
@@ -224,7 +227,7 @@ def _byline(writer: Writer) -> Byline:
 
 
 def _value(match: BylineMatch) -> Bylines:
-    outlet = next((w.outlet for w in match.writers if w.outlet), None)
+    outlet = next(filter(None, [writer.outlet for writer in match.writers]), None)
     if match.rule == "broadcast-signoff":  # station and place are part of what is said, not of the name
         return Bylines(tuple(Byline(name=w.name, role=w.role, email=w.email) for w in match.writers), None, outlet)
     dateline = match.dateline
@@ -234,7 +237,7 @@ def _value(match: BylineMatch) -> Bylines:
         dateline = None
     elif dateline is not None and outlet is None:
         outlet = dateline.rpartition("=")[2].strip() or None
-    return Bylines(tuple(_byline(w) for w in match.writers), dateline, outlet)
+    return Bylines(tuple(map(_byline, match.writers)), dateline, outlet)
 
 
 bylines = BylinesFilter()

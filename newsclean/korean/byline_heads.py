@@ -46,7 +46,10 @@ def closing_bracket(text: str, start: int) -> int:
     opener = text[start]
     closer = PAIRS[opener]
     first = text.find(closer, start + 1, start + _MAX_BRACKET)
-    if first < 0 or (text.find(opener, start + 1, first) < 0 and text.find("\n", start + 1, first) < 0):
+    if first < 0:
+        return first
+    inner = text[start + 1 : first]
+    if opener not in inner and "\n" not in inner:
         return first
     depth = 0
     for at in range(start, min(len(text), start + _MAX_BRACKET)):
@@ -93,8 +96,8 @@ def match_head(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
         return None
     if text[start] in PAIRS:
         return _bracket_head(text, start, outlets)
-    stop = start + 120
-    if text.find("=", start, stop) < 0 and text.find("＝", start, stop) < 0 and text.find("@", start, stop) < 0:
+    head = text[start : start + 120]
+    if "=" not in head and "＝" not in head and "@" not in head:
         return None
     return _bare_head(text, start, outlets)
 
@@ -117,7 +120,7 @@ def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch
     writers: tuple[Writer, ...] = ()
     rule = "paren-dateline" if curved else "bracket-dateline"
     dateline = None
-    if not angled and ("=" in inner or "＝" in inner):
+    if ("=" in inner or "＝" in inner) and not angled:
         dateline = read_dateline(inner, outlets)
         if dateline is None and (shaped := _UNKNOWN.fullmatch(inner)) and _SIGNED.match(text, close + 1):
             dateline = f"{shaped['place']}={shaped['outlet']}"  # who signs behind it proves both
@@ -155,6 +158,9 @@ def match_guest_head(text: str) -> BylineMatch | None:
     return BylineMatch(0, close + 1, guest.writers, None, "bracket-guest") if guest else None
 
 
+_SPOKEN: Final = ("앵커", "아나운서", "캐스터", "리포터")
+
+
 def _bracket_credit(inner: str, outlets: frozenset[str], *, loose: bool) -> Credit | None:
     """Writers inside a bracket at the head; speakers of a transcript (`[홍길동/기자]`, `[홍길동 앵커]`) are none."""
     if len(inner) < 5 or not _TITLED.search(inner):
@@ -162,8 +168,7 @@ def _bracket_credit(inner: str, outlets: frozenset[str], *, loose: bool) -> Cred
     credit = parse_credit(inner, outlets, loose=loose)
     if credit is None or not all(writer.name and writer.role for writer in credit.writers):
         return None
-    spoken = ("앵커", "아나운서", "캐스터", "리포터")
-    if any(writer.role in spoken and not writer.outlet and not writer.email for writer in credit.writers):
+    if any(writer.role in _SPOKEN and not writer.outlet and not writer.email for writer in credit.writers):
         return None
     return credit
 

@@ -17,6 +17,7 @@ from newsclean.korean.names import (
     AGENCIES,
     CREW_LABELS,
     CREW_ROLES,
+    PRESS_ROLES,
     ROLE_PREFIXES,
     STOP_NAMES,
     TEAM_BEATS,
@@ -38,6 +39,7 @@ from newsclean.korean.names import (
 _PROSE_ENDS: Final = frozenset("은는이가을를의에고와과로도서며게한된할던린운인")
 
 
+_LABELS: Final = WRITER_LABELS | CREW_LABELS
 # What outlets that no list has end in: `별빛연예 홍길동 기자 x@y.kr`
 _PAPERISH: Final = ("연예", "스포츠", "닷컴", "경제")
 
@@ -88,9 +90,9 @@ class _Reader:
         """Turn the waiting words into writers. False when one of them is no part of a credit."""
         words, self.words, self.slash = self.words, [], False
         labels = 0
-        while labels < len(words) - 1 and (words[labels] in WRITER_LABELS or words[labels] in CREW_LABELS):
+        while labels < len(words) - 1 and words[labels] in _LABELS:
             labels += 1
-        if any(word in WRITER_LABELS for word in words[:labels]):
+        if labels and not WRITER_LABELS.isdisjoint(words[:labels]):
             words = words[labels:]
         if self.crew or (words and words[0] in CREW_LABELS) or any(map(is_crew_desk, words)):
             self.crew, self.crew_last = False, True
@@ -107,21 +109,22 @@ class _Reader:
             return True
         for index, word in enumerate(words):
             name = is_person_name(word) or (role is not None and is_masked_name(word))
-            ahead = not names and any(is_person_name(later) or is_masked_name(later) for later in words[index + 1 :])
-            paper = is_outlet(word, self.outlets)
-            beat = word in TEAM_BEATS and index + 1 < len(words) and is_department(words[index + 1])
-            if beat or (is_department(word) and (ahead or not name or word[-1] in "부팀" or word.startswith("이슈"))):
+            last = index + 1 == len(words)
+            ahead = not names and not last and any(is_person_name(later) or is_masked_name(later) for later in words[index + 1 :])
+            other = ahead or not name  # it need not be a name, so it may be something else
+            beat = not last and word in TEAM_BEATS and is_department(words[index + 1])
+            if beat or ((other or word[-1] in "부팀" or word.startswith("이슈")) and is_department(word)):
                 desk.append(word)
-            elif paper and (ahead or not name):
+            elif other and is_outlet(word, self.outlets):
                 outlet = word
                 desk.append(word)
-            elif is_place(word) and (ahead or not name):
+            elif other and is_place(word):
                 place = word if place is None or not names else place
             elif name:
                 names.append(word)
             elif role is not None and names and role.endswith("기자") and len(role) > 2 and 2 <= len(word) <= 5:
                 continue
-            elif role is not None and names and self.loose and index == len(words) - 1 and _unlisted(word):
+            elif role is not None and names and self.loose and last and _unlisted(word):
                 outlet = outlet or word
             elif role is not None and ahead and self.loose and index == 0 and _unlisted(word):
                 # an outlet in `[가온누리 홍길동 기자]`, a place in `솔내 홍길동 기자 x@y.kr` at the end of a text
@@ -164,7 +167,9 @@ class _Reader:
 _LOST_ID: Final = re.compile(r"[a-z][a-z0-9]{3,14}")
 # `온라인기자`, `인터넷기자` between name and address — not: `출입기자` without an address
 _BEAT_ROLE: Final = re.compile(r"[가-힣]{2,4}기자")
-_LABELS: Final = WRITER_LABELS | CREW_LABELS
+# What every title ends in, also the unlisted ones: most words are told from titles by it
+_TITLE_ENDS: Final = frozenset("자원터트장") | {role[-1] for role in PRESS_ROLES | CREW_ROLES}
+_END: Final = Token("end", "")
 _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
 
 
@@ -179,20 +184,25 @@ def parse_credit(
     tokens = tokenize(text)
     if not tokens or len(tokens) > 60:
         return None
+    if len(tokens) == 1 and tokens[0].kind == "mail" and tokens[0].text:
+        return Credit((Writer("", None, tokens[0].text, None, None),), "mail-only")
     reader = _Reader(outlets, loose or any(token.kind == "mail" for token in tokens), loose)
     depth = 0
     previous = ""
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        following = tokens[index + 1] if index + 1 < len(tokens) else Token("end", "")
+        following = tokens[index + 1] if index + 1 < len(tokens) else _END
         index += 1
-        if token.kind == "word":
+        kind = token.kind
+        if kind == "word":
             word, glued = token.text, None
             role: str | None = None
-            if word in ROLE_PREFIXES and following.kind == "word" and following.text in _ROLE_SECOND and reader.words:
+            if reader.words and word in ROLE_PREFIXES and following.kind == "word" and following.text in _ROLE_SECOND:
                 role = f"{word} {following.text}"
                 index += 1
+            elif word[-1] not in _TITLE_ENDS:
+                pass
             elif word in CREW_ROLES:
                 reader.crew = True
                 role = word
@@ -220,19 +230,19 @@ def parse_credit(
                 reader.words.append(word)
             previous = "word" if role is None else "role"
             continue
-        if token.kind == "mail":
+        if kind == "mail":
             if reader.words:
                 if not reader.close(None, token.text):
                     return None
             else:
                 reader.attach(token.text)
-        elif token.kind == "eq":
+        elif kind == "eq":
             if previous == "open" and following.kind == "word" and reader.groups:
                 reader.groups[-1] = [writer._replace(place=following.text) for writer in reader.groups[-1]]
                 index += 1
             elif not reader.equals():
                 return None
-        elif token.kind == "open":
+        elif kind == "open":
             depth += 1
             skip = aside(tokens, index)
             if (previous == "role" and skip and reader.groups and "인턴" in (reader.groups[-1][-1].role or "")) or (
@@ -241,15 +251,15 @@ def parse_credit(
                 index, depth = skip, depth - 1
             elif reader.words and following.kind != "mail":
                 return None
-        elif token.kind == "close":
+        elif kind == "close":
             depth -= 1
             if depth < 0:
                 return None
-        elif (token.text == "/" or token.text in BARS) and reader.words:
+        elif reader.words and (token.text == "/" or token.text in BARS):
             reader.slash = True
             if len(reader.words) == 1 and reader.words[0] in _LABELS:
                 reader.equals()
-        previous = token.kind
+        previous = kind
     if depth:
         return None
     return _finish(reader, bracketed=bracketed, bare_name=bare_name)

@@ -29,23 +29,41 @@ _MASKED_MAIL: Final = "[email protected]"
 TEAM_MAIL: Final = re.compile(r"@[a-z0-9-]{2,30}\.(?:com|co\.kr|kr|net)\b")
 MAX_CREDIT: Final = 200
 # what no credit has: a full stop, quotes, a colon — not: the dots of hong@x.co.kr
-_NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△]|\.(?![A-Za-z0-9])")
+_NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△.](?:(?<!\.)|(?![A-Za-z0-9]))")
 
 
 #: The tokens of one character, made once
 _SIGNS: Final = {
     char: Token(kind, char)
-    for kind, chars in (("close", CLOSERS), ("open", OPENERS), ("eq", "=＝"), ("sep", _SEPARATORS))
+    for kind, chars in (("sep", _SEPARATORS), ("eq", "=＝"), ("open", OPENERS), ("close", CLOSERS))
     for char in chars
 }
+# Words, and whatever else stands between them, a character each
+_PIECES: Final = re.compile(rf"{_WORD.pattern}|\S")
 
 
 def tokenize(text: str) -> list[Token] | None:
     """The tokens of a credit, or None at the first character no credit has (`.`, `?`, a quote, a bare number)."""
     if len(text) > MAX_CREDIT or _NEVER.search(text):
         return None
-    mails = {start: (end, mail) for start, end, mail in find_emails(text)}
+    mails = find_emails(text)
+    if mails or "@" in text or _MASKED_MAIL in text:
+        return _tokens_and_mails(text, {start: (end, mail) for start, end, mail in mails})
     tokens: list[Token] = []
+    for piece in _PIECES.findall(text):
+        token = _SIGNS.get(piece)
+        if token is None:
+            if len(piece) == 1 and not _WORD.match(piece):
+                return None
+            token = Token("word", piece)
+        tokens.append(token)
+    return tokens
+
+
+def _tokens_and_mails(text: str, mails: dict[int, tuple[int, str]]) -> list[Token] | None:
+    """The tokens of a text that holds an at-sign; `mails` are end and address by where they start."""
+    tokens: list[Token] = []
+    starts = sorted(mails)
     at, end = 0, len(text)
     while at < end:
         char = text[at]
@@ -61,7 +79,7 @@ def tokenize(text: str) -> list[Token] | None:
             tokens.append(Token("mail", mail))
         elif char.isspace():
             at += 1
-        elif word := _WORD.match(text, at, min([start for start in mails if start > at], default=end) if mails else end):
+        elif word := _WORD.match(text, at, next((start for start in starts if start > at), end)):
             tokens.append(Token("word", word.group()))
             at = word.end()
         elif char == "@" and (team := TEAM_MAIL.match(text, at)):

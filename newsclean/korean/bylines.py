@@ -46,6 +46,7 @@ __all__ = [
     "match_head",
     "match_line",
     "match_tail",
+    "read_line",
 ]
 
 
@@ -65,8 +66,9 @@ _ADDRESS_LEAD: Final = re.compile(
 _SLOGAN: Final = re.compile(r"[☞◎]\s*(?:[가-힣]{2,6}\s(?=\S+\s))?+")
 # The alternative text of a portrait beside the name: `홍길동 기자 홍길동 기자 Seoul` — not: `홍길동 기자 이나래 기자`
 _NAMED_TWICE: Final = re.compile(r"(?P<one>[가-힣]{2,4}\s[가-힣]{2,6})\s(?P=one)(?:\s[A-Z][a-z]{2,11})?")
+_SHORTEST_TWICE: Final = 11
 # Broadcasters' titles that stand in front of the name: `기상캐스터 홍길동` — not: `앵커 홍길동` (the host), `기자 홍길동` (a speaker's label)
-_ROLE_FIRST: Final = frozenset(("기상캐스터", "캐스터", "리포터"))
+_ROLE_FIRST: Final = frozenset(("기상캐스터", "캐스터", "리포터"))  # all of them have 터
 # `홍가온 / 사진제공 누리픽처스`: the source of the photo behind the writer
 _PHOTO_SOURCE: Final = re.compile(r"\s?/\s?(?:사진\s?제공|사진\s?출처|화면\s?캡처|화면\s?제공|사진)\s?[=:]?\s?[^/\n.]{1,30}")
 # `홍길동 (x@y.kr) 네이버에서 ‘한빛일보’ 구독하기` — not: `신문 구독하기`
@@ -74,10 +76,10 @@ _SUBSCRIBE: Final = re.compile(r"\s(?:네이버|다음|카카오톡?|유튜브)�
 _WINDOW: Final = 200
 
 
-def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch | None:
+def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS, *, refused: str | None = None) -> BylineMatch | None:
     """The sign-off that ends a text, glued or spaced after a sentence end, a quote or a closing bracket.
 
-    Left alone: the last sentence itself, whatever it says of reporters or addresses (`…문의는 help@x.kr.`).
+    `refused` is what `read_line` has read in vain: it is not read again. Left alone: the last sentence itself, whatever it says of reporters or addresses (`…문의는 help@x.kr.`).
     """
     end = len(text.rstrip())
     if not end:
@@ -110,9 +112,10 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
         before = text[: low + at].rstrip()
         if before and before[-1] not in ENDINGS:
             continue
-        if _PHOTO_LEAD.fullmatch(before[before.rfind("\n") + 1 :][-40:]) or _led(before):
+        if before and (_PHOTO_LEAD.fullmatch(before[before.rfind("\n") + 1 :][-40:]) or _led(before)):
             return None
-        credit = _tail_credit(core[at:], outlets)
+        part = core[at:]
+        credit = _tail_credit(part, outlets) if part != refused else None
         if credit and credit.rule == "mail-only" and ADDRESS_TALK.search(before, max(0, len(before) - 25)):
             return None
         if credit:
@@ -152,8 +155,6 @@ def _may_end_in_credit(window: str) -> bool:
 
 def _led(before: str) -> bool:
     """Does a photo mark or an address label stand right before the would-be sign-off?"""
-    if not before:
-        return False
     if before[-1] in ")]）】>":
         opener = max(before.rfind(char, max(0, len(before) - 40)) for char in "([（【<")
         if opener >= 0:
@@ -181,8 +182,8 @@ def _starts(window: str) -> list[int]:
         masked = masked[:-17] + "a" * 17
     stopped = _STOPS.search(masked[::-1])  # the last of them
     floor = len(masked) - stopped.start() if stopped else 0
-    starts = {floor}
-    starts.update(mark.end() if mark.group() in _CLOSERS else mark.start() for mark in _MARKS.finditer(masked, floor))
+    starts = [floor]
+    starts += [mark.end() if mark.group() in _CLOSERS else mark.start() for mark in _MARKS.finditer(masked, floor)]
     found = set()
     for at in starts:
         while at < len(window) and window[at].isspace():
@@ -193,8 +194,7 @@ def _starts(window: str) -> list[int]:
 
 
 def _tail_credit(part: str, outlets: frozenset[str]) -> Credit | None:
-    slogan = _SLOGAN.match(part)
-    if slogan:
+    if part[:1] in "☞◎" and (slogan := _SLOGAN.match(part)):
         part = part[slogan.end() :]
     if part[:1] in PAIRS and closing_bracket(part, 0) == len(part) - 1:
         return parse_credit(part[1:-1], outlets, bracketed=True, loose=part[0] in "[【")
@@ -230,29 +230,34 @@ def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
 
     Left alone: a name alone, a title alone, photo and crew credits (`사진=홍길동 기자`, `영상취재 홍길동`).
     """
+    return read_line(text, outlets)[0]
+
+
+def read_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> tuple[BylineMatch | None, str | None]:
+    """What `match_line` finds; if it is nothing, also the part that was read as credit in vain, for `match_tail`."""
     start = len(text) - len(text.lstrip())
     end = len(text.rstrip())
     if not 3 <= end - start <= _WINDOW:
-        return None
+        return None, None
     line = text[start:end]
     if line[-1] in "다.":
         if is_closing_words(line):
-            return BylineMatch(start, end, (), None, "broadcast-close")
+            return BylineMatch(start, end, (), None, "broadcast-close"), None
         spoken = match_signoff(line, whole=True)
-        return BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff") if spoken else None
+        return (BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff") if spoken else None), None
     if plain := _plain_writer(line):
-        return BylineMatch(start, end, (plain,), None, "name-role")
-    credit = _line_credit(line, outlets) if end - start >= 5 else None
-    if credit is None:
-        spoken = match_signoff(line, whole=True) if line[-1] in "])" else None
-        if spoken:
-            return BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff")
-        if line[0] in PAIRS and closing_bracket(line, 0) == len(line) - 1:
-            dateline = read_dateline(line[1:-1], outlets)
-            if dateline:
-                return BylineMatch(start, end, (), dateline, "closing-dateline")
-        return None
-    return BylineMatch(start, end, credit.writers, credit_dateline(credit), credit.rule)
+        return BylineMatch(start, end, (plain,), None, "name-role"), None
+    credit, refused = _line_credit(line, outlets) if end - start >= 5 else (None, None)
+    if credit is not None:
+        return BylineMatch(start, end, credit.writers, credit_dateline(credit), credit.rule), None
+    spoken = match_signoff(line, whole=True) if line[-1] in "])" else None
+    if spoken:
+        return BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff"), None
+    if line[0] in PAIRS and closing_bracket(line, 0) == len(line) - 1:
+        dateline = read_dateline(line[1:-1], outlets)
+        if dateline:
+            return BylineMatch(start, end, (), dateline, "closing-dateline"), None
+    return None, refused
 
 
 # What a page calls its writers; the grammar reads more into these names
@@ -270,7 +275,8 @@ def _plain_writer(line: str) -> Writer | None:
     return Writer(name, line[4:], None, None, None)
 
 
-def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
+def _line_credit(line: str, outlets: frozenset[str]) -> tuple[Credit | None, str | None]:
+    """The credit that fills the line, or None and what was read in vain."""
     for _ in range(3):
         if line[-1:] not in _BUTTON_ENDS:
             break
@@ -287,8 +293,8 @@ def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
     if line.startswith("기자명 "):
         line = line[4:].lstrip()
         if labelled := labelled_credit(line):
-            return labelled
-    twice = _NAMED_TWICE.fullmatch(line)
+            return labelled, None
+    twice = _NAMED_TWICE.fullmatch(line) if len(line) >= _SHORTEST_TWICE else None
     if twice and (line[-1].isascii() or line.endswith(ROLES)):
         line = twice["one"]
     source = _PHOTO_SOURCE.search(line) if "/" in line else None
@@ -298,10 +304,10 @@ def _line_credit(line: str, outlets: frozenset[str]) -> Credit | None:
     if "@" in line and not _SLOGAN.match(line):
         line = line.lstrip("■●◎◆◇□○※* ")
     if not line:
-        return None
-    words = line.split()
-    if len(words) == 2 and words[0] in _ROLE_FIRST and is_person_name(words[1]):
-        return Credit((Writer(words[1], words[0], None, None, None),), "role-name")
+        return None, None
+    if "터" in line and len(words := line.split()) == 2 and words[0] in _ROLE_FIRST and is_person_name(words[1]):
+        return Credit((Writer(words[1], words[0], None, None, None),), "role-name"), None
     if not bare and not _hinted(line):
-        return guest_credit(line)
-    return _tail_credit("/" + line if bare else line, outlets) or guest_credit(line)
+        return guest_credit(line), None
+    part = "/" + line if bare else line
+    return _tail_credit(part, outlets) or guest_credit(line), part

@@ -39,7 +39,7 @@ class Page:
         """What `newsclean.structure.find_zone` found last: first line, last line, number of decisions then."""
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._rules: dict[int, Rule] = {}
-        self._labelled: dict[str, list[Decision]] = {}
+        self._labelled: dict[Label, list[Decision]] = {}
         """The decisions by label, those beyond the first `_sorted` not yet among them; furniture, which is most of it, left out."""
         self._sorted = 0
 
@@ -214,6 +214,6 @@ class Page:
         labelled, furniture = self._labelled, Label.FURNITURE
         for decision in self.decisions[self._sorted :]:
             if (known := decision.rule.label) is not furniture:
-                labelled.setdefault(known.value, []).append(decision)
+                labelled.setdefault(known, []).append(decision)
         self._sorted = len(self.decisions)
-        return list(labelled.get(label.value, ()))
+        return list(labelled.get(label, ()))

@@ -56,7 +56,8 @@ class LoneNames:
 
 def _signed(page: Page) -> Iterator[Claim]:
     """The writer's bare name behind the last sentence of a paragraph."""
-    known = {w.name for d in page.decisions if isinstance(d.value, Bylines) for w in d.value.writers if w.name}
+    credits = page.values(Label.BYLINE) + page.values(Label.DATELINE)
+    known = {w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name}
     texts, states, tails = page.texts, page.states, page.document.tails
     for name in known:
         if not is_person_name(name):

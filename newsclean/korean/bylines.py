@@ -29,7 +29,16 @@ from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
 from newsclean.korean.columnists import edge_credit, guest_credit, is_affiliation, labelled_credit
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import CREW_LABELS, CREW_ROLES, OPINION_ROLES, PRESS_ROLES, ROLES, WRITER_LABELS, is_person_name, word_set
+from newsclean.korean.names import (
+    CREW_LABELS,
+    CREW_ROLES,
+    OPINION_ROLES,
+    PRESS_ROLES,
+    ROLES,
+    WRITER_LABELS,
+    is_person_name,
+    word_set,
+)
 from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_called, match_handover, match_signoff
 
 __all__ = [

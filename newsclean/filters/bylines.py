@@ -22,6 +22,7 @@ from newsclean.korean.bylines import (
     Writer,
     edge_credit,
     is_affiliation,
+    is_mere_sentence,
     match_called,
     match_guest_head,
     match_handover,
@@ -59,7 +60,7 @@ _TITLE_PAIRS = word_set(
 _LOOSE_ENDS = "팀국부룸독명]lnrt"
 _LAST = re.compile(f"[{re.escape(''.join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS)}]")
 _STARTS = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
-_FIRST = "".join(sorted({start[0] for start in _STARTS}))
+_HEADS = _OPENERS + "".join(sorted({start[0] for start in _STARTS}))
 _ROLES = PRESS_ROLES - CREW_ROLES
 # 순천, 광양 / 서울·세종 — not: 순천에서
 _JOINT = re.compile(r"[,·/\s]+")
@@ -92,7 +93,7 @@ def _candidates(page: Page) -> tuple[list[int], set[int]]:
         if (text[-2:] in _TITLE_PAIRS or text[-1] in _LOOSE_ENDS) and _SIGNED.search(text, max(0, len(text) - 16)):
             candidates.add(index)
     tagged: set[int] = set()
-    for index in document.starting(_OPENERS + _FIRST):
+    for index in document.starting(_HEADS):
         if states[index] == CLOSED or index in candidates:
             continue
         text = texts[index]
@@ -142,6 +143,8 @@ class BylinesFilter:
                         continue
                     if head is not None:
                         yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
+                    continue
+                if is_mere_sentence(text):
                     continue
                 line, refused = read_line(text) if len(text) <= LONGEST_LINE else (None, None)
                 if line is None:

@@ -96,10 +96,16 @@ def match_head(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
         return None
     if text[start] in PAIRS:
         return _bracket_head(text, start, outlets)
-    head = text[start : start + 120]
-    if "=" not in head and "＝" not in head and "@" not in head:
-        return None
-    return _bare_head(text, start, outlets)
+    return _bare_head(text, start, outlets) if _has_sign(text[start : start + 120]) else None
+
+
+def _has_sign(head: str) -> bool:
+    return "=" in head or "＝" in head or "@" in head
+
+
+def may_open(text: str) -> bool:
+    """Whether a stripped text begins as every dateline and byline in front of a lead does."""
+    return text[:1] in PAIRS or _has_sign(text[:120])
 
 
 # 누리=비즈마루 in a bracket, and 홍길동 기자 = behind it — not: 취재=홍길동

@@ -22,6 +22,7 @@ from newsclean.korean.byline_heads import (
     credit_dateline,
     match_guest_head,
     match_head,
+    may_open,
     read_dateline,
 )
 from newsclean.korean.byline_parts import parse_credit
@@ -39,7 +40,7 @@ from newsclean.korean.names import (
     is_person_name,
     word_set,
 )
-from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_called, match_handover, match_signoff
+from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_called, match_handover, match_signoff, may_hand_over, may_sign_off
 
 __all__ = [
     "ROLES",
@@ -48,6 +49,7 @@ __all__ = [
     "edge_credit",
     "find_emails",
     "is_affiliation",
+    "is_mere_sentence",
     "is_person_name",
     "match_called",
     "match_guest_head",
@@ -244,11 +246,11 @@ def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
 
 def read_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> tuple[BylineMatch | None, str | None]:
     """What `match_line` finds; if it is nothing, also the part that was read as credit in vain, for `match_tail`."""
-    start = len(text) - len(text.lstrip())
-    end = len(text.rstrip())
-    if not 3 <= end - start <= _WINDOW:
+    line = text.strip()
+    if not 3 <= len(line) <= _WINDOW:
         return None, None
-    line = text[start:end]
+    start = text.find(line[0])
+    end = start + len(line)
     if line[-1] in "다.":
         if is_closing_words(line):
             return BylineMatch(start, end, (), None, "broadcast-close"), None
@@ -256,7 +258,7 @@ def read_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> tuple[BylineMa
         return (BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff") if spoken else None), None
     if plain := _plain_writer(line):
         return BylineMatch(start, end, (plain,), None, "name-role"), None
-    credit, refused = _line_credit(line, outlets) if end - start >= 5 else (None, None)
+    credit, refused = _line_credit(line, outlets) if len(line) >= 5 else (None, None)
     if credit is not None:
         return BylineMatch(start, end, credit.writers, credit_dateline(credit), credit.rule), None
     spoken = match_signoff(line, whole=True) if line[-1] in "])" else None
@@ -267,6 +269,13 @@ def read_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> tuple[BylineMa
         if dateline:
             return BylineMatch(start, end, (), dateline, "closing-dateline"), None
     return None, refused
+
+
+def is_mere_sentence(text: str) -> bool:
+    """A stripped sentence in which nothing here finds anything, as cheap tests tell: most of those with `기자` or `입니다`."""
+    if text[-1] not in "다." or text.startswith("지금까지") or may_open(text):
+        return False
+    return not may_sign_off(text, len(text)) and not may_hand_over(text)
 
 
 # What a page calls its writers; the grammar reads more into these names

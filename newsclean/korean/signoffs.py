@@ -54,17 +54,22 @@ _TOLD: Final = re.compile(r"[A-Z방뉴채지기특](?:[A-Z]|송|스|널A|금까�
 _MAX_SIGNOFF: Final = 110
 
 
+def may_sign_off(text: str, end: int) -> bool:
+    """Whether ``text[:end]`` has what every sign-off has; most sentences have not."""
+    tail = text[max(0, end - (75 if text[end - 1] in "])" else 9)) : end]
+    if "입니다" not in tail and "였습니다" not in tail and "이었습니다" not in tail:
+        return False
+    return _TOLD.search(text, max(0, end - _MAX_SIGNOFF), end) is not None
+
+
 def match_signoff(text: str, *, whole: bool = False) -> tuple[int, Writer] | None:
     """The broadcast sign-off that ends `text`, as (start, writer); with `whole` it must be all of the text."""
     end = len(text.rstrip())
     if not end:
         return None
-    tail = text[max(0, end - (75 if text[end - 1] in "])" else 9)) : end]
-    if "입니다" not in tail and "였습니다" not in tail and "이었습니다" not in tail:
+    if not may_sign_off(text, end):
         return None
     low = max(0, end - _MAX_SIGNOFF)
-    if _TOLD.search(text, low, end) is None:
-        return None
     starts = [low] if low == 0 else []
     if not whole:  # an ending within would be no part of it
         starts += [ending.end() for ending in _AN_ENDING.finditer(text, low, end)]
@@ -146,9 +151,14 @@ _DOES: Final = re.compile(
 )
 
 
+def may_hand_over(text: str) -> bool:
+    """Whether `text` has what every handover has."""
+    return "니다" in text and ("기자" in text or "특파원" in text or "리포터" in text or "캐스터" in text or "PD" in text)
+
+
 def match_handover(text: str) -> Writer | None:
     """The reporter an anchor introduces in `text`. The sentence stays body; the name counts if nobody else is credited."""
-    if "니다" not in text or not ("기자" in text or "특파원" in text or "리포터" in text or "캐스터" in text or "PD" in text):
+    if not may_hand_over(text):
         return None
     for pattern in (_IS, _DOES):
         for match in pattern.finditer(text):

@@ -18,13 +18,14 @@ from dataclasses import dataclass
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean.bylines import (
+    GUEST_RULE,
     BylineMatch,
     Writer,
     edge_credit,
     is_affiliation,
     is_mere_sentence,
+    match_bracket,
     match_called,
-    match_guest_head,
     match_handover,
     match_head,
     match_line,
@@ -138,10 +139,8 @@ class BylinesFilter:
             for start, end in (spans[0], spans[-1]) if len(spans) > 1 else spans:
                 text, at = document.text[start:end], start - offset
                 if index in tagged:
-                    head = match_head(text)
-                    if head is None and (head := match_guest_head(text)) is not None and not _opens(page, index):
-                        continue
-                    if head is not None:
+                    head = match_bracket(text)
+                    if head is not None and (head.rule != GUEST_RULE or _opens(page, index)):
                         yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
                     continue
                 if is_mere_sentence(text):

@@ -35,6 +35,7 @@ _LONGEST_TAG: Final = 27
 # A particle behind the tag: `[한빛일보]는 …` is part of the sentence
 _PARTICLE: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로|라는|이라는|에게|처럼|보다)(?=[\s,.]|$)")
 _MAX_BRACKET: Final = 90
+GUEST_RULE: Final = "bracket-guest"
 # A writer in a bracket has a title: `[홍길동 기자]` — not: `[단독]`, `[알립니다]`
 _TITLED: Final = re.compile(
     r"기자|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필|국장|편집인"
@@ -95,7 +96,8 @@ def match_head(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
     if start == len(text):
         return None
     if text[start] in PAIRS:
-        return _bracket_head(text, start, outlets)
+        close = closing_bracket(text, start)
+        return _bracket_head(text, start, close, outlets) if close >= 0 else None
     return _bare_head(text, start, outlets) if _has_sign(text[start : start + 120]) else None
 
 
@@ -113,10 +115,15 @@ _UNKNOWN = re.compile(r"(?P<place>[가-힣]{2,5})\s?[=＝]\s?(?P<outlet>[가-힣
 _SIGNED = re.compile(r"\s?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원)\s?[=＝]\s")
 
 
-def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch | None:
-    close = closing_bracket(text, start)
-    if close < 0:
-        return None
+def match_bracket(text: str) -> BylineMatch | None:
+    """What `match_head` or else `match_guest_head` finds; the bracket that opens the text is read once."""
+    if text[:1] not in PAIRS:
+        return match_head(text)
+    close = closing_bracket(text, 0)
+    return (_bracket_head(text, 0, close, NO_OUTLETS) or _guest_head(text, close)) if close >= 0 else None
+
+
+def _bracket_head(text: str, start: int, close: int, outlets: frozenset[str]) -> BylineMatch | None:
     inner = text[start + 1 : close].strip()
     if not inner or inner in CREW_LABELS:
         return None
@@ -159,9 +166,12 @@ def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch
 
 def match_guest_head(text: str) -> BylineMatch | None:
     """`[홍길동 한빛대 경영학과 교수]숫자는 …`: a columnist in front of his column; in an article that is a speaker's label."""
-    close = closing_bracket(text, 0) if text.startswith("[") else -1
-    guest = guest_credit(text[1:close]) if close > 0 and ends_in_title(text[1:close]) else None
-    return BylineMatch(0, close + 1, guest.writers, None, "bracket-guest") if guest else None
+    return _guest_head(text, closing_bracket(text, 0)) if text.startswith("[") else None
+
+
+def _guest_head(text: str, close: int) -> BylineMatch | None:
+    guest = guest_credit(text[1:close]) if close > 0 and text[0] == "[" and ends_in_title(text[1:close]) else None
+    return BylineMatch(0, close + 1, guest.writers, None, GUEST_RULE) if guest else None
 
 
 _SPOKEN: Final = ("앵커", "아나운서", "캐스터", "리포터")

@@ -186,7 +186,7 @@ def parse_credit(
         return None
     if len(tokens) == 1 and tokens[0].kind == "mail" and tokens[0].text:
         return Credit((Writer("", None, tokens[0].text, None, None),), "mail-only")
-    reader = _Reader(outlets, loose or any(token.kind == "mail" for token in tokens), loose)
+    reader = _Reader(outlets, loose or "mail" in [token.kind for token in tokens], loose)
     depth = 0
     previous = ""
     index = 0

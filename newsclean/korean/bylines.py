@@ -17,9 +17,11 @@ from typing import Final
 
 from newsclean.korean.byline_glued import ADDRESS_TALK, match_glued
 from newsclean.korean.byline_heads import (
+    GUEST_RULE,
     PAIRS,
     closing_bracket,
     credit_dateline,
+    match_bracket,
     match_guest_head,
     match_head,
     may_open,
@@ -43,6 +45,7 @@ from newsclean.korean.names import (
 from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_called, match_handover, match_signoff, may_hand_over, may_sign_off
 
 __all__ = [
+    "GUEST_RULE",
     "ROLES",
     "BylineMatch",
     "Writer",
@@ -51,6 +54,7 @@ __all__ = [
     "is_affiliation",
     "is_mere_sentence",
     "is_person_name",
+    "match_bracket",
     "match_called",
     "match_guest_head",
     "match_handover",

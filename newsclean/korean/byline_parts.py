@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.korean.byline_tokens import BARS, Token, aside, mail_follows, tokenize
+from newsclean.korean.byline_tokens import BARS, aside, mail_follows, tokenize
 from newsclean.korean.byline_types import NO_OUTLETS, Credit, Writer
 from newsclean.korean.names import (
     AGENCIES,
@@ -169,7 +169,7 @@ _LOST_ID: Final = re.compile(r"[a-z][a-z0-9]{3,14}")
 _BEAT_ROLE: Final = re.compile(r"[가-힣]{2,4}기자")
 # What every title ends in, also the unlisted ones: most words are told from titles by it
 _TITLE_ENDS: Final = frozenset("자원터트장") | {role[-1] for role in PRESS_ROLES | CREW_ROLES}
-_END: Final = Token("end", "")
+_END: Final = ("end", "")
 _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
 
 
@@ -184,22 +184,21 @@ def parse_credit(
     tokens = tokenize(text)
     if not tokens or len(tokens) > 60:
         return None
-    if len(tokens) == 1 and tokens[0].kind == "mail" and tokens[0].text:
-        return Credit((Writer("", None, tokens[0].text, None, None),), "mail-only")
-    reader = _Reader(outlets, loose or "mail" in [token.kind for token in tokens], loose)
+    if len(tokens) == 1 and tokens[0][0] == "mail" and tokens[0][1]:
+        return Credit((Writer("", None, tokens[0][1], None, None),), "mail-only")
+    reader = _Reader(outlets, loose or "mail" in [kind for kind, _ in tokens], loose)
     depth = 0
     previous = ""
     index = 0
     while index < len(tokens):
-        token = tokens[index]
-        following = tokens[index + 1] if index + 1 < len(tokens) else _END
+        kind, word = tokens[index]
         index += 1
-        kind = token.kind
+        after, next_word = tokens[index] if index < len(tokens) else _END
         if kind == "word":
-            word, glued = token.text, None
+            glued = None
             role: str | None = None
-            if reader.words and word in ROLE_PREFIXES and following.kind == "word" and following.text in _ROLE_SECOND:
-                role = f"{word} {following.text}"
+            if reader.words and word in ROLE_PREFIXES and after == "word" and next_word in _ROLE_SECOND:
+                role = f"{word} {next_word}"
                 index += 1
             elif word[-1] not in _TITLE_ENDS:
                 pass
@@ -216,15 +215,15 @@ def parse_credit(
             if role is not None:
                 if previous != "word" and not glued:
                     return None
-                if following.kind == "word" and following.text == "로봇" and role.endswith("전문기자"):
+                if after == "word" and next_word == "로봇" and role.endswith("전문기자"):
                     reader.words = []
-                    robot = [later.text for later in tokens[index : index + 3] if later.kind == "word"]
+                    robot = [later for what, later in tokens[index : index + 3] if what == "word"]
                     reader.groups.append([Writer(" ".join(robot), role, None, None, None)])
                     index += len(robot)
                     continue
                 if not reader.close(role, None):
                     return None
-            elif previous == "role" and following.kind == "end" and _LOST_ID.fullmatch(word):
+            elif previous == "role" and after == "end" and _LOST_ID.fullmatch(word):
                 pass
             else:
                 reader.words.append(word)
@@ -232,13 +231,13 @@ def parse_credit(
             continue
         if kind == "mail":
             if reader.words:
-                if not reader.close(None, token.text):
+                if not reader.close(None, word):
                     return None
             else:
-                reader.attach(token.text)
+                reader.attach(word)
         elif kind == "eq":
-            if previous == "open" and following.kind == "word" and reader.groups:
-                reader.groups[-1] = [writer._replace(place=following.text) for writer in reader.groups[-1]]
+            if previous == "open" and after == "word" and reader.groups:
+                reader.groups[-1] = [writer._replace(place=next_word) for writer in reader.groups[-1]]
                 index += 1
             elif not reader.equals():
                 return None
@@ -246,16 +245,16 @@ def parse_credit(
             depth += 1
             skip = aside(tokens, index)
             if (previous == "role" and skip and reader.groups and "인턴" in (reader.groups[-1][-1].role or "")) or (
-                reader.words and skip and skip < len(tokens) and tokens[skip].kind == "eq"
+                reader.words and skip and skip < len(tokens) and tokens[skip][0] == "eq"
             ):
                 index, depth = skip, depth - 1
-            elif reader.words and following.kind != "mail":
+            elif reader.words and after != "mail":
                 return None
         elif kind == "close":
             depth -= 1
             if depth < 0:
                 return None
-        elif reader.words and (token.text == "/" or token.text in BARS):
+        elif reader.words and (word == "/" or word in BARS):
             reader.slash = True
             if len(reader.words) == 1 and reader.words[0] in _LABELS:
                 reader.equals()

@@ -6,15 +6,14 @@ A character no credit has (a full stop, a quote, a bare number) ends the matter 
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MIDDLE_DOTS
 
 
-class Token(NamedTuple):
-    kind: str  # word · sep · eq · open · close · mail
-    text: str
+Token: TypeAlias = tuple[str, str]
+"""Kind (word · sep · eq · open · close · mail) and text."""
 
 
 OPENERS: Final = "([{<〈《「『【〔（［＜"
@@ -33,8 +32,8 @@ _NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△.](?:(?<!\.)|(?![A-Za-
 
 
 #: The tokens of one character, made once
-_SIGNS: Final = {
-    char: Token(kind, char)
+_SIGNS: Final[dict[str, Token]] = {
+    char: (kind, char)
     for kind, chars in (("sep", _SEPARATORS), ("eq", "=＝"), ("open", OPENERS), ("close", CLOSERS))
     for char in chars
 }
@@ -55,7 +54,7 @@ def tokenize(text: str) -> list[Token] | None:
         if token is None:
             if len(piece) == 1 and not _WORD.match(piece):
                 return None
-            token = Token("word", piece)
+            token = ("word", piece)
         tokens.append(token)
     return tokens
 
@@ -69,21 +68,21 @@ def _tokens_and_mails(text: str, mails: dict[int, tuple[int, str]]) -> list[Toke
         char = text[at]
         if (sign := _SIGNS.get(char)) is not None:
             if char == "[" and text.startswith(_MASKED_MAIL, at):
-                tokens.append(Token("mail", ""))
+                tokens.append(("mail", ""))
                 at += len(_MASKED_MAIL)
             else:
                 tokens.append(sign)
                 at += 1
         elif at in mails:
             at, mail = mails[at]
-            tokens.append(Token("mail", mail))
+            tokens.append(("mail", mail))
         elif char.isspace():
             at += 1
         elif word := _WORD.match(text, at, next((start for start in starts if start > at), end)):
-            tokens.append(Token("word", word.group()))
+            tokens.append(("word", word.group()))
             at = word.end()
         elif char == "@" and (team := TEAM_MAIL.match(text, at)):
-            tokens.append(Token("mail", team.group()))
+            tokens.append(("mail", team.group()))
             at = team.end()
         else:
             return None
@@ -92,16 +91,16 @@ def _tokens_and_mails(text: str, mails: dict[int, tuple[int, str]]) -> list[Toke
 
 def mail_follows(tokens: list[Token], index: int) -> bool:
     """Is the next token a mailbox, in a bracket or not?"""
-    if index < len(tokens) and tokens[index].kind == "open":
+    if index < len(tokens) and tokens[index][0] == "open":
         index += 1
-    return index < len(tokens) and tokens[index].kind == "mail"
+    return index < len(tokens) and tokens[index][0] == "mail"
 
 
 def aside(tokens: list[Token], index: int) -> int:
     """Where a bracket of plain words (`(일본)`, `(한빛대 언론학과)`) ends; 0 when it holds anything else."""
     for at in range(index, min(index + 4, len(tokens))):
-        if tokens[at].kind == "close":
+        if tokens[at][0] == "close":
             return at + 1
-        if tokens[at].kind != "word":
+        if tokens[at][0] != "word":
             return 0
     return 0

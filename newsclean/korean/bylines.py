@@ -116,7 +116,7 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS, *, refused: str 
             return BylineMatch(low + dateline[0], end, (), dateline[1], "closing-dateline")
     if not _may_end_in_credit(window):
         return None
-    others = _OTHERS.search(window, max(0, len(window) - 10))
+    others = _OTHERS.search(window, max(0, len(window) - 10)) if window[-1] in "명인" else None
     core = window[: others.start()] if others and others.end() == len(window) else window
     source = _PHOTO_SOURCE.search(core, max(0, len(core) - 40)) if "/" in core[-40:] else None
     if source and source.end() == len(core) and core[: source.start()].endswith(("기자", "특파원", "에디터")):
@@ -181,13 +181,19 @@ def _led(before: str) -> bool:
 
 
 # Characters no credit has; behind, or at, what a credit may begin
-_STOPS: Final = re.compile(r"[.?!。…‥\"'”’」』:;%~∼▲△▶]")
+_NO_CREDIT: Final = re.escape(".?!。…‥\"'”’」』:;%~∼▲△▶")
 _CLOSERS: Final = ")]】>〉》）］＞"
-_MARKS: Final = re.compile(rf"[{re.escape(_CLOSERS)}/☞◎(\[【]")
+_BORDERS: Final = re.escape(_CLOSERS + "/☞◎([【")
+_STOPS: Final = re.compile(f"[{_NO_CREDIT}]")
+_MARKS: Final = re.compile(f"[{_BORDERS}]")
+_EDGES: Final = re.compile(f"[{_NO_CREDIT}{_BORDERS}]")
 
 
 def _starts(window: str) -> list[int]:
     """Where a sign-off may begin, leftmost first: after the last character no credit has, behind brackets, at a slash."""
+    if not _EDGES.search(window):
+        first = len(window) - len(window.lstrip())
+        return [first] if first < len(window) else []
     masked = window
     for start, stop, _ in find_emails(window):
         masked = masked[:start] + "a" * (stop - start) + masked[stop:]

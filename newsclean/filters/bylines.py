@@ -113,7 +113,8 @@ class BylinesFilter:
     literals: tuple[str, ...] = (*_CUES, "=", " / ")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        document, texts, states, heads = page.document, page.texts, page.states, page.document.heads
+        document, texts, states = page.document, page.texts, page.states
+        starts, heads, joints = document.starts, document.heads, document.joints
         candidates, tagged = _candidates(page)
         last = len(texts) - 1
         signed = False
@@ -122,17 +123,21 @@ class BylinesFilter:
         for index in candidates:
             if states[index] == CLOSED:
                 continue
-            whole, offset = texts[index], document.starts[index]
+            whole, offset = texts[index], starts[index]
             spans = page.spans(index) if states[index] else [(offset, offset + len(whole))]
             if not spans:
                 continue
-            if index < last and heads[index + 1] in _REPORTS_HEADS and texts[index + 1].startswith(_REPORTS) and (called := match_called(whole)):
+            reported = index < last and heads[index + 1] in _REPORTS_HEADS and texts[index + 1].startswith(_REPORTS)
+            if reported and (called := match_called(whole)):
                 yield Claim(offset, offset, _HANDOVER, Bylines((_byline(called),), weak=True))
                 continue
-            if len(whole) <= 30 and index and not states[index] and len(texts[index - 1]) <= 4 and (card := _card(page, index)):
-                yield from card
-                continue
-            cut = index in document.joints and spans[0][0] == offset and texts[index - 1].endswith(_PHOTO_ENDS)
+            if not states[index]:
+                if whole[-1] in "다." and is_mere_sentence(whole):
+                    continue
+                if len(whole) <= 30 and index and len(texts[index - 1]) <= 4 and (card := _card(page, index)):
+                    yield from card
+                    continue
+            cut = index in joints and spans[0][0] == offset and texts[index - 1].endswith(_PHOTO_ENDS)
             if cut and (line := match_line(whole)) is not None:
                 yield page.part(index, line.start, line.end, _PHOTO)
                 continue
@@ -142,8 +147,6 @@ class BylinesFilter:
                     head = match_bracket(text)
                     if head is not None and (head.rule != GUEST_RULE or _opens(page, index)):
                         yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
-                    continue
-                if is_mere_sentence(text):
                     continue
                 line, refused = read_line(text) if len(text) <= LONGEST_LINE else (None, None)
                 if line is None:

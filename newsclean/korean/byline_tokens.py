@@ -11,7 +11,6 @@ from typing import Final, TypeAlias
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MIDDLE_DOTS
 
-
 Token: TypeAlias = tuple[str, str]
 """Kind (word · sep · eq · open · close · mail) and text."""
 

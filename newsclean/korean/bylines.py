@@ -42,7 +42,15 @@ from newsclean.korean.names import (
     is_person_name,
     word_set,
 )
-from newsclean.korean.signoffs import ENDINGS, is_closing_words, match_called, match_handover, match_signoff, may_hand_over, may_sign_off
+from newsclean.korean.signoffs import (
+    ENDINGS,
+    is_closing_words,
+    match_called,
+    match_handover,
+    match_signoff,
+    may_hand_over,
+    may_sign_off,
+)
 
 __all__ = [
     "GUEST_RULE",

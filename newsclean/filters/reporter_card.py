@@ -85,6 +85,8 @@ _NAME_LINE = re.compile(
 )
 _CONTROL_ENDS = "기홈독"
 """What the controls of `_NAME_LINE` end in."""
+_NAME_ENDS = _CONTROL_ENDS + "자원장터D커서"
+"""What a name line with a title ends in, if it has no address."""
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # "구독자 0", "응원수 12", "구독자 1,204명"; not "구독자 100만 명을 넘겼다"
 _COUNTED = re.compile(r"(?:기자 ?)?(?:구독자|응원수|응원|구독)(?: ?수)? ?[\d,]+(?:\.\d+)?[만천]?명?|[\d,]{1,7}")
@@ -152,7 +154,7 @@ def _name_near(page: Page, anchor: int, done: set[int]) -> int | None:
 
 def _names(page: Page, index: int) -> bool:
     text = page.texts[index]
-    if len(text) > 50 or page.is_closed(index):
+    if len(text) > 50 or not (text[-1] in _NAME_ENDS or "@" in text) or page.is_closed(index):
         return False
     match = _NAME_LINE.fullmatch(text)
     return match is not None and bool(match["role"] or match["email"])

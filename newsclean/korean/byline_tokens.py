@@ -36,13 +36,20 @@ _SIGNS: Final[dict[str, Token]] = {
     for kind, chars in (("sep", _SEPARATORS), ("eq", "=＝"), ("open", OPENERS), ("close", CLOSERS))
     for char in chars
 }
+
+
+def never_in_credit(text: str) -> bool:
+    """A full stop that ends something, a quote, a colon: what no credit has."""
+    return _NEVER.search(text) is not None
+
+
 # Words, and whatever else stands between them, a character each
 _PIECES: Final = re.compile(rf"{_WORD.pattern}|\S")
 
 
 def tokenize(text: str) -> list[Token] | None:
     """The tokens of a credit, or None at the first character no credit has (`.`, `?`, a quote, a bare number)."""
-    if len(text) > MAX_CREDIT or _NEVER.search(text):
+    if len(text) > MAX_CREDIT or never_in_credit(text):
         return None
     mails = find_emails(text)
     if mails or "@" in text or _MASKED_MAIL in text:

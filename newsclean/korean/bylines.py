@@ -27,18 +27,14 @@ from newsclean.korean.byline_heads import (
     may_open,
     read_dateline,
 )
-from newsclean.korean.byline_parts import parse_credit
+from newsclean.korean.byline_parts import parse_credit, plain_writer
 from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
 from newsclean.korean.columnists import edge_credit, guest_credit, is_affiliation, labelled_credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
-    CREW_LABELS,
-    CREW_ROLES,
     OPINION_ROLES,
-    PRESS_ROLES,
     ROLES,
-    WRITER_LABELS,
     is_person_name,
     word_set,
 )
@@ -116,6 +112,8 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS, *, refused: str 
             return BylineMatch(spoken[0], end, (spoken[1],), None, "broadcast-signoff")
         if text[end - 1] in "다.":
             return None
+    if refused == text and not _EDGES.search(text):
+        return match_glued(text, max(0, end - _WINDOW), end) if _may_end_in_credit(text) else None  # it has no other start
     low = max(0, end - _WINDOW)
     window = text[low:end]
     if window[-1] in ")]】":
@@ -274,7 +272,7 @@ def read_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> tuple[BylineMa
             return BylineMatch(start, end, (), None, "broadcast-close"), None
         spoken = match_signoff(line, whole=True)
         return (BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff") if spoken else None), None
-    if plain := _plain_writer(line):
+    if line[3:4] == " " and (plain := plain_writer(line[:3], line[4:])):
         return BylineMatch(start, end, (plain,), None, "name-role"), None
     credit, refused = _line_credit(line, outlets) if len(line) >= 5 else (None, None)
     if credit is not None:
@@ -294,21 +292,6 @@ def is_mere_sentence(text: str) -> bool:
     if text[-1] not in "다." or text.startswith("지금까지") or may_open(text):
         return False
     return not may_sign_off(text, len(text)) and not may_hand_over(text)
-
-
-# What a page calls its writers; the grammar reads more into these names
-_PLAIN_ROLES: Final = PRESS_ROLES - CREW_ROLES - OPINION_ROLES
-_PLAIN_NAMES_NOT: Final = PRESS_ROLES | CREW_LABELS | WRITER_LABELS | {"기자명"}
-
-
-def _plain_writer(line: str) -> Writer | None:
-    """`홍길동 기자`, by far the most frequent byline, as the grammar reads it, without its tokens."""
-    name = line[:3]
-    if line[3:4] != " " or line[4:] not in _PLAIN_ROLES or not is_person_name(name):
-        return None
-    if name[2] in "부팀국" or name.startswith("이슈") or name in _PLAIN_NAMES_NOT:
-        return None
-    return Writer(name, line[4:], None, None, None)
 
 
 def _line_credit(line: str, outlets: frozenset[str]) -> tuple[Credit | None, str | None]:

@@ -11,14 +11,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, aside, mail_follows, never_in_credit, tokenize
+from newsclean.korean.byline_plain import plain_credit
+from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, aside, mail_follows, tokenize
 from newsclean.korean.byline_types import NO_OUTLETS, Credit, Writer
-from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
     AGENCIES,
     CREW_LABELS,
     CREW_ROLES,
-    OPINION_ROLES,
     PRESS_ROLES,
     ROLE_PREFIXES,
     STOP_NAMES,
@@ -175,33 +174,6 @@ _END: Final = ("end", "")
 _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
 
 
-# What a page calls its writers; the grammar reads more into these names
-_PLAIN_ROLES: Final = PRESS_ROLES - CREW_ROLES - OPINION_ROLES
-_NO_PLAIN_NAMES: Final = PRESS_ROLES | _LABELS | {"기자명"}
-
-
-def plain_writer(name: str, role: str) -> Writer | None:
-    """`홍길동` and `기자`, by far the most frequent byline, as the grammar reads it, without its tokens."""
-    if role not in _PLAIN_ROLES or len(name) != 3 or not is_person_name(name):
-        return None
-    if name[2] in "부팀국" or name.startswith("이슈") or name in _NO_PLAIN_NAMES:
-        return None
-    return Writer(name, role, None, None, None)
-
-
-def _plain_credit(text: str) -> Credit | None:
-    """The same with or without a whole address behind: `홍길동 기자 hong@x.kr`."""
-    name, _, rest = text.partition(" ")
-    role, _, mail = rest.partition(" ")
-    writer = plain_writer(name, role)
-    if writer is None or not mail:
-        return Credit((writer,), "name-role") if writer and rest == role else None
-    mails = find_emails(mail)
-    if len(mails) != 1 or mails[0][2] != mail or never_in_credit(mail):
-        return None
-    return Credit((writer._replace(email=mail),), "name-role-mail")
-
-
 def parse_credit(
     text: str, outlets: frozenset[str] = NO_OUTLETS, *, bracketed: bool = False, bare_name: bool = False, loose: bool = False
 ) -> Credit | None:
@@ -210,7 +182,7 @@ def parse_credit(
     `bracketed` admits a team alone (`[디지털뉴스국]`), `bare_name` one name alone, as behind a slash (`/ 홍가온`),
     `loose` an unknown word before name and title (`[가온누리 홍길동 기자]`): an outlet nobody listed.
     """
-    if text[3:4] == " " and len(text) <= MAX_CREDIT and (plain := _plain_credit(text)):
+    if text[3:4] == " " and len(text) <= MAX_CREDIT and (plain := plain_credit(text)):
         return plain
     tokens = tokenize(text)
     if not tokens or len(tokens) > 60:

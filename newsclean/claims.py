@@ -42,6 +42,8 @@ class Label(StrEnum):
     LAYOUT = "layout"
     """White space and bullets between the lines."""
 
+    __hash__ = str.__hash__  # that of `Enum` is a function in Python, and dicts by label are asked often
+
 
 class Edge(IntEnum):
     """What a claimed line means for the extent of the body."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from newsclean.korean.datetimes import Stamp, find_stamps
@@ -172,12 +173,12 @@ class Document:
     @cached_property
     def heads(self) -> str:
         """The first character of every line, one behind the other: where a glyph stands here, a line begins with it."""
-        return "".join([text[0] for text in self.texts])
+        return "".join(map(itemgetter(0), self.texts))
 
     @cached_property
     def tails(self) -> str:
         """The last character of every line, one behind the other, as `heads`."""
-        return "".join([text[-1] for text in self.texts])
+        return "".join(map(itemgetter(-1), self.texts))
 
     @cached_property
     def shared(self) -> dict[str, Any]:

@@ -43,6 +43,7 @@ class Page:
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._rules: dict[int, Rule] = {}
         self._labelled: dict[Label, list[Decision]] = {}
+        """The first `_indexed` decisions by label."""
         self._indexed = 0
 
     # --- what a filter may ask ------------------------------------------------------------------------

@@ -18,20 +18,23 @@ from dataclasses import dataclass
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean.bylines import (
+    GUEST_RULE,
     BylineMatch,
     Writer,
     edge_credit,
     is_affiliation,
+    is_mere_sentence,
+    match_bracket,
     match_called,
-    match_guest_head,
     match_handover,
     match_head,
     match_line,
     match_tail,
+    read_line,
 )
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place
-from newsclean.page import Page
+from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place, word_set
+from newsclean.page import CLOSED, Page
 
 _LINE = Rule("bylines/line", "a line that is nothing but a byline", Label.BYLINE, Edge.INSIDE)
 _CARD = Rule("bylines/card", "name, title and address on lines of their own", Label.BYLINE, Edge.INSIDE)
@@ -43,6 +46,7 @@ _HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", L
 
 _GUEST = Rule("bylines/guest", "a guest's name and title at the edge of the body", Label.BYLINE, Edge.INSIDE)
 
+_CUES = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
 _OPENERS = "([【［〔<〈＜（"
 # a short line that ends in a title or a team: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
 _SIGNED = re.compile(
@@ -50,18 +54,55 @@ _SIGNED = re.compile(
     r"|작가|시인|소설가|박사|소장|회계사|세무사|교사|대표|원장|이사장|기획팀"
     r"|(?:디지털|온라인|인터넷|연예|이슈|뉴미디어|뉴스)[가-힣 ]{0,6}[팀국부룸])(?: 구독| 외 \d명| [A-Z][a-z]+)?\]?$"
 )
-_LAST = frozenset("원장필간고문국인커서터스트디DJ턴수사가표팀부룸독명]lnrt")
+# The last two characters of a title; teams and what follows a title end in many ways
+_TITLE_PAIRS = word_set(
+    "위원 실장 주필 주간 고문 국장 집인 앵커 운서 포터 스터 신원 디터 스트 피디 PD VJ 인턴 교수 호사 론가 작가 시인 설가 박사 소장 계사 무사 교사 대표 원장 사장 획팀"
+)
+_LOOSE_ENDS = "팀국부룸독명]lnrt"
+_LAST = re.compile(f"[{re.escape(''.join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS)}]")
 _STARTS = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
-_FIRST = frozenset(start[0] for start in _STARTS)
+_HEADS = _OPENERS + "".join(sorted({start[0] for start in _STARTS}))
 _ROLES = PRESS_ROLES - CREW_ROLES
 # 순천, 광양 / 서울·세종 — not: 순천에서
 _JOINT = re.compile(r"[,·/\s]+")
 _PHOTO_ENDS = ("사진=", "사진 =", "사진:", "사진제공=")
 _REPORTS = ("[기자", "【기자", "【 기자", "<기자", "◀ 기자", "◀기자", "[리포트", "◀ 리포트")
+_REPORTS_HEADS = frozenset(start[0] for start in _REPORTS)
 LONGEST_LINE = 160
 LONGEST_GUEST = 30
 LONGEST_SIGNED = 60
 """A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
+
+
+def _candidates(page: Page) -> tuple[list[int], set[int]]:
+    """The lines that may hold a byline, in order, and those of them that only a bracket opens: `[한빛일보] 시는 …`."""
+    document, texts, states = page.document, page.texts, page.states
+    containing = document.containing
+    candidates: set[int] = set()
+    for cue in _CUES:
+        candidates.update(containing(cue))
+    for index in containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
+        if texts[index].find("=", 0, 120) >= 0:
+            candidates.add(index)
+    for index in containing(" / "):
+        if len(texts[index]) <= LONGEST_SIGNED:
+            candidates.add(index)
+    for match in _LAST.finditer(document.tails):
+        index = match.start()
+        if states[index] == CLOSED or not 4 < len(text := texts[index]) <= LONGEST_SIGNED:
+            continue
+        if (text[-2:] in _TITLE_PAIRS or text[-1] in _LOOSE_ENDS) and _SIGNED.search(text, max(0, len(text) - 16)):
+            candidates.add(index)
+    tagged: set[int] = set()
+    for index in document.starting(_HEADS):
+        if states[index] == CLOSED or index in candidates:
+            continue
+        text = texts[index]
+        if text[0] in _OPENERS:
+            tagged.add(index)
+        elif len(text) <= LONGEST_SIGNED and text.startswith(_STARTS):
+            candidates.add(index)
+    return sorted(candidates | tagged), tagged
 
 
 @dataclass(frozen=True)
@@ -69,59 +110,47 @@ class BylinesFilter:
     """See the module."""
 
     name: str = "bylines"
-    literals: tuple[str, ...] = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)", "=", " / ")
+    literals: tuple[str, ...] = (*_CUES, "=", " / ")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        document, texts = page.document, page.texts
-        opened = document.starting(_OPENERS)
-        candidates: set[int] = set()
-        for cue in ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)"):
-            candidates.update(document.containing(cue))
-        for index in document.containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
-            if "=" in texts[index][:120]:
-                candidates.add(index)
-        candidates.update(
-            index
-            for index, text in enumerate(texts)
-            if (text[-1] in _LAST and 4 < len(text) <= LONGEST_SIGNED and _SIGNED.search(text, max(0, len(text) - 16)))
-            or (text[0] in _FIRST and len(text) <= LONGEST_SIGNED and text.startswith(_STARTS))
-        )
-        candidates.update(index for index in document.containing(" / ") if len(texts[index]) <= LONGEST_SIGNED)
-        tagged = {index for index in opened if index not in candidates}  # [한빛일보] 시는 …: no title, no address, no `=`
-        candidates |= tagged
-        closed = page.is_closed
+        document, texts, states = page.document, page.texts, page.states
+        starts, heads, joints = document.starts, document.heads, document.joints
+        candidates, tagged = _candidates(page)
+        last = len(texts) - 1
         signed = False
         called: Writer | None = None
         above: tuple[int, Writer] | None = None  # the last byline line, for an address on the next line
-        for index in sorted(candidates):
-            if closed(index):
+        for index in candidates:
+            if states[index] == CLOSED:
                 continue
-            spans = page.spans(index)
+            whole, offset = texts[index], starts[index]
+            spans = page.spans(index) if states[index] else [(offset, offset + len(whole))]
             if not spans:
                 continue
-            if index + 1 < len(texts) and texts[index + 1].startswith(_REPORTS) and (called := match_called(texts[index])):
-                yield Claim(document.starts[index], document.starts[index], _HANDOVER, Bylines((_byline(called),), weak=True))
+            reported = index < last and heads[index + 1] in _REPORTS_HEADS and texts[index + 1].startswith(_REPORTS)
+            if reported and (called := match_called(whole)):
+                yield Claim(offset, offset, _HANDOVER, Bylines((_byline(called),), weak=True))
                 continue
-            if len(texts[index]) <= 30 and index and page.is_open(index) and (card := _card(page, index)):
-                yield from card
-                continue
-            offset = document.starts[index]
-            cut = spans[0][0] == offset and index in document.joints and texts[index - 1].endswith(_PHOTO_ENDS)
-            if cut and (line := match_line(texts[index])) is not None:
+            if not states[index]:
+                if whole[-1] in "다." and is_mere_sentence(whole):
+                    continue
+                if len(whole) <= 30 and index and len(texts[index - 1]) <= 4 and (card := _card(page, index)):
+                    yield from card
+                    continue
+            cut = index in joints and spans[0][0] == offset and texts[index - 1].endswith(_PHOTO_ENDS)
+            if cut and (line := match_line(whole)) is not None:
                 yield page.part(index, line.start, line.end, _PHOTO)
                 continue
-            for start, end in (spans[0], spans[-1]) if len(spans) > 1 else (spans[0],):
+            for start, end in (spans[0], spans[-1]) if len(spans) > 1 else spans:
                 text, at = document.text[start:end], start - offset
                 if index in tagged:
-                    head = match_head(text)
-                    if head is None and (head := match_guest_head(text)) is not None and not _opens(page, index):
-                        continue
-                    if head is not None:
+                    head = match_bracket(text)
+                    if head is not None and (head.rule != GUEST_RULE or _opens(page, index)):
                         yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
                     continue
-                line = match_line(text) if len(text) <= LONGEST_LINE else None
+                line, refused = read_line(text) if len(text) <= LONGEST_LINE else (None, None)
                 if line is None:
-                    yield from self._edges(page, index, text, at)
+                    yield from _edges(page, index, text, at, refused)
                     continue
                 value = _value(line)
                 if line.rule == "mail-only" and above and above[0] == index - 1 and len(line.writers) == 1:
@@ -135,18 +164,20 @@ class BylinesFilter:
         if not signed:
             yield from _guest(page)
 
-    def _edges(self, page: Page, index: int, text: str, at: int) -> Iterator[Claim]:
-        head = match_head(text)
-        if head:
-            yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
-        tail = match_tail(text)
-        if tail and tail.rule == "portrait" and tail.start:
-            yield page.part(index, at, at + tail.start, _DECK, " ".join(text[: tail.start].split()))
-        if tail and (head is None or tail.start >= head.end):
-            yield page.part(index, at + tail.start, at + tail.end, _TAIL, _value(tail))
-        if len(text) <= 120 and (writer := match_handover(text)):
-            start = page.document.starts[index] + at
-            yield Claim(start, start, _HANDOVER, Bylines((_byline(writer),), weak=True))
+
+def _edges(page: Page, index: int, text: str, at: int, refused: str | None) -> Iterator[Claim]:
+    """What a byline leaves of a sentence: dateline in front, sign-off behind, an anchor's handover."""
+    head = match_head(text)
+    if head:
+        yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
+    tail = match_tail(text, refused=refused)
+    if tail and tail.rule == "portrait" and tail.start:
+        yield page.part(index, at, at + tail.start, _DECK, " ".join(text[: tail.start].split()))
+    if tail and (head is None or tail.start >= head.end):
+        yield page.part(index, at + tail.start, at + tail.end, _TAIL, _value(tail))
+    if len(text) <= 120 and (writer := match_handover(text)):
+        start = page.document.starts[index] + at
+        yield Claim(start, start, _HANDOVER, Bylines((_byline(writer),), weak=True))
 
 
 def _opens(page: Page, index: int) -> bool:
@@ -157,11 +188,15 @@ def _opens(page: Page, index: int) -> bool:
 
 def _guest(page: Page) -> Iterator[Claim]:
     """A guest's name and title in the line above the first sentence or below the last one."""
-    texts, prose = page.texts, page.document.prose
-    lines = [i for i in range(len(texts)) if prose[i] and page.is_open(i)]
-    if not lines:
+    texts, prose, states = page.texts, page.document.prose, page.states
+    first, last = prose.find(1), prose.rfind(1)
+    while first >= 0 and states[first]:
+        first = prose.find(1, first + 1)
+    if first < 0:
         return
-    for index, foot in ((lines[0] - 1, False), (lines[-1] + 1, True)):
+    while states[last]:
+        last = prose.rfind(1, 0, last)
+    for index, foot in ((first - 1, False), (last + 1, True)):
         if 0 <= index < len(texts) and page.is_open(index) and len(texts[index]) <= LONGEST_GUEST:
             guest = edge_credit(texts[index], foot=foot)
             if guest:
@@ -171,11 +206,13 @@ def _guest(page: Page) -> Iterator[Claim]:
 def _card(page: Page, index: int) -> list[Claim]:
     """A byline whose parts stand on lines of their own, found by its title (`기자`, `한빛대 경제학과 교수`) below a name."""
     texts = page.texts
+    name = texts[index - 1]
+    if not page.is_open(index - 1) or not is_person_name(name):
+        return []
     role: str | None = texts[index]
     if role not in _ROLES:
         role = is_affiliation(texts[index])
-    name = texts[index - 1]
-    if role is None or len(name) > 4 or not page.is_open(index - 1) or not is_person_name(name):
+    if role is None:
         return []
     first, last = index - 1, index
     email = place = None
@@ -195,7 +232,7 @@ def _byline(writer: Writer) -> Byline:
 
 
 def _value(match: BylineMatch) -> Bylines:
-    outlet = next((w.outlet for w in match.writers if w.outlet), None)
+    outlet = next(filter(None, [writer.outlet for writer in match.writers]), None)
     if match.rule == "broadcast-signoff":  # station and place are part of what is said, not of the name
         return Bylines(tuple(Byline(name=w.name, role=w.role, email=w.email) for w in match.writers), None, outlet)
     dateline = match.dateline
@@ -205,7 +242,7 @@ def _value(match: BylineMatch) -> Bylines:
         dateline = None
     elif dateline is not None and outlet is None:
         outlet = dateline.rpartition("=")[2].strip() or None
-    return Bylines(tuple(_byline(w) for w in match.writers), dateline, outlet)
+    return Bylines(tuple(map(_byline, match.writers)), dateline, outlet)
 
 
 bylines = BylinesFilter()

@@ -27,7 +27,9 @@ _LINE = re.compile(
 )
 _FIRST = "취글데영촬편음조그디일삽개퍼웹출기구연자리작진CVPA"
 _HEADING = frozenset(("제작진", "만든 사람들", "만든이들", "만든 이들", "크레딧", "CREDIT", "Credits"))
+_REPORTING = "취재"
 _FEWEST = 3
+_LONGEST = 40
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,15 @@ class CrewList:
     """See the module."""
 
     name: str = "crew_list"
+    literals: tuple[str, ...] = (_REPORTING,)
+    needs: tuple[str, ...] = (_REPORTING,)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        if not any(_is_row(page, index) for index in page.document.containing(_REPORTING)):
+            return
         run: list[int] = []
         for index in page.document.starting(_FIRST):
-            if len(page.texts[index]) > 40 or not page.is_open(index) or _read(page.texts[index]) is None:
+            if not _is_row(page, index):
                 continue
             if run and index != run[-1] + 1:
                 yield from _claims(page, run)
@@ -48,14 +54,19 @@ class CrewList:
         yield from _claims(page, run)
 
 
+def _is_row(page: Page, index: int) -> bool:
+    """An open line that says who did what."""
+    return not page.states[index] and len(page.texts[index]) <= _LONGEST and _read(page.texts[index]) is not None
+
+
 def _claims(page: Page, run: list[int]) -> Iterator[Claim]:
     rows = [(index, match) for index in run if (match := _read(page.texts[index]))]
-    if len(rows) < _FEWEST or not any("취재" in match["craft"] for _, match in rows):
+    if len(rows) < _FEWEST or not any(_REPORTING in match["craft"] for _, match in rows):
         return
     if run[0] and page.is_open(run[0] - 1) and page.texts[run[0] - 1] in _HEADING:
         yield page.claim(run[0] - 1, _CREW)
     for index, match in rows:
-        if "취재" in match["craft"]:
+        if _REPORTING in match["craft"]:
             writers = tuple(Byline(name=name) for name in re.split(r"[,\s·]+", match["names"]))
             yield page.claim(index, _WRITER, Bylines(writers))
         else:

@@ -18,7 +18,7 @@ from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.counters import comments_begin
 from newsclean.filters.vocabulary import is_section
 from newsclean.korean.names import is_person_name
-from newsclean.page import Page
+from newsclean.page import OPEN, SHORT, Page
 
 _NAME = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
 _SIGNED = Rule("lone_names/sign-off", "the writer's bare name behind the last sentence", Label.BYLINE, Edge.WALL)
@@ -36,14 +36,18 @@ class LoneNames:
     name: str = "lone_names"
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        texts = page.texts
-        end = comments_begin(page)
-        anchors = [i for label in (Label.TITLE, Label.PUBLISHED) for i in page.lines_of(label) if i < end]
+        texts, states = page.texts, page.states
+        anchors = page.lines_of(Label.TITLE) + page.lines_of(Label.PUBLISHED)
+        end = comments_begin(page) if anchors else 0
         found: list[int] = []
         for anchor in anchors:
-            for index in range(max(0, anchor - NEAR), min(len(texts), anchor + NEAR + 1)):
-                if len(texts[index]) <= LONGEST and page.is_open(index) and index not in found and _name(texts[index]):
+            if anchor >= end:
+                continue
+            index = states.find(OPEN, max(0, anchor - NEAR), anchor + NEAR + 1)
+            while index >= 0:
+                if len(texts[index]) <= LONGEST and index not in found and _name(texts[index]):
                     found.append(index)
+                index = states.find(OPEN, index + 1, anchor + NEAR + 1)
         if len(found) <= MOST:
             for index in found:
                 yield page.claim(index, _NAME, Bylines((Byline(name=_name(texts[index])),), weak=True))
@@ -52,13 +56,18 @@ class LoneNames:
 
 def _signed(page: Page) -> Iterator[Claim]:
     """The writer's bare name behind the last sentence of a paragraph."""
-    known = {w.name for d in page.decisions if isinstance(d.value, Bylines) for w in d.value.writers if w.name}
+    credits = page.values(Label.BYLINE) + page.values(Label.DATELINE)
+    known = {w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name}
+    texts, states, tails = page.texts, page.states, page.document.tails
     for name in known:
         if not is_person_name(name):
             continue
-        for index in page.containing(name):
-            text = page.texts[index]
-            if text.endswith(name) and text[: -len(name)].rstrip().endswith("다.") and page.is_open(index) and text[-len(name) - 1] in " .":
+        index = -1
+        while (index := tails.find(name[-1], index + 1)) >= 0:
+            text = texts[index]
+            if states[index] or len(text) > SHORT or not text.endswith(name):
+                continue
+            if text[: -len(name)].rstrip().endswith("다.") and text[-len(name) - 1] in " .":
                 yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
 
 

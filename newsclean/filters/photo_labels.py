@@ -31,6 +31,8 @@ _SOURCE = re.compile(r"(?:사진|이미지|영상|그래픽) ?출처, (?P<credit
 _SHOWN = re.compile(r"(?:사진|이미지|그래픽) ?설명, (?P<text>\S.{3,300})")
 _BY = re.compile(r"기자, (?P<name>[가-힣]{1,8}(?: [가-힣]{1,8}){0,2}|[A-Za-z][A-Za-z .'-]{2,30}(?: [가-힣]{2,4})?)")
 _PHOTOGRAPHER = re.compile(r"(?<![가-힣])[가-힣]{2,4} (?:사진|선임|인턴)?기자$")
+_LABELS = ("출처, ", "설명, ", "기자, ")
+"""One of them stands in each of these."""
 _NEAR = 2
 _PROSE_ABOVE = 2
 """A title in quotation marks and a deck may be sentences."""
@@ -42,11 +44,12 @@ class PhotoLabels:
     """See the module."""
 
     name: str = "photo_labels"
-    literals: tuple[str, ...] = (" 기자",)
+    literals: tuple[str, ...] = (" 기자", *_LABELS)
+    needs: tuple[str, ...] = (" 기자", *_LABELS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, sources = page.texts, dict[int, str]()
-        for index in page.document.starting("사이영그기"):
+        for index in sorted({index for label in _LABELS for index in page.document.containing(label)}):
             text = texts[index]
             if not page.is_open(index) or ", " not in text[:9] or len(text) > 310:
                 continue
@@ -69,7 +72,7 @@ def _signed_scene(page: Page) -> Iterator[Claim]:
     texts, flags, signed = page.texts, page.document.prose, page.document.containing(" 기자")
     for index in signed:
         text = texts[index]
-        if not (match := _PHOTOGRAPHER.search(text, max(0, len(text) - 12))) or len(text) > _LONGEST_SCENE:
+        if len(text) > _LONGEST_SCENE or not text.endswith("기자") or not (match := _PHOTOGRAPHER.search(text, max(0, len(text) - 12))):
             continue
         first = index if match.start() else index - 1
         scene = text[: match.start()].rstrip() if match.start() else texts[index - 1] if index else ""

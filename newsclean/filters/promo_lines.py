@@ -40,7 +40,8 @@ class PromoLines:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
-        glyphs = [index for index in page.document.starting(_GLYPHS) if page.is_open(index)]
+        states = page.states
+        glyphs = [index for index in page.document.starting(_GLYPHS) if not states[index]]
         if not glyphs:
             return
         last = page.document.prose.rfind(1)
@@ -53,7 +54,7 @@ class PromoLines:
         notices = [
             index
             for index in page.lines_of(Label.COPYRIGHT)
-            if page.edge(index) is Edge.TAIL
+            if page.edges[index] == Edge.TAIL
         ]
         for notice in notices:
             text = texts[notice]
@@ -69,7 +70,7 @@ class PromoLines:
                         if not _is_promo(texts[index]):
                             break
                         yield from _taken(page, index)
-                    elif page.edge(index) < Edge.WALL and texts[index][0] not in _GLYPHS:
+                    elif page.edges[index] < Edge.WALL and texts[index][0] not in _GLYPHS:
                         break
                     index += step
                     count += 1

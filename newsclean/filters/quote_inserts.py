@@ -26,6 +26,7 @@ class QuoteInserts:
 
     name: str = "quote_inserts"
     literals: tuple[str, ...] = ("%)",)
+    needs: tuple[str, ...] = ("%)",)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for index in page.document.containing("%)"):

@@ -25,6 +25,7 @@ _ASKS = re.compile(
     r"[^\"“”'‘’]{0,40}(?:기사|사설|칼럼|좋아요|구독|추천|댓글|팔로우|채널)[^\"“”'‘’]{0,40}"
     r"(?:(?:주|하|보|누르|남기)(?:세요|십시오)|(?:하십니까|드셨나요|되었나요|됐나요|유익했나요|생각하시나요))[.!?]{0,2}"
 )
+_ENDINGS = ("세요", "십시오", "니까", "나요")
 _LONGEST = 60
 _FEWEST = 2
 """So many plain sentences above prove the style of the article."""
@@ -35,12 +36,13 @@ class ReaderCall:
     """See the module. Runs after the filters of what stands below an article."""
 
     name: str = "reader_call"
-    literals: tuple[str, ...] = ("세요", "십시오", "니까", "나요")
+    literals: tuple[str, ...] = _ENDINGS
+    needs: tuple[str, ...] = _ENDINGS
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, states = page.texts, page.states
-        for literal in ("세요", "십시오", "니까", "나요"):
-            for index in page.containing(literal):
+        for literal in _ENDINGS:
+            for index in page.document.containing(literal):
                 if states[index] or len(texts[index]) > _LONGEST or not _ASKS.fullmatch(texts[index]):
                     continue
                 if _ends_article(page, index) and _plain_above(page, index):

@@ -83,6 +83,10 @@ _NAME_LINE = re.compile(
     r"(?: ?[(|]?(?P<email>[\w.+-]+@[\w-]*(?:\.[\w-]+)*)\)?)?"
     r"(?: ?(?:기자 ?)?(?P<control>기자페이지 바로가기|기자홈|구독하기|구독|다른 ?기사 ?보기|페이지 바로가기|이메일 ?보내기))?"
 )
+_CONTROL_ENDS = "기홈독"
+"""What the controls of `_NAME_LINE` end in."""
+_NAME_ENDS = _CONTROL_ENDS + "자원장터D커서"
+"""What a name line with a title ends in, if it has no address."""
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # "구독자 0", "응원수 12", "구독자 1,204명"; not "구독자 100만 명을 넘겼다"
 _COUNTED = re.compile(r"(?:기자 ?)?(?:구독자|응원수|응원|구독)(?: ?수)? ?[\d,]+(?:\.\d+)?[만천]?명?|[\d,]{1,7}")
@@ -107,11 +111,12 @@ class ReporterCard:
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_WORD, _NEAR) | phrases(_CONTROL, _SURE))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        texts, states = page.texts, page.states
         rules = dict(page.hits.get(self.name, ()))
-        sure = [index for index, rule in rules.items() if rule == _CONTROL]
-        words = [index for index, rule in rules.items() if rule == _WORD]
+        sure = [index for index, rule in rules.items() if rule.name == _CONTROL.name]
+        words = [index for index, rule in rules.items() if rule.name == _WORD.name]
         done: set[int] = set()
-        subscribe = [index for index in words if page.texts[index].replace(" ", "") in _SUBSCRIBE]
+        subscribe = [index for index in words if texts[index].replace(" ", "") in _SUBSCRIBE]
         for anchor in sorted((*sure, *subscribe)):
             start = _name_near(page, anchor, done)
             if start is None:
@@ -123,12 +128,12 @@ class ReporterCard:
             if index not in done and page.is_open(index):
                 yield page.claim(index, _CONTROL)
         for index in page.document.containing("기자"):
-            text = page.texts[index]
-            if index in done or len(text) > 40 or not page.is_open(index):
+            text = texts[index]
+            if states[index] or len(text) > 40 or index in done:
                 continue
-            if _INVITE.fullmatch(text):
+            if "기자를" in text and _INVITE.fullmatch(text):
                 yield page.claim(index, _PART)
-            elif (match := _NAME_LINE.fullmatch(text)) and match["control"] and match["role"]:
+            elif text[-1] in _CONTROL_ENDS and (match := _NAME_LINE.fullmatch(text)) and match["control"] and match["role"]:
                 yield page.claim(index, _NAME, _bylines(text, None))
 
 
@@ -136,7 +141,7 @@ def _name_near(page: Page, anchor: int, done: set[int]) -> int | None:
     """The first name line up to six lines above the control, else one or two below (under `기자 프로필`)."""
     found: int | None = None
     for at in range(anchor - 1, max(-1, anchor - _REACH - 1), -1):
-        if at in done or (is_sentence(page.texts[at]) and not _BIO.fullmatch(page.texts[at])):
+        if at in done or (is_sentence(page.texts[at]) and not _is_bio(page.texts[at])):
             break
         if _names(page, at):
             found = at
@@ -149,7 +154,7 @@ def _name_near(page: Page, anchor: int, done: set[int]) -> int | None:
 
 def _names(page: Page, index: int) -> bool:
     text = page.texts[index]
-    if len(text) > 50 or page.is_closed(index):
+    if len(text) > 50 or not (text[-1] in _NAME_ENDS or "@" in text) or page.is_closed(index):
         return False
     match = _NAME_LINE.fullmatch(text)
     return match is not None and bool(match["role"] or match["email"])
@@ -168,7 +173,7 @@ def _card(page: Page, start: int, rules: dict[int, Rule], done: set[int]) -> Ite
         known = at in rules or (len(text) <= 130 and _is_part(text, bio=at - start <= 4))
         if at > start and name and _names(page, at) and not text.startswith(name["name"]):
             break
-        if len(text) <= 60 and (mail := _EMAIL.search(text)) and (mail[0] == text or _names(page, at)):
+        if "@" in text and len(text) <= 60 and (mail := _EMAIL.search(text)) and (mail[0] == text or _names(page, at)):
             email, known = email or mail[0], True
         elif not known and at > start and name and text.startswith(name["name"]) and len(text) <= 20:
             known = True
@@ -205,7 +210,11 @@ def _card(page: Page, start: int, rules: dict[int, Rule], done: set[int]) -> Ite
 
 
 def _is_part(text: str, *, bio: bool) -> bool:
-    return bool(_COUNTED.fullmatch(text) or _INVITE.fullmatch(text) or (bio and _BIO.fullmatch(text)))
+    return bool(_COUNTED.fullmatch(text) or ("기자를" in text and _INVITE.fullmatch(text)) or (bio and _is_bio(text)))
+
+
+def _is_bio(text: str) -> bool:
+    return "니다" in text[-4:] and _BIO.fullmatch(text) is not None
 
 
 def _bylines(text: str, email: str | None) -> Bylines:

@@ -24,11 +24,12 @@ _JOINED: Final = frozenset("은는이가을를의에고와과로도서며게")
 
 # The writer glued to the last deck of an editorial or column: `…존립 어려워홍길동 논설위원` — not: `…라고 말한 홍길동 논설위원`, `…했다.홍길동 논설위원`
 _PORTRAIT: Final = re.compile(r"(?<=[가-힣])(?P<name>[가-힣]{3})\s(?P<role>논설(?:위원|실장|고문|주간)|주필|칼럼니스트)\Z")
+_PORTRAIT_ENDS: Final = "원장문간필트"
 
 
 def match_glued(text: str, low: int, end: int) -> BylineMatch | None:
     """The byline glued to the end of ``text[low:end]``, or None."""
-    portrait = _PORTRAIT.search(text, max(low, end - 12), end)
+    portrait = _PORTRAIT.search(text, max(low, end - 12), end) if text[end - 1] in _PORTRAIT_ENDS else None
     if portrait and "다." not in text and is_person_name(portrait["name"]):
         writer = Writer(portrait["name"], portrait["role"], None, None, None)
         return BylineMatch(portrait.start(), end, (writer,), None, "portrait")

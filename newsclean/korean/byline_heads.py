@@ -14,12 +14,11 @@ from typing import Final
 
 from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
-from newsclean.korean.columnists import guest_credit
+from newsclean.korean.columnists import ends_in_title, guest_credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
     CREW_LABELS,
     MIDDLE_DOTS,
-    OPINION_ROLES,
     STOP_NAMES,
     is_agency,
     is_outlet,
@@ -29,11 +28,14 @@ from newsclean.korean.names import (
 PAIRS: Final = dict(zip("([【<〈［（〔＜{", ")]】>〉］）〕＞}", strict=True))
 # 서울=한빛통신, 도요하시(일본)=누리통신, 서울·세종 = 한빛통신 — not: 사진=한빛통신, 1달러=1380원
 _DATELINE: Final = re.compile(rf"(?P<place>[가-힣A-Za-z{MIDDLE_DOTS},/ ()]{{1,24}}?)\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{{2,12}})")
+_PLACE_JOINT: Final = re.compile(rf"[{MIDDLE_DOTS},/ ()]+")
 # The Latin name printed behind an outlet's: `[한빛핌 Hanbitpim]`
 _ALIAS: Final = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{2,12})(?:\s[A-Za-z0-9]{2,14})?")
+_LONGEST_TAG: Final = 27
 # A particle behind the tag: `[한빛일보]는 …` is part of the sentence
 _PARTICLE: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로|라는|이라는|에게|처럼|보다)(?=[\s,.]|$)")
 _MAX_BRACKET: Final = 90
+GUEST_RULE: Final = "bracket-guest"
 # A writer in a bracket has a title: `[홍길동 기자]` — not: `[단독]`, `[알립니다]`
 _TITLED: Final = re.compile(
     r"기자|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필|국장|편집인"
@@ -45,7 +47,10 @@ def closing_bracket(text: str, start: int) -> int:
     opener = text[start]
     closer = PAIRS[opener]
     first = text.find(closer, start + 1, start + _MAX_BRACKET)
-    if first < 0 or (text.find(opener, start + 1, first) < 0 and text.find("\n", start + 1, first) < 0):
+    if first < 0:
+        return first
+    inner = text[start + 1 : first]
+    if opener not in inner and "\n" not in inner:
         return first
     depth = 0
     for at in range(start, min(len(text), start + _MAX_BRACKET)):
@@ -62,10 +67,10 @@ def closing_bracket(text: str, start: int) -> int:
 
 def read_dateline(inner: str, outlets: frozenset[str]) -> str | None:
     """`서울=한빛통신` when `inner` is place = outlet and nothing else."""
-    match = _DATELINE.fullmatch(inner.strip())
+    match = _DATELINE.fullmatch(inner.strip()) if "=" in inner else None
     if match is None:
         return None
-    words = re.split(rf"[{MIDDLE_DOTS},/ ()]+", match["place"].strip())
+    words = _PLACE_JOINT.split(match["place"].strip())
     if any(word in CREW_LABELS for word in words) or all(is_agency(word) for word in words if word):
         return None
     # a place = an unknown outlet: `[세종=우리소식]`
@@ -91,11 +96,18 @@ def match_head(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch |
     if start == len(text):
         return None
     if text[start] in PAIRS:
-        return _bracket_head(text, start, outlets)
-    head = text[start : start + 120]
-    if "=" not in head and "＝" not in head and "@" not in head:
-        return None
-    return _bare_head(text, start, outlets)
+        close = closing_bracket(text, start)
+        return _bracket_head(text, start, close, outlets) if close >= 0 else None
+    return _bare_head(text, start, outlets) if _has_sign(text[start : start + 120]) else None
+
+
+def _has_sign(head: str) -> bool:
+    return "=" in head or "＝" in head or "@" in head
+
+
+def may_open(text: str) -> bool:
+    """Whether a stripped text begins as every dateline and byline in front of a lead does."""
+    return text[:1] in PAIRS or _has_sign(text[:120])
 
 
 # 누리=비즈마루 in a bracket, and 홍길동 기자 = behind it — not: 취재=홍길동
@@ -103,32 +115,40 @@ _UNKNOWN = re.compile(r"(?P<place>[가-힣]{2,5})\s?[=＝]\s?(?P<outlet>[가-힣
 _SIGNED = re.compile(r"\s?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원)\s?[=＝]\s")
 
 
-def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch | None:
-    close = closing_bracket(text, start)
-    if close < 0:
+def match_bracket(text: str) -> BylineMatch | None:
+    """What `match_head` or else `match_guest_head` finds; the bracket that opens the text is read once."""
+    if text[:1] not in PAIRS:
+        return match_head(text)
+    close = closing_bracket(text, 0)
+    return (_bracket_head(text, 0, close, NO_OUTLETS) or _guest_head(text, close)) if close >= 0 else None
+
+
+def _bracket_head(text: str, start: int, close: int, outlets: frozenset[str]) -> BylineMatch | None:
+    inner = text[start + 1 : close].strip()
+    if not inner or inner in CREW_LABELS:
         return None
-    inner = text[start + 1 : close]
-    if not inner.strip() or inner.strip() in CREW_LABELS:
-        return None
-    curved = text[start] in "(（"
-    angled = text[start] in "<〈＜{"
+    opener = text[start]
+    curved = opener in "(（"
+    angled = opener in "<〈＜{"
     writers: tuple[Writer, ...] = ()
     rule = "paren-dateline" if curved else "bracket-dateline"
-    dateline = None if angled else read_dateline(inner, outlets)
-    if dateline is None and not angled and (shaped := _UNKNOWN.fullmatch(inner.strip())) and _SIGNED.match(text, close + 1):
-        dateline = f"{shaped['place']}={shaped['outlet']}"  # who signs behind it proves both
-    if dateline is None and text[start] == "【" and is_place(inner.strip()):
+    dateline = None
+    if ("=" in inner or "＝" in inner) and not angled:
+        dateline = read_dateline(inner, outlets)
+        if dateline is None and (shaped := _UNKNOWN.fullmatch(inner)) and _SIGNED.match(text, close + 1):
+            dateline = f"{shaped['place']}={shaped['outlet']}"  # who signs behind it proves both
+    if dateline is None and opener == "【" and is_place(inner):
         if _PARTICLE.match(text, close + 1):
             return None
-        dateline, rule = inner.strip(), "place-dateline"
+        dateline, rule = inner, "place-dateline"
     elif dateline is None:
-        tag = _ALIAS.fullmatch(inner.strip())
-        if tag and not curved and not angled and is_outlet(tag["outlet"], outlets):
+        tag = None if curved or angled or len(inner) > _LONGEST_TAG else _ALIAS.fullmatch(inner)
+        if tag and is_outlet(tag["outlet"], outlets):
             if _PARTICLE.match(text, close + 1):
                 return None
             dateline, rule = tag["outlet"], "outlet-tag"
         else:
-            credit = _bracket_credit(inner, outlets, loose=not curved and not angled)
+            credit = _bracket_credit(text[start + 1 : close], outlets, loose=not curved and not angled)
             rule = "paren-byline" if curved else "bracket-byline"
             if credit is None:
                 return None
@@ -146,9 +166,15 @@ def _bracket_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch
 
 def match_guest_head(text: str) -> BylineMatch | None:
     """`[홍길동 한빛대 경영학과 교수]숫자는 …`: a columnist in front of his column; in an article that is a speaker's label."""
-    close = closing_bracket(text, 0) if text.startswith("[") else -1
-    guest = guest_credit(text[1:close]) if close > 0 and text[1:close].endswith(tuple(OPINION_ROLES)) else None
-    return BylineMatch(0, close + 1, guest.writers, None, "bracket-guest") if guest else None
+    return _guest_head(text, closing_bracket(text, 0)) if text.startswith("[") else None
+
+
+def _guest_head(text: str, close: int) -> BylineMatch | None:
+    guest = guest_credit(text[1:close]) if close > 0 and text[0] == "[" and ends_in_title(text[1:close]) else None
+    return BylineMatch(0, close + 1, guest.writers, None, GUEST_RULE) if guest else None
+
+
+_SPOKEN: Final = ("앵커", "아나운서", "캐스터", "리포터")
 
 
 def _bracket_credit(inner: str, outlets: frozenset[str], *, loose: bool) -> Credit | None:
@@ -158,22 +184,21 @@ def _bracket_credit(inner: str, outlets: frozenset[str], *, loose: bool) -> Cred
     credit = parse_credit(inner, outlets, loose=loose)
     if credit is None or not all(writer.name and writer.role for writer in credit.writers):
         return None
-    spoken = ("앵커", "아나운서", "캐스터", "리포터")
-    if any(writer.role in spoken and not writer.outlet and not writer.email for writer in credit.writers):
+    if any(writer.role in _SPOKEN and not writer.outlet and not writer.email for writer in credit.writers):
         return None
     return credit
 
 
 def _until_equals(text: str, start: int, outlets: frozenset[str]) -> tuple[int, Credit] | None:
     """`홍길동 기자 = ` behind a dateline: credit up to the last sign before the sentence."""
-    window = text[start : start + 130]
-    sign = max(window.find("="), window.find("＝")) if "=" in window or "＝" in window else -1
-    if sign <= 0:
+    stop = start + 130
+    sign = max(text.find("=", start, stop), text.find("＝", start, stop))
+    if sign <= start:
         return None
-    credit = parse_credit(window[:sign], outlets, bracketed=True, loose=True)
+    credit = parse_credit(text[start:sign], outlets, bracketed=True, loose=True)
     if credit is None or credit.rule == "mail-only":
         return None
-    return start + sign + 1, credit
+    return sign + 1, credit
 
 
 # A name as dateline: `세종=홍길동 기자 정부는`, `울산=홍길동 기자 x@y.com 정부는`, `한빛스포츠=홍길동 기자`

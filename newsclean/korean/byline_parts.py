@@ -8,15 +8,17 @@ these and the whole string is no credit. That is what keeps prose out: `A 기자
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.korean.byline_tokens import BARS, Token, aside, mail_follows, tokenize
+from newsclean.korean.byline_plain import plain_credit
+from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, aside, mail_follows, tokenize
 from newsclean.korean.byline_types import NO_OUTLETS, Credit, Writer
 from newsclean.korean.names import (
     AGENCIES,
     CREW_LABELS,
     CREW_ROLES,
+    PRESS_ROLES,
     ROLE_PREFIXES,
     STOP_NAMES,
     TEAM_BEATS,
@@ -38,6 +40,7 @@ from newsclean.korean.names import (
 _PROSE_ENDS: Final = frozenset("은는이가을를의에고와과로도서며게한된할던린운인")
 
 
+_LABELS: Final = WRITER_LABELS | CREW_LABELS
 # What outlets that no list has end in: `별빛연예 홍길동 기자 x@y.kr`
 _PAPERISH: Final = ("연예", "스포츠", "닷컴", "경제")
 
@@ -88,9 +91,9 @@ class _Reader:
         """Turn the waiting words into writers. False when one of them is no part of a credit."""
         words, self.words, self.slash = self.words, [], False
         labels = 0
-        while labels < len(words) - 1 and (words[labels] in WRITER_LABELS or words[labels] in CREW_LABELS):
+        while labels < len(words) - 1 and words[labels] in _LABELS:
             labels += 1
-        if any(word in WRITER_LABELS for word in words[:labels]):
+        if labels and not WRITER_LABELS.isdisjoint(words[:labels]):
             words = words[labels:]
         if self.crew or (words and words[0] in CREW_LABELS) or any(map(is_crew_desk, words)):
             self.crew, self.crew_last = False, True
@@ -107,21 +110,22 @@ class _Reader:
             return True
         for index, word in enumerate(words):
             name = is_person_name(word) or (role is not None and is_masked_name(word))
-            ahead = not names and any(is_person_name(later) or is_masked_name(later) for later in words[index + 1 :])
-            paper = is_outlet(word, self.outlets)
-            beat = word in TEAM_BEATS and index + 1 < len(words) and is_department(words[index + 1])
-            if beat or (is_department(word) and (ahead or not name or word[-1] in "부팀" or word.startswith("이슈"))):
+            last = index + 1 == len(words)
+            ahead = not names and not last and any(is_person_name(later) or is_masked_name(later) for later in words[index + 1 :])
+            other = ahead or not name  # it need not be a name, so it may be something else
+            beat = not last and word in TEAM_BEATS and is_department(words[index + 1])
+            if beat or ((other or word[-1] in "부팀" or word.startswith("이슈")) and is_department(word)):
                 desk.append(word)
-            elif paper and (ahead or not name):
+            elif other and is_outlet(word, self.outlets):
                 outlet = word
                 desk.append(word)
-            elif is_place(word) and (ahead or not name):
+            elif other and is_place(word):
                 place = word if place is None or not names else place
             elif name:
                 names.append(word)
             elif role is not None and names and role.endswith("기자") and len(role) > 2 and 2 <= len(word) <= 5:
                 continue
-            elif role is not None and names and self.loose and index == len(words) - 1 and _unlisted(word):
+            elif role is not None and names and self.loose and last and _unlisted(word):
                 outlet = outlet or word
             elif role is not None and ahead and self.loose and index == 0 and _unlisted(word):
                 # an outlet in `[가온누리 홍길동 기자]`, a place in `솔내 홍길동 기자 x@y.kr` at the end of a text
@@ -143,7 +147,7 @@ class _Reader:
             return True
         group = [Writer(name, role, None, outlet, place) for name in names]
         if mail:
-            group[0] = replace(group[0], email=mail)
+            group[0] = group[0]._replace(email=mail)
         self.groups.append(group)
         return True
 
@@ -156,7 +160,7 @@ class _Reader:
             return
         for index, writer in enumerate(self.groups[-1]):
             if writer.email is None:
-                self.groups[-1][index] = replace(writer, email=mail or None)
+                self.groups[-1][index] = writer._replace(email=mail or None)
                 return
 
 
@@ -164,6 +168,9 @@ class _Reader:
 _LOST_ID: Final = re.compile(r"[a-z][a-z0-9]{3,14}")
 # `온라인기자`, `인터넷기자` between name and address — not: `출입기자` without an address
 _BEAT_ROLE: Final = re.compile(r"[가-힣]{2,4}기자")
+# What every title ends in, also the unlisted ones: most words are told from titles by it
+_TITLE_ENDS: Final = frozenset("자원터트장") | {role[-1] for role in PRESS_ROLES | CREW_ROLES}
+_END: Final = ("end", "")
 _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
 
 
@@ -175,23 +182,29 @@ def parse_credit(
     `bracketed` admits a team alone (`[디지털뉴스국]`), `bare_name` one name alone, as behind a slash (`/ 홍가온`),
     `loose` an unknown word before name and title (`[가온누리 홍길동 기자]`): an outlet nobody listed.
     """
+    if text[3:4] == " " and len(text) <= MAX_CREDIT and (plain := plain_credit(text)):
+        return plain
     tokens = tokenize(text)
     if not tokens or len(tokens) > 60:
         return None
-    reader = _Reader(outlets, loose or any(token.kind == "mail" for token in tokens), loose)
+    if len(tokens) == 1 and tokens[0][0] == "mail" and tokens[0][1]:
+        return Credit((Writer("", None, tokens[0][1], None, None),), "mail-only")
+    reader = _Reader(outlets, loose or "mail" in [kind for kind, _ in tokens], loose)
     depth = 0
     previous = ""
     index = 0
     while index < len(tokens):
-        token = tokens[index]
-        following = tokens[index + 1] if index + 1 < len(tokens) else Token("end", "")
+        kind, word = tokens[index]
         index += 1
-        if token.kind == "word":
-            word, glued = token.text, None
+        after, next_word = tokens[index] if index < len(tokens) else _END
+        if kind == "word":
+            glued = None
             role: str | None = None
-            if word in ROLE_PREFIXES and following.kind == "word" and following.text in _ROLE_SECOND and reader.words:
-                role = f"{word} {following.text}"
+            if reader.words and word in ROLE_PREFIXES and after == "word" and next_word in _ROLE_SECOND:
+                role = f"{word} {next_word}"
                 index += 1
+            elif word[-1] not in _TITLE_ENDS:
+                pass
             elif word in CREW_ROLES:
                 reader.crew = True
                 role = word
@@ -205,50 +218,50 @@ def parse_credit(
             if role is not None:
                 if previous != "word" and not glued:
                     return None
-                if following.kind == "word" and following.text == "로봇" and role.endswith("전문기자"):
+                if after == "word" and next_word == "로봇" and role.endswith("전문기자"):
                     reader.words = []
-                    robot = [later.text for later in tokens[index : index + 3] if later.kind == "word"]
+                    robot = [later for what, later in tokens[index : index + 3] if what == "word"]
                     reader.groups.append([Writer(" ".join(robot), role, None, None, None)])
                     index += len(robot)
                     continue
                 if not reader.close(role, None):
                     return None
-            elif previous == "role" and following.kind == "end" and _LOST_ID.fullmatch(word):
+            elif previous == "role" and after == "end" and _LOST_ID.fullmatch(word):
                 pass
             else:
                 reader.words.append(word)
             previous = "word" if role is None else "role"
             continue
-        if token.kind == "mail":
+        if kind == "mail":
             if reader.words:
-                if not reader.close(None, token.text):
+                if not reader.close(None, word):
                     return None
             else:
-                reader.attach(token.text)
-        elif token.kind == "eq":
-            if previous == "open" and following.kind == "word" and reader.groups:
-                reader.groups[-1] = [replace(writer, place=following.text) for writer in reader.groups[-1]]
+                reader.attach(word)
+        elif kind == "eq":
+            if previous == "open" and after == "word" and reader.groups:
+                reader.groups[-1] = [writer._replace(place=next_word) for writer in reader.groups[-1]]
                 index += 1
             elif not reader.equals():
                 return None
-        elif token.kind == "open":
+        elif kind == "open":
             depth += 1
             skip = aside(tokens, index)
             if (previous == "role" and skip and reader.groups and "인턴" in (reader.groups[-1][-1].role or "")) or (
-                reader.words and skip and skip < len(tokens) and tokens[skip].kind == "eq"
+                reader.words and skip and skip < len(tokens) and tokens[skip][0] == "eq"
             ):
                 index, depth = skip, depth - 1
-            elif reader.words and following.kind != "mail":
+            elif reader.words and after != "mail":
                 return None
-        elif token.kind == "close":
+        elif kind == "close":
             depth -= 1
             if depth < 0:
                 return None
-        elif (token.text == "/" or token.text in BARS) and reader.words:
+        elif reader.words and (word == "/" or word in BARS):
             reader.slash = True
-            if len(reader.words) == 1 and reader.words[0] in (WRITER_LABELS | CREW_LABELS):
+            if len(reader.words) == 1 and reader.words[0] in _LABELS:
                 reader.equals()
-        previous = token.kind
+        previous = kind
     if depth:
         return None
     return _finish(reader, bracketed=bracketed, bare_name=bare_name)
@@ -272,12 +285,12 @@ def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | No
             return None
     writers = [writer for group in reader.groups for writer in group]
     if writers and writers[-1].role:  # 해솔=홍길동 x@y.kr / 물결=이나래 기자: the title stands once, at the end
-        writers = [replace(w, role=writers[-1].role) if w.name and w.role is None and w.place else w for w in writers]
+        writers = [w._replace(role=writers[-1].role) if w.name and w.role is None and w.place else w for w in writers]
     if reader.lead_mail:
         if not writers:
             writers = [Writer("", None, reader.lead_mail, reader.outlet, None)]
         elif writers[0].email is None:
-            writers[0] = replace(writers[0], email=reader.lead_mail)
+            writers[0] = writers[0]._replace(email=reader.lead_mail)
     if not writers:
         return None
     if all(not writer.name for writer in writers):

@@ -6,17 +6,13 @@ A character no credit has (a full stop, a quote, a bare number) ends the matter 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MIDDLE_DOTS
 
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    kind: str  # word · sep · eq · open · close · mail
-    text: str
+Token: TypeAlias = tuple[str, str]
+"""Kind (word · sep · eq · open · close · mail) and text."""
 
 
 OPENERS: Final = "([{<〈《「『【〔（［＜"
@@ -31,70 +27,86 @@ _MASKED_MAIL: Final = "[email protected]"
 TEAM_MAIL: Final = re.compile(r"@[a-z0-9-]{2,30}\.(?:com|co\.kr|kr|net)\b")
 MAX_CREDIT: Final = 200
 # what no credit has: a full stop, quotes, a colon — not: the dots of hong@x.co.kr
-_NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△]|\.(?![A-Za-z0-9])")
+_NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△.](?:(?<!\.)|(?![A-Za-z0-9]))")
+
+
+#: The tokens of one character, made once
+_SIGNS: Final[dict[str, Token]] = {
+    char: (kind, char)
+    for kind, chars in (("sep", _SEPARATORS), ("eq", "=＝"), ("open", OPENERS), ("close", CLOSERS))
+    for char in chars
+}
+
+
+def never_in_credit(text: str) -> bool:
+    """A full stop that ends something, a quote, a colon: what no credit has."""
+    return _NEVER.search(text) is not None
+
+
+# Words, and whatever else stands between them, a character each
+_PIECES: Final = re.compile(rf"{_WORD.pattern}|\S")
 
 
 def tokenize(text: str) -> list[Token] | None:
     """The tokens of a credit, or None at the first character no credit has (`.`, `?`, a quote, a bare number)."""
-    if len(text) > MAX_CREDIT or _NEVER.search(text):
+    if len(text) > MAX_CREDIT or never_in_credit(text):
         return None
-    mails = {start: (end, mail) for start, end, mail in find_emails(text)}
+    mails = find_emails(text)
+    if mails or "@" in text or _MASKED_MAIL in text:
+        return _tokens_and_mails(text, {start: (end, mail) for start, end, mail in mails})
     tokens: list[Token] = []
-    at = 0
-    while at < len(text):
+    for piece in _PIECES.findall(text):
+        token = _SIGNS.get(piece)
+        if token is None:
+            if len(piece) == 1 and not _WORD.match(piece):
+                return None
+            token = ("word", piece)
+        tokens.append(token)
+    return tokens
+
+
+def _tokens_and_mails(text: str, mails: dict[int, tuple[int, str]]) -> list[Token] | None:
+    """The tokens of a text that holds an at-sign; `mails` are end and address by where they start."""
+    tokens: list[Token] = []
+    starts = sorted(mails)
+    at, end = 0, len(text)
+    while at < end:
         char = text[at]
-        if at in mails:
+        if (sign := _SIGNS.get(char)) is not None:
+            if char == "[" and text.startswith(_MASKED_MAIL, at):
+                tokens.append(("mail", ""))
+                at += len(_MASKED_MAIL)
+            else:
+                tokens.append(sign)
+                at += 1
+        elif at in mails:
             at, mail = mails[at]
-            tokens.append(Token("mail", mail))
-            continue
-        if char.isspace():
+            tokens.append(("mail", mail))
+        elif char.isspace():
             at += 1
-            continue
-        if text.startswith(_MASKED_MAIL, at):
-            tokens.append(Token("mail", ""))
-            at += len(_MASKED_MAIL)
-            continue
-        stop = min([start for start in mails if start > at], default=len(text)) if mails else len(text)
-        word = _WORD.match(text, at, stop)
-        if word:
-            tokens.append(Token("word", word.group()))
+        elif word := _WORD.match(text, at, next((start for start in starts if start > at), end)):
+            tokens.append(("word", word.group()))
             at = word.end()
-            continue
-        team = TEAM_MAIL.match(text, at) if char == "@" else None
-        if team:
-            tokens.append(Token("mail", team.group()))
+        elif char == "@" and (team := TEAM_MAIL.match(text, at)):
+            tokens.append(("mail", team.group()))
             at = team.end()
-            continue
-        kind = (
-            "sep"
-            if char in _SEPARATORS
-            else "eq"
-            if char in "=＝"
-            else "open"
-            if char in OPENERS
-            else "close"
-            if char in CLOSERS
-            else None
-        )
-        if kind is None:
+        else:
             return None
-        tokens.append(Token(kind, char))
-        at += 1
     return tokens
 
 
 def mail_follows(tokens: list[Token], index: int) -> bool:
     """Is the next token a mailbox, in a bracket or not?"""
-    if index < len(tokens) and tokens[index].kind == "open":
+    if index < len(tokens) and tokens[index][0] == "open":
         index += 1
-    return index < len(tokens) and tokens[index].kind == "mail"
+    return index < len(tokens) and tokens[index][0] == "mail"
 
 
 def aside(tokens: list[Token], index: int) -> int:
     """Where a bracket of plain words (`(일본)`, `(한빛대 언론학과)`) ends; 0 when it holds anything else."""
     for at in range(index, min(index + 4, len(tokens))):
-        if tokens[at].kind == "close":
+        if tokens[at][0] == "close":
             return at + 1
-        if tokens[at].kind != "word":
+        if tokens[at][0] != "word":
             return 0
     return 0

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 NO_OUTLETS: Final[frozenset[str]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(NamedTuple):
     """One credited person or team. `name` is empty when only a mailbox is printed (`hong12@x.co.kr`)."""
 
     name: str
@@ -19,8 +17,7 @@ class Writer:
     place: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class BylineMatch:
+class BylineMatch(NamedTuple):
     """A span that is byline and nothing of the sentence; `writers` is empty for a bare dateline or outlet tag."""
 
     start: int
@@ -30,8 +27,7 @@ class BylineMatch:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """What a string of pure credit says: its writers, and the dateline words that stood before `=`."""
 
     writers: tuple[Writer, ...]

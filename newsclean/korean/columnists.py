@@ -15,6 +15,7 @@ from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, is_person_name
 
 _TITLES: Final = tuple(OPINION_ROLES)
+_TITLE_ENDS: Final = frozenset(title[-1] for title in OPINION_ROLES)
 
 # `By Hong Gil-dong (x@y.com)` — not: `By the way`
 _ENGLISH: Final = re.compile(r"By\s((?:[A-Z][A-Za-z.'-]{0,20}\s?){2,4})")
@@ -63,9 +64,14 @@ def _english(line: str) -> Credit | None:
     return Credit((Writer(english.group(1).strip(), None, rest or None, None, None),), "english-byline")
 
 
+def ends_in_title(line: str) -> bool:
+    """The line ends in the title of a guest writer: `한빛대 교수`."""
+    return line[-1:] in _TITLE_ENDS and line.endswith(_TITLES)
+
+
 def _biography(line: str) -> Credit | None:
     """A columnist's line: name, where he belongs, what he is (`홍길동 한빛대 경제학과 교수`); never name and title alone."""
-    if not line.endswith(_TITLES):
+    if not ends_in_title(line):
         return None
     words = _JOINT.split(line)
     if not 3 <= len(words) <= 6 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]):
@@ -81,6 +87,8 @@ def is_affiliation(line: str) -> str | None:
 
     It is a byline only below a name that has a line of its own; `한빛대 홍길동 교수` is a speaker's label and none.
     """
+    if line[-1:] not in _TITLE_ENDS and not line[-1:].isspace():
+        return None
     words = line.split()
     if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not _EDUCATION.fullmatch(words[0]):
         return None

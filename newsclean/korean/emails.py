@@ -19,7 +19,8 @@ _GLUED_DOMAIN: Final = re.compile(
 )
 # hanbit of hong(at)hanbit — not: Hangul behind (at)
 _BARE_HOST: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,40}")
-_LOCAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-")
+_NO_LETTERS: Final = "0123456789._+-"
+_LOCAL: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" + _NO_LETTERS
 # the date of a caption glued in front: 2025.5.13hong@ — not: 2gaon@
 _GLUED_DATE: Final = re.compile(r"20\d\d\.\d{1,2}\.\d{1,2}\.?(?=[A-Za-z])")
 
@@ -34,27 +35,22 @@ def find_emails(text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     floor = 0
     for at in _AT.finditer(text):
-        start = at.start()
-        lowest = max(floor, start - 64)
-        while start > lowest and text[start - 1] in _LOCAL:
-            start -= 1
-        while start < at.start() and text[start] in ".+-":
-            start += 1
-        date = _GLUED_DATE.match(text, start, at.start())
-        if date:
-            start = date.end()
-        if start == at.start():
+        stop, behind = at.span()
+        before = text[max(floor, stop - 64) : stop]
+        local = before[len(before.rstrip(_LOCAL)) :].lstrip(".+-")
+        if local.startswith("20") and (date := _GLUED_DATE.match(local)):
+            local = local[date.end() :]
+        if not local.strip(_NO_LETTERS):
             continue
-        domain = _DOMAIN.match(text, at.end()) or _GLUED_DOMAIN.match(text, at.end())
+        start = stop - len(local)
+        domain = _DOMAIN.match(text, behind) or _GLUED_DOMAIN.match(text, behind)
         if domain is None and at.group() not in "@＠":
-            domain = _BARE_HOST.match(text, at.end())
+            domain = _BARE_HOST.match(text, behind)
         if domain:
             end = domain.end()
-        elif at.group() in "@＠" and at.start() - start >= 3 and not text[at.end() : at.end() + 1].strip().isalnum():
-            end = at.end()
+        elif at.group() in "@＠" and len(local) >= 3 and not text[behind : behind + 1].strip().isalnum():
+            end = behind
         else:
-            continue
-        if not any(char.isalpha() for char in text[start : at.start()]):
             continue
         found.append((start, end, text[start:end]))
         floor = end

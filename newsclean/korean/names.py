@@ -127,6 +127,8 @@ _OUTLET_TAIL: Final = re.compile(
     r"[가-힣A-Za-z0-9·]{1,9}?(?:일보|신문|뉴스|경제|타임스|타임즈|투데이|방송|TV|티브이|저널|닷컴|데일리|헤럴드|통신"
     r"|매거진|포스트|프레스|미디어|리뷰|위클리|비즈|CBS|MBC|KBS|SBS|News|news|Biz|Times|Today)(?:\d{2}|TV|N|i)?"
 )
+# The last characters of what it matches, but for digits
+_OUTLET_ENDS: Final = frozenset("보문스제즈이송널컴리드신진트어뷰VCSNszyi")
 # No outlets, for a common noun stands in front of the tail: [주요뉴스], [세계경제], [생방송], the programme [뉴스투데이]
 _NOT_OUTLET: Final = re.compile(
     r"(?:자막|카드|브리핑|주요|오늘의?|포토|연예|스포츠|해외|국내|국제|세계|글로벌|지역|실물|시장|민생|구독|공유|생활|속보|카드|영상|날씨"
@@ -143,6 +145,9 @@ _DEPARTMENT: Final = re.compile(
     r"|정책|국방|외교|통일|북한|교육|보도|취재|뉴스|여론|독자|테크|IT|AI|사건|행정|수도권|호남|영남|충청|강원){1,4}+\d?"
     r"(?:부|팀|국|실|룸|센터|본부|부문|취재본부)|[가-힣A-Za-z0-9]{2,8}(?:취재본부|취재팀|뉴스팀|이슈팀|뉴스룸|뉴스부|팀))"
 )
+
+# The last characters of what it matches
+_DEPARTMENT_ENDS: Final = frozenset("부팀국실룸터문")
 
 # Written apart in front of a team's name: `온라인 이슈팀`, `디지털 뉴스룸`
 TEAM_BEATS: Final = word_set("경제 데이터 디지털 라이프 문화 사회 산업 스포츠 연예 온라인 인터넷 정치 지역 탐사")
@@ -171,6 +176,8 @@ AGENCIES: Final = word_set("AP AFP EPA 로이터 신화 타스 UPI AFPBBNews 게
 
 # `사진부`, `영상미디어`: who belongs to a desk of photographers is no writer
 _CREW_DESK: Final = re.compile(r"(?:사진|영상|그래픽|멀티미디어)(?:[가-힣]{0,4}(?:부|팀|국)|미디어)")
+# The last characters of what it matches
+_CREW_DESK_ENDS: Final = frozenset("부팀국어")
 
 
 def is_person_name(word: str) -> bool:
@@ -178,16 +185,15 @@ def is_person_name(word: str) -> bool:
 
     `홍길동`, `허헌`, `남궁민수` are; `현직`, `대통령실`, `제니퍼` (no surname), `김모` are not.
     """
-    if not _HANGUL_WORD.fullmatch(word) or word in STOP_NAMES or word[-1] in _VERB_ENDINGS:
+    length = len(word)
+    if not 2 <= length <= 4 or not ((length < 4 and word[0] in SURNAMES) or (length > 2 and word[:2] in LONG_SURNAMES)):
         return False
-    if word[:2] in LONG_SURNAMES and len(word) > 2:
-        return True
-    return len(word) <= 3 and word[0] in SURNAMES
+    return word[-1] not in _VERB_ENDINGS and word not in STOP_NAMES and _HANGUL_WORD.fullmatch(word) is not None
 
 
 def is_masked_name(word: str) -> bool:
     """`김OO`, `이○○`: a name with its given part withheld; only a title beside it makes it a byline."""
-    return bool(_MASKED.fullmatch(word)) and word[0] in SURNAMES
+    return len(word) <= 3 and word[:1] in SURNAMES and _MASKED.fullmatch(word) is not None
 
 
 def is_foreign_word(word: str) -> bool:
@@ -207,7 +213,9 @@ def is_outlet(word: str, outlets: frozenset[str] = frozenset()) -> bool:
     """
     if word in outlets or word in OUTLETS:
         return True
-    return len(word) > 2 and bool(_OUTLET_TAIL.fullmatch(word)) and not _NOT_OUTLET.fullmatch(word)
+    if len(word) < 3 or not (word[-1] in _OUTLET_ENDS or word[-1].isdecimal()):
+        return False
+    return bool(_OUTLET_TAIL.fullmatch(word)) and not _NOT_OUTLET.fullmatch(word)
 
 
 # A sign that fills a line: `누리세계 코리아`, `가람시청` — not: `코리아`, `시청`, `오늘의 코리아 경제`
@@ -224,7 +232,7 @@ def is_brand(line: str) -> bool:
 
 def is_department(word: str) -> bool:
     """A desk or team: `경제산업부`, `이슈팀`, `한빛취재본부`; not a name that ends in the same syllable (`김정국`)."""
-    return len(word) <= 14 and bool(_DEPARTMENT.fullmatch(word))
+    return len(word) <= 14 and word[-1:] in _DEPARTMENT_ENDS and _DEPARTMENT.fullmatch(word) is not None
 
 
 def split_role(word: str) -> tuple[str, str] | None:
@@ -260,21 +268,23 @@ def person_of(text: str) -> str:
 _ROLE_TAIL: Final = re.compile(
     r"[가-힣·]{2,6}?(?:전문기자|선임기자|대기자|객원기자|인턴기자|수습기자|논설위원|편집위원|특파원|에디터|칼럼니스트)"
 )
+# The last characters of what it matches
+_ROLE_ENDS: Final = frozenset("자원터트")
 
 
 def is_press_role(word: str) -> bool:
     """A title under which someone writes: listed, or a beat before a listed one (`의학전문기자`)."""
-    return word in PRESS_ROLES or bool(_ROLE_TAIL.fullmatch(word))
+    return word in PRESS_ROLES or (word[-1:] in _ROLE_ENDS and _ROLE_TAIL.fullmatch(word) is not None)
 
 
 def is_chief(word: str) -> bool:
     """A desk's title (`산업부장`, `차장`) that counts only with a mailbox behind it."""
-    return bool(_CHIEF.fullmatch(word))
+    return word[-1:] == "장" and _CHIEF.fullmatch(word) is not None
 
 
 def is_crew_desk(word: str) -> bool:
     """A desk of photographers or film crews: `사진부`, `영상미디어`; not a person with `영상` in the name."""
-    return bool(_CREW_DESK.fullmatch(word))
+    return word[-1:] in _CREW_DESK_ENDS and _CREW_DESK.fullmatch(word) is not None
 
 
 def is_agency(word: str) -> bool:

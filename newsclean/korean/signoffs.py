@@ -47,7 +47,19 @@ _SO_FAR: Final = re.compile(
 _NOT_STATION: Final = word_set("오늘뉴스 이번방송 저녁뉴스 아침뉴스 주요뉴스 생방송 첫방송 본방송 재방송")
 # What closes a sentence. A sign-off begins at the start of the text or behind one of these
 ENDINGS: Final = frozenset(".?!。…‥\"'”’」』》〉)]}】〕＞>）］")
+_AN_ENDING: Final = re.compile(f"[{re.escape(''.join(sorted(ENDINGS)))}]")
+# What every sign-off has beside `입니다`: a station (`KBS`, `방송`, `뉴스`, `채널A`), `지금까지`, or a title right before `였습니다`.
+# One set of first characters lets the search skip all others.
+_TOLD: Final = re.compile(r"[A-Z방뉴채지기특](?:[A-Z]|송|스|널A|금까지|자였|파원였)")
 _MAX_SIGNOFF: Final = 110
+
+
+def may_sign_off(text: str, end: int) -> bool:
+    """Whether ``text[:end]`` has what every sign-off has; most sentences have not."""
+    tail = text[max(0, end - (75 if text[end - 1] in "])" else 9)) : end]
+    if "입니다" not in tail and "였습니다" not in tail and "이었습니다" not in tail:
+        return False
+    return _TOLD.search(text, max(0, end - _MAX_SIGNOFF), end) is not None
 
 
 def match_signoff(text: str, *, whole: bool = False) -> tuple[int, Writer] | None:
@@ -55,17 +67,15 @@ def match_signoff(text: str, *, whole: bool = False) -> tuple[int, Writer] | Non
     end = len(text.rstrip())
     if not end:
         return None
-    tail = text[max(0, end - (75 if text[end - 1] in "])" else 9)) : end]
-    if "입니다" not in tail and "였습니다" not in tail and "이었습니다" not in tail:
+    if not may_sign_off(text, end):
         return None
     low = max(0, end - _MAX_SIGNOFF)
     starts = [low] if low == 0 else []
-    starts += [at + 1 for at in range(low, end) if text[at] in ENDINGS]
+    if not whole:  # an ending within would be no part of it
+        starts += [ending.end() for ending in _AN_ENDING.finditer(text, low, end)]
     for start in starts:
         while start < end and text[start].isspace():
             start += 1
-        if whole and text[:start].strip():
-            break
         for pattern in (_STATION, _SO_FAR):
             match = pattern.fullmatch(text, start, end)
             writer = _speaker(match) if match else None
@@ -141,9 +151,14 @@ _DOES: Final = re.compile(
 )
 
 
+def may_hand_over(text: str) -> bool:
+    """Whether `text` has what every handover has."""
+    return "니다" in text and ("기자" in text or "특파원" in text or "리포터" in text or "캐스터" in text or "PD" in text)
+
+
 def match_handover(text: str) -> Writer | None:
     """The reporter an anchor introduces in `text`. The sentence stays body; the name counts if nobody else is credited."""
-    if "니다" not in text or not ("기자" in text or "특파원" in text or "리포터" in text or "캐스터" in text or "PD" in text):
+    if not may_hand_over(text):
         return None
     for pattern in (_IS, _DOES):
         for match in pattern.finditer(text):

@@ -8,6 +8,7 @@ credit; whether the line is a caption is weighed in :mod:`newsclean.korean.credi
 from __future__ import annotations
 
 import re
+import string
 from typing import Literal, NamedTuple
 
 from newsclean.korean.credit_evidence import WINDOW, may_be_labelled
@@ -102,6 +103,10 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+# the last characters of … 금지, … 금지., <…>, /2021.09.09/, hong@ and hong@x.kr: nothing else begins a tail
+_TAIL_ENDS = frozenset("지.>/@" + string.ascii_letters)
+
+
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int, reach: int = WINDOW) -> re.Match[str] | None:
     return pattern.search(text, max(start, end - reach), end)
 
@@ -115,6 +120,8 @@ def read_tail(text: str, start: int, end: int) -> Tail:
     for _ in range(6):
         end = trim(text, start, end)[1]
         last = text[end - 1 : end]
+        if not (hard or mail or last in _TAIL_ENDS):
+            break
         found: re.Match[str] | None
         if last in "지." and "금지" in text[max(start, end - 4) : end] and (found := _last(_RIGHTS, text, start, end)):
             hard, end = True, found.start()
@@ -132,7 +139,8 @@ def read_tail(text: str, start: int, end: int) -> Tail:
             dated, end, hard = found.start(), found.start(), True
         else:
             break
-    end = trim(text, start, end)[1]
+    else:
+        end = trim(text, start, end)[1]
     return Tail(end, mail, dated, hard and (end > start or not noted), holder)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
 
 from newsclean.document import Document
 
@@ -25,3 +27,21 @@ def lines_with(document: Document, wanted: re.Pattern[str]) -> list[int]:
             break
         match = wanted.search(text, starts[index + 1])
     return found
+
+
+def lines_holding(document: Document, literals: tuple[str, ...]) -> Sequence[int]:
+    """Indices of the lines in which one of the literals begins, in order; a look-up for literals that a filter declares.
+
+    A seam may cut a word in two: it counts for the line in which it begins, so a page with seams is scanned.
+    """
+    if document.joints:
+        return lines_with(document, _one_of(literals))
+    found = [lines for literal in literals if (lines := document.containing(literal))]
+    if len(found) < 2:
+        return found[0] if found else ()
+    return sorted(set().union(*found))
+
+
+@lru_cache(maxsize=64)
+def _one_of(literals: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, literals)))

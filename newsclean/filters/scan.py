@@ -32,14 +32,28 @@ def lines_with(document: Document, wanted: re.Pattern[str]) -> list[int]:
 def lines_holding(document: Document, literals: tuple[str, ...]) -> Sequence[int]:
     """Indices of the lines in which one of the literals begins, in order; a look-up for literals that a filter declares.
 
-    A seam may cut a word in two: it counts for the line in which it begins, so a page with seams is scanned.
+    A word that a seam cuts in two counts for the line in which it begins.
     """
-    if document.joints:
-        return lines_with(document, _one_of(literals))
     found = [lines for literal in literals if (lines := document.containing(literal))]
+    if document.joints and (cut := _lines_cut(document, literals)):
+        found.append(cut)
     if len(found) < 2:
         return found[0] if found else ()
     return sorted(set().union(*found))
+
+
+def _lines_cut(document: Document, literals: tuple[str, ...]) -> list[int]:
+    """Indices of the lines at whose end one of the literals runs over a seam without a space."""
+    text, texts, starts = document.text, document.texts, document.starts
+    reach = max(map(len, literals)) - 1
+    found: list[int] = []
+    for below in document.joints:
+        start, above = starts[below], below - 1
+        if above >= 0 and start == starts[above] + len(texts[above]):
+            match = _one_of(literals).search(text, max(start - reach, starts[above]), start + reach)
+            if match and match.start() < start:
+                found.append(above)
+    return found
 
 
 @lru_cache(maxsize=64)

@@ -38,7 +38,7 @@ _RESERVED = r"[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?) ?[Rr](?:eserved|ESERVED)\.?"
 # not "재판부는 무단전재를 금지한 저작권법 조항이"
 _LONGEST_OPENING = 3
 _SPAN = re.compile(
-    rf"[<\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:(?:,|\.|-|:|\s|/|\|)*(?:{_RESERVED}|{_BAN})\.?)+"
+    rf"[<\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:[,.\-:\s/|]*(?:{_RESERVED}|{_BAN})\.?)+"
     r"(?P<close>[\s.\->\]〉＞)】]{0,4})"
 )
 # "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed

@@ -103,6 +103,7 @@ _CONTEXT = re.compile(
 )
 # "한빛경제 최신 뉴스를 요약해서 빠르게 읽을 수 있습니다."
 _OFFER = re.compile(r".{2,24} (?:뉴스|기사)를 요약해서? .{2,20}(?:수 있습니다|제공합니다)\.?")
+_CUES = ("요약", "맥락을 이해", "내용을 이해", "본문을 함께")
 _NOTICES = (_DISCLAIMED, _CONTEXT, _CHECK, _OFFER)
 _TOOL_WORDS = words("""
 닫기 펼치기 접기 회원용 더보기 글자크기 글자크기설정 글자크기변경하기 공유하기 인쇄하기 언어변경하기 무료회원가입
@@ -115,16 +116,16 @@ class AiSummary:
     """See the module."""
 
     name: str = "ai_summary"
-    literals: tuple[str, ...] = ("요약", "맥락을 이해", "내용을 이해", "본문을 함께")
+    needs: tuple[str, ...] = _CUES
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_HEADING, _HEADINGS) | phrases(_CLOSING, _CLOSINGS))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
         frame: dict[int, Rule] = {index: rule for index, rule in page.hits.get(self.name, ()) if page.is_open(index)}
-        for literal in ("요약", "맥락을 이해", "내용을 이해", "본문을 함께"):
-            for index in page.containing(literal):
+        for cue in _CUES:
+            for index in page.containing(cue):
                 text = texts[index]
-                if len(text) > 330 or index in frame or not page.is_open(index) or text[-2:] == "했다":
+                if index in frame or text[-2:] == "했다":
                     continue
                 polite = "니다" in text or text.endswith("요.") or "위해서는" in text or "주세요" in text
                 if polite and text[0] not in "\"“" and any(notice.fullmatch(text) for notice in _NOTICES):

@@ -109,21 +109,26 @@ class Captions:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
+        containing = document.containing
         candidates: set[int] = set()
         for cue in _CUES:
-            candidates.update(document.containing(cue))
-        candidates.update(i for i in document.containing("기자") if not states[i] and _may_name_photographer(texts[i]))
-        candidates.update(i for i in document.starting(credits.MARKERS) if not states[i] and _may_be_marked(texts[i]))
+            if lines := containing(cue):
+                candidates.update(lines)
+        candidates.update([i for i in containing("기자") if not states[i] and _may_name_photographer(texts[i])])
+        marked = document.starting(credits.MARKERS)
+        candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
         for index in document.starting("([<【"):
             if not states[index] and (end := credits.find_leading_credit(texts[index])):
                 yield page.part(index, 0, end, _CREDIT)
         for index in sorted(candidates):
             if not states[index] and len(texts[index]) <= LONGEST:
                 yield from self._line(page, index, texts[index])
-        yield from self._zoomed(page)
+        if self.name in page.hits:
+            yield from self._zoomed(page)
         if document.hints:
             yield from self._figures(page)
-        yield from self._triangle(page)
+        if marked:
+            yield from self._triangle(page, [i for i in marked if texts[i][0] in _TRIANGLES])
         yield from self._twins(page)
 
     def _line(self, page: Page, index: int, text: str) -> Iterator[Claim]:
@@ -144,7 +149,7 @@ class Captions:
     def _zoomed(self, page: Page) -> Iterator[Claim]:
         """The caption below an enlarge button; above it, only a line that ends in a credit."""
         texts, joints = page.texts, page.document.joints
-        for index, _ in page.hits.get(self.name, ()):
+        for index, _ in page.hits[self.name]:
             if index and page.is_open(index - 1) and len(texts[index - 1]) <= LONGEST:
                 above = credits.read_placed_caption(texts[index - 1])
                 if above.credit and above.text:
@@ -171,9 +176,8 @@ class Captions:
                     continue
                 yield from self._placed(page, index, credits.read_placed_caption(page.texts[index]), _FIGURE)
 
-    def _triangle(self, page: Page) -> Iterator[Claim]:
+    def _triangle(self, page: Page, marked: list[int]) -> Iterator[Claim]:
         """A ▲ line without credit: a caption only if no other line has the mark and it says what a picture shows."""
-        marked = page.document.starting(_TRIANGLES)
         if len(marked) == 1 and page.is_open(marked[0]):
             text = page.texts[marked[0]]
             words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
@@ -190,11 +194,12 @@ class Captions:
         texts, tails = page.texts, page.document.tails
         first = tails.find("..")  # two lines in a row that end in a full stop
         while first >= 0:
-            text, second = texts[first], first + 1
-            twins = text == texts[second] and len(text) >= SHORTEST_TWIN
-            if twins and page.is_open(first) and page.is_open(second) and _SCENE.search(text):
-                yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
-                yield page.claim(second, _TWIN)
+            second = first + 1
+            if texts[first] == texts[second] and page.is_open(first) and page.is_open(second):
+                text = texts[first]
+                if len(text) >= SHORTEST_TWIN and _SCENE.search(text):
+                    yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
+                    yield page.claim(second, _TWIN)
             first = tails.find("..", second)
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:

@@ -233,14 +233,15 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
     """How sure a credit after a text makes the line a caption; ``None`` where an article sentence is as likely."""
     end = words[-60:]
     name, form = credit.name, credit.form
-    stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
-    noun = NOUN.search(end) is not None
     soft = form in ("bare", "slash", "round") and name.kind != "giver"
     if not marker and (SPEECH.search(end) or (soft and OUTLOOK.search(end))):
         return None
-    if form in ("label", "sign"):
-        known = form == "label" or name.kind != "name" or marker or stopped or noun
-        return "certain" if known else None
+    if form == "label":
+        return "certain"
+    stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
+    noun = NOUN.search(end) is not None
+    if form == "sign":
+        return "certain" if name.kind != "name" or marker or stopped or noun else None
     if name.kind == "person":
         if form == "bare" and "=" not in printed and not printed.startswith(name.photographer or ""):
             return None  # 누리뉴스 홍길동 기자: a sign-off

@@ -55,9 +55,10 @@ def _alternation(words: Iterable[str]) -> str:
 
 #: Pattern pieces, longest name first and atomic: 연합뉴스 is never read as 연합 + 뉴스. They carry no anchors; their users put
 #: them.
-AGENCY = f"(?>{_alternation(AGENCIES)})"
+_PAIR = f"{_alternation(_PAIR_LEFT)}{_alternation(_JOINTS)}{_alternation(_PAIR_RIGHT)}"
+AGENCY = f"(?>{_PAIR}|{_alternation(_SINGLE)})"
 #: Names that need no help from punctuation (``… 있다. 뉴스1``): domestic names and pairs.
-PLAIN_AGENCY = f"(?>{_alternation(frozenset(_DOMESTIC) | (AGENCIES - _SINGLE) | {'AFP', 'EPA'})})"
+PLAIN_AGENCY = f"(?>{_PAIR}|{_alternation((*_DOMESTIC, 'AFP', 'EPA'))})"
 #: ``한빛=``, ``도쿄(일본)/`` in front of an agency or a photographer.
 PLACE = r"(?:[가-힣]{2,8}(?:\([가-힣]{1,8}\))?\s?[=/]\s?)"
 MAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}@(?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?"
@@ -111,10 +112,15 @@ _GIVER, _FIRM_GIVER = CreditName("giver", firm=False), CreditName("giver", firm=
 _NAME = CreditName("name", firm=False)
 
 #: 연합뉴스 / 한빛=뉴스1 / AP=연합뉴스 자료사진 / 뉴시스·한빛신문 — not: 연합뉴스에 따르면
+_PAPERS = ("뉴스", "일보", "신문", "통신")
+_USES = ("자료사진", "제공", "자료", "DB", "캡처", "캡쳐", "갈무리", "홈페이지")
 _AGENCY_LINE = re.compile(
-    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:뉴스|일보|신문|통신))(?:\s?[={MIDDLE_DOTS}/,]\s?{AGENCY}){{0,2}}(?:\s?(?:자료사진|제공|자료|DB|캡처|캡쳐|갈무리"
-    rf"|홈페이지))?(?:\s?[{MIDDLE_DOTS}]\s?[가-힣]{{2,8}})?"
+    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:{'|'.join(_PAPERS)}))(?:\s?[={MIDDLE_DOTS}/,]\s?{AGENCY}){{0,2}}"
+    rf"(?:\s?(?:{'|'.join(_USES)}))?(?:\s?[{MIDDLE_DOTS}]\s?[가-힣]{{2,8}})?"
 )
+#: the last character of such a credit, unless a name stands behind a dot
+_AGENCY_ENDS = frozenset(word[-1] for word in (*AGENCIES, *_PAPERS, *_USES))
+_MIDDLE_DOT = re.compile(f"[{MIDDLE_DOTS}]")
 #: 누리화장품 제공·연합뉴스 — not: 제공·판매
 _SHARED = re.compile(rf"[^.,\"“”()\[\]<>=/·]{{2,20}}\s제공\s?[·/,]\s?(?:{AGENCY}|[가-힣]{{1,6}}(?:뉴스|일보|신문|통신))")
 #: 홍길동 기자 / 잠실=홍길동 기자gildong@ / (광주=뉴스1) 홍길동 기자 / 뉴스1 홍길동 기자 — not: 홍길동 기자가
@@ -137,7 +143,7 @@ def read_credit(text: str) -> CreditName | None:
     text = text.strip().rstrip(".").rstrip()
     if not 2 <= len(text) <= 45 or _NOTICE.search(text) or (")" in text and text.count(")") > text.count("(")):
         return None
-    if _AGENCY_LINE.fullmatch(text):
+    if (text[-1] in _AGENCY_ENDS or _MIDDLE_DOT.search(text)) and _AGENCY_LINE.fullmatch(text):
         return AN_AGENCY
     found = _PERSON_LINE.fullmatch(text) if _ROLE_HINT.search(text) else None
     if found:

@@ -190,6 +190,9 @@ def _with_text(
     words = text[body[0] : body[1]]
     if len(words) > (_LONGEST if marker or tail.hard else _LONGEST_PLAIN):
         return None
+    dated = DATED.search(words[-14:]) is not None
+    if credit is None and not tail.hard and (tail.mail or not (dated or worded or "기사" in words)):
+        return None  # nothing that `_without_credit` could go by
     if _FOREIGN.search(words) or _BYLINE.match(words):
         return None
     if credit is not None and "☎" in text[credit.start : credit.end]:  # who wrote a horoscope, and where to ring him up
@@ -199,7 +202,6 @@ def _with_text(
     if not marker and len(words) <= 45 and (is_person_name(words) or ((who := read_credit(words)) and who.kind == "person")):
         return None
     dateline = DATELINE.search(text, body[0], min(body[1], body[0] + 90)) if "=" in words else None
-    dated = DATED.search(words[-14:]) is not None
     hard = tail.hard or (dated and credit is not None)
     strength: Strength | None
     if credit is None:

@@ -38,13 +38,10 @@ from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
 from newsclean.korean.credit_sentences import find_caption_start, is_seen_caption
 from newsclean.korean.credit_tail import (
     Credit,
-    Tail,
     credit_at_end,
-    find_copyright,
     marked_credit_at_end,
-    read_tail,
-    trim,
 )
+from newsclean.korean.credit_trailer import Tail, find_copyright, read_tail, trim
 
 __all__ = [
     "AGENCIES", "MARKERS", "Caption", "find_credit_end",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -228,6 +228,13 @@ class Document:
         if found is not None:
             return found
         return () if literal in self._sought else self._scan(literal)
+
+    def containing_any(self, literals: Iterable[str]) -> Sequence[int]:
+        """Indices of the lines that contain one of `literals`, in order, each once."""
+        found = [lines for literal in literals if (lines := self.containing(literal))]
+        if len(found) < 2:
+            return found[0] if found else ()
+        return sorted(set().union(*found))
 
     def _scan(self, literal: str) -> list[int]:
         found: list[int] = []

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsclean.korean import credit_names
 from newsclean.korean.credit_sentences import shows_picture
 from newsclean.korean.credits import (
     AGENCIES,
@@ -470,3 +473,12 @@ def test_scene(text: str, scene: bool) -> None:
 )
 def test_sentence_that_shows_a_picture(text: str, shown: bool) -> None:
     assert shows_picture(text) is shown
+
+
+def test_every_agency_is_read_whole() -> None:
+    """The pattern is a tree of the names' parts; the cheap tests before it must let all of them pass."""
+    for agency in sorted(credit_names.AGENCIES):
+        match = re.match(credit_names.AGENCY, agency)
+        assert match is not None and match.group() == agency
+        assert credit_names.may_be_known(agency, 0, len(agency))
+        assert credit_names.read_credit(agency) == credit_names.AN_AGENCY

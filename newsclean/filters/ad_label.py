@@ -64,17 +64,18 @@ _PARTNER = re.compile(r".{0,30}(?:쿠팡 ?)?파트너스 활동.{0,30}수수료.
 _DIAL = re.compile(r".{2,60}\[\*{0,2}\d{4}\*?\+[^\]\[]{2,24}\]")
 
 # "▶ 2031년 신년운세·토정비결 무료로 보기"; not "▶ 운세를 믿지 않는다."
+_FORTUNES = ("운세", "토정비결", "사주", "궁합", "로또", "관상")
 _FORTUNE = re.compile(
-    r"[▶▷☞★◆] ?[^.]{0,40}(?:운세|토정비결|사주|궁합|로또|관상)[^.]{0,24}(?:보기|무료|풀이|확인|클릭|상담)[^.]{0,8}"
+    rf"[▶▷☞★◆] ?[^.]{{0,40}}(?:{'|'.join(_FORTUNES)})[^.]{{0,24}}(?:보기|무료|풀이|확인|클릭|상담)[^.]{{0,8}}"
 )
 
 ad_label = PhraseFilter(
     "ad_label",
     exact=phrases(_LABEL, _LABELS),
     patterns=(
-        Pattern(_SLOT, _SLOT_NAME, first="$AMdg[", longest=80),
+        *(Pattern(_SLOT, _SLOT_NAME, literal=part) for part in ("$$", "AD_", "div-gpt-ad-", "AdNew", "google_ad_")),
         Pattern(_INSERT, _PARTNER, literal="파트너스", longest=120),
-        Pattern(_INSERT, _FORTUNE, first="▶▷☞★◆", longest=80),
+        *(Pattern(_INSERT, _FORTUNE, literal=word) for word in _FORTUNES),
         Pattern(_INSERT, _DIAL, literal="+", longest=100),
     ),
 )

@@ -13,11 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import compress
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
 from newsclean.filters.vocabulary import words
-from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
 
 _HEADING = Rule("ai_summary/heading", "the heading of a machine's summary", edge=Edge.WALL)
@@ -103,6 +103,7 @@ _CONTEXT = re.compile(
 )
 # "한빛경제 최신 뉴스를 요약해서 빠르게 읽을 수 있습니다."
 _OFFER = re.compile(r".{2,24} (?:뉴스|기사)를 요약해서? .{2,20}(?:수 있습니다|제공합니다)\.?")
+_CUES = ("요약", "맥락을 이해", "내용을 이해", "본문을 함께")
 _NOTICES = (_DISCLAIMED, _CONTEXT, _CHECK, _OFFER)
 _TOOL_WORDS = words("""
 닫기 펼치기 접기 회원용 더보기 글자크기 글자크기설정 글자크기변경하기 공유하기 인쇄하기 언어변경하기 무료회원가입
@@ -115,16 +116,16 @@ class AiSummary:
     """See the module."""
 
     name: str = "ai_summary"
-    literals: tuple[str, ...] = ("요약", "맥락을 이해", "내용을 이해", "본문을 함께")
+    needs: tuple[str, ...] = _CUES
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_HEADING, _HEADINGS) | phrases(_CLOSING, _CLOSINGS))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
         frame: dict[int, Rule] = {index: rule for index, rule in page.hits.get(self.name, ()) if page.is_open(index)}
-        for literal in ("요약", "맥락을 이해", "내용을 이해", "본문을 함께"):
-            for index in page.containing(literal):
+        for cue in _CUES:
+            for index in page.containing(cue):
                 text = texts[index]
-                if len(text) > 330 or index in frame or not page.is_open(index) or text[-2:] == "했다":
+                if index in frame or text[-2:] == "했다":
                     continue
                 polite = "니다" in text or text.endswith("요.") or "위해서는" in text or "주세요" in text
                 if polite and text[0] not in "\"“" and any(notice.fullmatch(text) for notice in _NOTICES):
@@ -132,54 +133,52 @@ class AiSummary:
         if not frame:
             return
         summary: set[int] = set()
+        disclaimers = {index for index, rule in frame.items() if rule.name == _DISCLAIMER.name}
         for index in sorted(frame):
             if index not in summary:
                 yield page.claim(index, frame[index])
-                if frame[index] != _CLOSING:
-                    summary.update(self._sentences(page, index, frame))
+                if frame[index].name != _CLOSING.name:
+                    summary.update(self._sentences(page, index, frame, disclaimers))
         for index in sorted(summary):
             yield page.claim(index, _SENTENCE, texts[index])
 
     @staticmethod
-    def _sentences(page: Page, heading: int, frame: dict[int, Rule]) -> list[int]:
+    def _sentences(page: Page, heading: int, frame: dict[int, Rule], disclaimers: set[int]) -> list[int]:
         """The sentences between the frame's head and its foot."""
-        texts = page.texts
-        machine = frame[heading] == _DISCLAIMER or "AI" in texts[heading] or any(
-            frame.get(heading + step) == _DISCLAIMER for step in (-2, -1, 1, 2, 3, 4, 5, 6)
-        )
-        if not machine:
+        texts, prose, blanks = page.texts, page.document.prose, page.document.blanks
+        if "AI" not in texts[heading] and disclaimers.isdisjoint(range(heading - 2, heading + 7)):
             return []
         index = heading + 1
         while index < len(texts) and (index in frame or texts[index].replace(" ", "") in _TOOL_WORDS) and index - heading < 5:
             index += 1
         found: list[int] = []
         while index < len(texts) and len(found) <= _LONGEST_SUMMARY and page.is_open(index) and index not in frame:
-            if found and index in page.document.blanks and found[0] not in page.document.blanks:
+            if found and index in blanks and found[0] not in blanks:
                 break
-            if not (is_prose(texts[index]) and len(texts[index]) < 260):
+            if not prose[index] or len(texts[index]) >= 260:
                 break
             found.append(index)
             index += 1
         if not 0 < len(found) <= _LONGEST_SUMMARY or index >= len(texts):
             return []
         closed = index in frame or page.is_closed(index) or texts[index].replace(" ", "") in _TOOL_WORDS
-        prose_below = sum(is_prose(text) and len(text) > 40 for text in texts[index : index + 80])
-        if not closed and index in page.document.blanks and texts[found[0] - 1].replace(" ", "") == "닫기":
+        prose_below = sum(len(text) > 40 for text in compress(texts[index : index + 80], prose[index : index + 80]))
+        if not closed and index in blanks and texts[found[0] - 1].replace(" ", "") == "닫기":
             # nothing but a blank line ends it: the summary stands tight under its frame, in a few short lines
-            gaps = page.document.blanks.intersection(found)
+            gaps = blanks.intersection(found)
             closed = not gaps and 1 < len(found) < 5 and all(len(texts[each]) < 120 for each in found) and prose_below > 2
-        if not closed and index in page.document.blanks and 1 < len(found) < 5 and "AI" in texts[heading]:
+        if not closed and index in blanks and 1 < len(found) < 5 and "AI" in texts[heading]:
             # tight under its heading, while the paragraphs of the article stand apart
-            below = [i for i in range(index, min(index + 12, len(texts))) if page.document.prose[i]]
-            closed = not page.document.blanks.intersection(found) and page.document.blanks.issuperset(below)
+            below = [i for i in range(index, min(index + 12, len(texts))) if prose[i]]
+            closed = not blanks.intersection(found) and blanks.issuperset(below)
         if closed and prose_below < 2 and texts[index] in ("닫기", "요약 닫기", "요약닫기"):
             # a whole frame, from its disclaimer to its button, above an article without sentences (부고, 인사)
-            disclaimed = any(rule == _DISCLAIMER for at, rule in frame.items() if heading - 4 <= at < found[0])
+            disclaimed = not disclaimers.isdisjoint(range(heading - 4, found[0]))
             marked = sum(text[0] in "▲△◇■○●" for text in texts[index : index + 40])
             return found if disclaimed and marked else []
-        if not closed and not prose_below and not is_prose(texts[index]):
+        if not closed and not prose_below and not prose[index]:
             # below two notices, and the page only begins: no article of two sentences goes on with a list of marked lines
-            notices = sum(rule == _DISCLAIMER for at, rule in frame.items() if heading - 4 <= at < found[0])
+            notices = len(disclaimers.intersection(range(heading - 4, found[0])))
             marked = sum(text[0] in "▲△◇■○●" for text in texts[index : index + 40])
             return found if notices > 1 and marked > 2 else []
         return found if closed and prose_below >= 2 else []

@@ -108,41 +108,48 @@ class Captions:
     literals: tuple[str, ...] = (*_CUES, "기자")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        document, texts = page.document, page.texts
+        document, texts, states = page.document, page.texts, page.states
+        containing = document.containing
         candidates: set[int] = set()
         for cue in _CUES:
-            candidates.update(document.containing(cue))
-        candidates.update(index for index in document.containing("기자") if _may_name_photographer(texts[index]))
-        candidates.update(index for index in document.starting(credits.MARKERS) if _may_be_marked(texts[index]))
+            if lines := containing(cue):
+                candidates.update(lines)
+        candidates.update([i for i in containing("기자") if not states[i] and _may_name_photographer(texts[i])])
+        marked = document.starting(credits.MARKERS)
+        candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
         for index in document.starting("([<【"):
-            if page.is_open(index) and (end := credits.find_leading_credit(texts[index])):
+            if not states[index] and (end := credits.find_leading_credit(texts[index])):
                 yield page.part(index, 0, end, _CREDIT)
         for index in sorted(candidates):
-            if not page.is_open(index) or len(texts[index]) > LONGEST:
-                continue
-            if end := _signed_credit(texts[index]):
-                yield page.part(index, 0, end, _CREDIT)
-                continue
-            found = credits.match_caption(texts[index])
-            if found is None:
-                if span := credits.find_trailing_credit(texts[index]):
-                    yield page.part(index, *span, _CREDIT)
-                continue
-            if not found.text and index in document.joints and page.is_open(index - 1):
-                yield from self._glued(page, index, found)
-            elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(texts[index], found):
-                yield page.part(index, found.text_span[1], len(texts[index]), _CREDIT)
-            else:
-                yield from self._claims(page, index, found)
-        yield from self._zoomed(page)
-        yield from self._figures(page)
-        yield from self._triangle(page)
+            if not states[index] and len(texts[index]) <= LONGEST:
+                yield from self._line(page, index, texts[index])
+        if self.name in page.hits:
+            yield from self._zoomed(page)
+        if document.hints:
+            yield from self._figures(page)
+        if marked:
+            yield from self._triangle(page, [i for i in marked if texts[i][0] in _TRIANGLES])
         yield from self._twins(page)
+
+    def _line(self, page: Page, index: int, text: str) -> Iterator[Claim]:
+        """A line by itself: a caption with its credit, or a credit in front of a sign-off or behind a sentence."""
+        document = page.document
+        if end := _signed_credit(text):
+            yield page.part(index, 0, end, _CREDIT)
+        elif (found := credits.match_caption(text)) is None:
+            if span := credits.find_trailing_credit(text):
+                yield page.part(index, *span, _CREDIT)
+        elif not found.text and index in document.joints and page.is_open(index - 1):
+            yield from self._glued(page, index, found)
+        elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(text, found):
+            yield page.part(index, found.text_span[1], len(text), _CREDIT)
+        else:
+            yield from self._claims(page, index, found)
 
     def _zoomed(self, page: Page) -> Iterator[Claim]:
         """The caption below an enlarge button; above it, only a line that ends in a credit."""
         texts, joints = page.texts, page.document.joints
-        for index, _ in page.hits.get(self.name, ()):
+        for index, _ in page.hits[self.name]:
             if index and page.is_open(index - 1) and len(texts[index - 1]) <= LONGEST:
                 above = credits.read_placed_caption(texts[index - 1])
                 if above.credit and above.text:
@@ -161,21 +168,20 @@ class Captions:
 
     def _figures(self, page: Page) -> Iterator[Claim]:
         """What HTML itself calls a caption."""
-        for index, hint in enumerate(page.document.hints):
-            marked = hint.role == "caption" or hint.tag == "figcaption"
-            if marked and page.is_open(index) and len(page.texts[index]) <= LONGEST:
+        hints = enumerate(page.document.hints)
+        for index in [at for at, hint in hints if hint.role == "caption" or hint.tag == "figcaption"]:
+            if page.is_open(index) and len(page.texts[index]) <= LONGEST:
                 who = read_credit(page.texts[index].strip("/ "))
                 if who is not None and who.kind == "person":  # the writer, whom some pages print below a portrait
                     continue
                 yield from self._placed(page, index, credits.read_placed_caption(page.texts[index]), _FIGURE)
 
-    def _triangle(self, page: Page) -> Iterator[Claim]:
+    def _triangle(self, page: Page, marked: list[int]) -> Iterator[Claim]:
         """A ▲ line without credit: a caption only if no other line has the mark and it says what a picture shows."""
-        marked = page.document.starting(_TRIANGLES)
         if len(marked) == 1 and page.is_open(marked[0]):
             text = page.texts[marked[0]]
             words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
-            if _is_shown(words) and len(words) <= LONGEST_ZOOMED and not any(mark in words for mark in _TRIANGLES):
+            if len(words) <= LONGEST_ZOOMED and _is_shown(words) and not any(mark in words for mark in _TRIANGLES):
                 yield page.claim(marked[0], _MARKED, Caption(text=words, credit=credit))
 
     def _placed(self, page: Page, index: int, found: credits.Caption, rule: Rule) -> Iterator[Claim]:
@@ -185,14 +191,16 @@ class Captions:
 
     def _twins(self, page: Page) -> Iterator[Claim]:
         """The same line twice in a row: the caption of a photo and of its enlarged view."""
-        texts = page.texts
-        before = ""
-        for index, text in enumerate(texts):
-            twins = text == before and len(text) >= SHORTEST_TWIN and text[-1] == "."
-            if twins and page.is_open(index - 1) and page.is_open(index) and _SCENE.search(text):
-                yield page.claim(index - 1, _TWIN, Caption(text=" ".join(text.split())))
-                yield page.claim(index, _TWIN)
-            before = text
+        texts, tails = page.texts, page.document.tails
+        first = tails.find("..")  # two lines in a row that end in a full stop
+        while first >= 0:
+            second = first + 1
+            if texts[first] == texts[second] and page.is_open(first) and page.is_open(second):
+                text = texts[first]
+                if len(text) >= SHORTEST_TWIN and _SCENE.search(text):
+                    yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
+                    yield page.claim(second, _TWIN)
+            first = tails.find("..", second)
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
         """A bare credit in a glued run: what stands right before it is its caption if it shows a picture."""

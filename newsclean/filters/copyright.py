@@ -12,12 +12,11 @@ reserved), and stands at the end of its line. Must never touch: an article about
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
 _NOTICE = Rule("copyright/notice", "the rights notice of the article", Label.COPYRIGHT, Edge.TAIL)
@@ -26,6 +25,7 @@ _SENTENCE = Rule("copyright/sentence", "a rights notice written as a sentence", 
 _PHOTO = Rule("copyright/photo", "a rights notice above the article, so a picture's", edge=Edge.INSIDE)
 
 _SIGN = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©Ⓒ](?!\s?(?:https?:)))"
+_ANY_SIGN = re.compile(_SIGN)
 _USE = r"(?:전재|복제|사용|도용|게재|수집|배포|이용|활용|인용|재배포|재가공|전송|복사|재전송|크롤링)"
 _BAN = (
     rf"(?:무단\s?[-·]?\s?{_USE}|AI\s?(?:학습|데이터|활용|이용)|인공지능)[^.<>\n]{{0,50}}?"
@@ -35,14 +35,17 @@ _RESERVED = r"[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?) ?[Rr](?:eserved|ESERVED)\.?"
 # "저작권자 ⓒ 한빛일보, 무단 전재 및 재배포 금지", "Copyrights ⓒ 한빛TV. All rights reserved. 무단 사용 및 재배포, AI학습 이용
 # 금지."
 # not "재판부는 무단전재를 금지한 저작권법 조항이"
+_LONGEST_OPENING = 3
 _SPAN = re.compile(
-    rf"[<\[〈＜(【※\-*\s]{{0,3}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:(?:,|\.|-|:|\s|/|\|)*(?:{_RESERVED}|{_BAN})\.?)+"
+    rf"[<\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:[,.\-:\s/|]*(?:{_RESERVED}|{_BAN})\.?)+"
     r"(?P<close>[\s.\->\]〉＞)】]{0,4})"
 )
 # "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed
 _BRACKETED = re.compile(rf"[<\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>\]〉＞)】]")
 # "무단전재 및 재배포 금지", "[무단전재-재배포, AI 학습 이용 금지]", "All rights reserved."
 _REST = re.compile(rf"[<\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>\]〉＞)】-]{{0,3}}")
+# one of these is in every ban and in every reservation of rights
+_CLOSING = re.compile(r"금지|불허|엄금|금함|불가|금합니다|eserved|ESERVED")
 # "Copyright © '누리를 보는 눈' 누리뉴스 (http://…)", "한빛을 보는 균형, 한빛일보 Copyright © Hanbit"
 _OPENING = re.compile(r"[<\[〈＜(【※\- ]{0,3}(?:[^.\n]{2,40} )?[Cc](?:opyrights?|OPYRIGHTS?)\s?(?:\([cC]\)|[ⓒ©]|by)?[^\n]{0,100}")
 # "ⓒ\"누리를 보는 눈 누리투데이\"", "ⓒ 세상을 보는 눈, 한빛미디어"; not "ⓒ 한빛일보 홍길동 기자"
@@ -70,6 +73,8 @@ _SENTENCES = (
     # "RSS 피드는 개인 리더 이용 목적으로 허용 되어 있습니다. 피드를 이용한 게시 등의 무단 복제는 금지 되어 있습니다."
     re.compile(r".{0,60}RSS ?피드는 .{4,40}허용.{0,80}"),
 )
+_SENTENCE_WORD = re.compile(r"저작물입니다|저작권법|저작권은|저작권을 행사|RSS ?피드")
+"""One of these is in every sentence of `_SENTENCES`."""
 # "*재판매 및 DB 금지", "[한빛통신 자료사진 재판매 및 DB 금지]"
 _RESALE = re.compile(r"[\[(*※ ]{0,3}(?:[^.\[(]{2,30} )?재판매 및 DB ?금지[\]). ]{0,2}")
 _AI = re.compile(r"(?:AI|인공지능)[^.]{0,24}(?:금지|불허|금합니다|금함)")
@@ -83,7 +88,7 @@ _CREDIT_END = re.compile(
     r"(?:/ ?|ⓒ ?|[=] ?|\b)(?:[가-힣]{0,6}연합뉴스|뉴스1|뉴시스|AP|AFP|로이터)\s*$|(?:제공|사진|DB|캡처)[)\]]?\s*$|"
     r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?\s*$"
 )
-_SIGNS = re.compile(r"ⓒ|©|Ⓒ|\(c\)|\(C\)|opyright|OPYRIGHT|저작권|무단|ights|RSS")
+_SIGNS = ("ⓒ", "©", "Ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "저작권", "무단", "ights", "RSS")
 
 
 @dataclass(frozen=True)
@@ -91,15 +96,13 @@ class CopyrightNotice:
     """See the module."""
 
     name: str = "copyright"
-    literals: tuple[str, ...] = ("재판매",)
+    needs: tuple[str, ...] = (*_SIGNS, "재판매")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        lines = lines_with(page.document, _SIGNS)
-        taken: set[int] = set()
         for index in page.containing("재판매"):
-            if len(texts := page.texts[index]) < 60 and page.is_open(index) and _RESALE.fullmatch(texts):
+            if len(text := page.texts[index]) < 60 and _RESALE.fullmatch(text):
                 yield page.claim(index, _PHOTO)
-        claims = list(self._notices(page, lines, taken))
+        claims = list(self._notices(page, page.document.containing_any(_SIGNS)))
         holders = {claim.value.holder for claim in claims if isinstance(claim.value, Copyright)}
         own = any(holder is not None and not _WIRE.search(holder) for holder in holders)
         for claim in claims:
@@ -111,13 +114,14 @@ class CopyrightNotice:
                 yield claim
 
     @staticmethod
-    def _notices(page: Page, lines: list[int], taken: set[int]) -> Iterator[Claim]:
-        texts = page.texts
+    def _notices(page: Page, lines: Iterable[int]) -> Iterator[Claim]:
+        texts, states = page.texts, page.states
+        taken: set[int] = set()
         for index in lines:
-            if index in taken or not page.is_open(index):
+            if states[index] or index in taken:
                 continue
             text = texts[index]
-            if len(text) < 320 and ("저작" in text or "RSS" in text) and any(pattern.fullmatch(text) for pattern in _SENTENCES):
+            if len(text) < 320 and _SENTENCE_WORD.search(text) and any(pattern.fullmatch(text) for pattern in _SENTENCES):
                 taken.add(index)
                 yield page.claim(index, _SENTENCE, _value(text, None))
             elif (span := _span(text)) is not None:
@@ -132,7 +136,7 @@ class CopyrightNotice:
                 yield _article_or_photo(page, index, _NOTICE, text, text[1:].strip("\"“”'‘’ ").split(" ")[-1])
             elif len(text) < 140 and "OPYRIGHT" in text.upper() and text[-2:] != "다." and _OPENING.fullmatch(text):
                 taken.add(index)
-                holder = re.split(r"[Cc]opyrights?|COPYRIGHTS?", text, maxsplit=1)[1]
+                holder = _COPYRIGHT.split(text, maxsplit=1)[1]
                 following = index + 1
                 if following < len(texts) and len(texts[following]) < 80 and _REST.fullmatch(texts[following]):
                     taken.add(following)
@@ -154,11 +158,16 @@ class CopyrightNotice:
 
 def _span(text: str) -> tuple[int, int, str] | None:
     """Start, end and holder of the notice a line ends with, or is."""
+    if not _CLOSING.search(text):
+        return None
     bracketed = _BRACKETED.fullmatch(text) if len(text) < 140 else None
     if bracketed and "다." not in bracketed["holder"]:
         return 0, len(text), bracketed["holder"]
     floor = max(0, len(text) - 330)
-    for match in _SPAN.finditer(text, floor):
+    sign = _ANY_SIGN.search(text, floor)
+    if sign is None:
+        return None
+    for match in _SPAN.finditer(text, max(floor, sign.start() - _LONGEST_OPENING)):
         holder = match["holder"]
         if "다. " in holder or "다." in holder[:-1].replace("다.com", "") or "였다" in holder or "했다" in holder:
             continue
@@ -189,6 +198,14 @@ def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str
 
 
 _PARENTHESIS = re.compile(r"[(（][^()（）]{0,80}[)）]")
+_COPYRIGHT = re.compile(r"[Cc]opyrights?|COPYRIGHTS?")
+_OPENINGS = (
+    re.compile(r"^\s*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*"),
+    re.compile(r"^\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*"),
+    re.compile(r"^\s*[ⓒ©]\s*"),
+)
+_MOTTO = re.compile(r"['‘\"“][^'’\"”]{4,50}['’\"”]")
+_NEXT = re.compile(r"&|::|,|\.(?=\s|$|All)|https?:")
 _EDGES = " ⓒ©Ⓒ,.:;|-·&/()[]<>〈〉＜＞\"“”'‘’※*"
 _WIRE = re.compile(r"뉴시스|뉴스1|연합뉴스(?!TV)|로이터|Reuters|게티|AFP|AP통신|NEWSIS|News1", re.IGNORECASE)
 _BRAND = re.compile(
@@ -205,12 +222,11 @@ def _holder(raw: str | None) -> str | None:
     """
     if raw is None:
         return None
-    raw = re.sub(r"^\s*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*", "", raw)
-    text = re.sub(r"^\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*", "", raw)
-    text = re.sub(r"^\s*[ⓒ©]\s*", "", text)
-    text = _PARENTHESIS.sub("", text)
-    text = re.sub(r"['‘\"“][^'’\"”]{4,50}['’\"”]", "", text)
-    parts = [part.strip(_EDGES) for part in re.split(r"&|::|,|\.(?=\s|$|All)|https?:", text.strip(_EDGES))]
+    text = raw
+    for opening in _OPENINGS:
+        text = opening.sub("", text)
+    text = _MOTTO.sub("", _PARENTHESIS.sub("", text))
+    parts = [part.strip(_EDGES) for part in _NEXT.split(text.strip(_EDGES))]
     text = parts[0]
     words = parts[1].split() if len(parts) > 1 and " " in text else []
     if words and _BRAND.match(words[-1]) and (len(words) > 1 or not _BRAND.match(text.split()[-1])):

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
-from newsclean.filters.scan import lines_with_any
 from newsclean.page import Page
 
 _VIEWS = Rule("counters/views", "how often the page was viewed", Label.VIEW_COUNT, Edge.WALL)
@@ -79,11 +78,11 @@ class Counters:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
-        for index in lines_with_any(document, _VIEW_WORDS):
+        for index in document.containing_any(_VIEW_WORDS):
             text = texts[index]
             if len(text) < 24 and page.is_open(index) and (match := _VIEW.fullmatch(text)):
                 yield page.claim(index, _VIEWS, _number(match[1]))
-        for index in lines_with_any(document, _COMMENT_WORDS):
+        for index in document.containing_any(_COMMENT_WORDS):
             text = texts[index]
             if len(text) < 24 and page.is_open(index) and (match := _COMMENT.fullmatch(text)):
                 yield page.claim(index, _COMMENTS, _number(match[1]))
@@ -97,7 +96,7 @@ class Counters:
                     yield page.claim(index + 1, _LABEL)
             if rule.name == _LABEL.name and page.is_open(index):
                 yield page.claim(index, rule)
-        for index in lines_with_any(document, _TYPED_WORDS):
+        for index in document.containing_any(_TYPED_WORDS):
             if len(texts[index]) < 14 and page.is_open(index) and _TYPED.fullmatch(texts[index]):
                 yield page.claim(index, _LENGTH)
 

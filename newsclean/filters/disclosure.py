@@ -11,12 +11,11 @@ corrections, and prose about an article (`이 기사는 당시 큰 파문을 일
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
 _MADE = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)
@@ -25,11 +24,13 @@ _RISK = Rule("disclosure/risk", "a standing warning to investors", Label.DISCLOS
 _CITE_RIGHTS = Rule("disclosure/interview-rights", "who owns the interview", Label.COPYRIGHT, Edge.WALL)
 _CITE = Rule("disclosure/citation", "the rule for citing an interview or transcript", edge=Edge.WALL)
 
+_WORKS = "기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상"
+_OF_WORKS = tuple(f"{work}{end} " for work in (*_WORKS.split("|"), "사진") for end in ("는", "은", "물은"))
+"""One of these stands in every notice on how an article came about: `이 기사는 `, `본 보도물은 `."""
 # "※ 이 기사는 한빛재단의 지원을 받아 작성됐습니다.", "[본 기사는 누리경제로부터 제공받은 기사입니다.]"
 # not "이 기사는 큰 파문을 일으켰다.", "이 글은 제가 작성했습니다." inside a letter
 _ARTICLE = re.compile(
-    r"[※*\[(<〈■▶# ]{0,4}(?:이|본|위|해당) ?(?:기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상|기사와 사진)(?:는|은|"
-    r"물은) "
+    rf"[※*\[(<〈■▶# ]{{0,4}}(?:이|본|위|해당) ?(?:{_WORKS}|기사와 사진)(?:는|은|물은) "
     r".{0,150}?(?:지원|제공|후원|협찬|협력|제휴|공동|자동|로봇|인공지능|AI|알고리즘|보도자료|번역|광고|기금|재단|보조금).{0,80}?"
     r"(?:됐습니다|되었습니다|했습니다|하였습니다|입니다|받았습니다|것입니다|됩니다|않았습니다|밝힙니다|작성됐음|제작됐음|"
     r"작성되었음)[.\])>〉 ]{0,3}(?:\S{2,20} ?[\])])?"
@@ -50,17 +51,18 @@ _ROBOT = re.compile(
     r"[\[(※* ]{0,3}[^.]{0,60}(?:로봇 ?기자|자동생성 ?알고리즘|자동 생성 알고리즘|뉴스봇|기사봇)[^.]{0,60}(?:기사입니다|"
     r"작성됐습니다|작성되었습니다|작성한 것입니다|생산하는 기사입니다|것입니다)[.\]) ]{0,3}"
 )
-_ABOUT = re.compile(r"[※*\[(<〈■▶# ]{0,4}(?:이|본|위|해당) ?(?:기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상)")
-_STANDING = re.compile(r"봇|자동 ?생성|고민이 있|상담 ?전화|인용|저작권은|밝혀|실제 방송")
-"""What the notices have in common that do not begin like one; one scan for all of them."""
+_ABOUT = re.compile(rf"[※*\[(<〈■▶# ]{{0,4}}(?:이|본|위|해당) ?(?:{_WORKS})")
+_STANDING = ("봇", "자동생성", "자동 생성", "고민이 있", "상담전화", "상담 전화", "인용", "저작권은", "밝혀", "실제 방송")
+"""What the notices have in common that do not begin like one."""
 _HELP_WORDS = re.compile(
     r"109|1393|1577-0199|1588-9191|1388|1366|129|상담전화|상담 전화|희망의 ?전화|생명의 ?전화|상담원|전문가의 도움"
 )
+_TROUBLES = (
+    "우울감", "우울증", "정신적", "자살예방", "자살 예방", "스스로", "극단적", "혼자 ", "말하기 어려운", "가정폭력", "성폭력", "학교폭력", "아동학대",
+    "도박", "마약", "데이트폭력", "데이트 폭력", "스토킹", "여성긴급",
+)  # fmt: skip
 # "※ 우울감 등 말하기 어려운 고민이 있거나 …", "* 자살예방 상담전화 ☎109"
-_HELPLINE = re.compile(
-    r"[※*■▶\[( ]{0,4}(?:우울감|우울증|정신적|자살 ?예방|스스로|극단적|혼자 |말하기 어려운|가정폭력|성폭력|학교폭력|아동학대|"
-    r"도박|마약|데이트 ?폭력|스토킹|여성긴급).{4,300}"
-)
+_HELPLINE = re.compile(rf"[※*■▶\[( ]{{0,4}}(?:{'|'.join(_TROUBLES)}).{{4,300}}")
 # "※ 본 정보는 투자 참고용이며 투자의 책임은 투자자 본인에게 있습니다."
 _INVEST = re.compile(
     r"[※*\[(< ]{0,4}(?:본|이|위|해당|투자|상기)? ?.{0,80}투자.{0,60}(?:책임|참고).{0,50}(?:있습니다|바랍니다|않습니다|입니다|"
@@ -103,6 +105,7 @@ class Disclosure:
     """See the module."""
 
     name: str = "disclosure"
+    needs: tuple[str, ...] = (*_OF_WORKS, *_STANDING, "덧붙이는 글", "보도자료", *_TROUBLES, "투자")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
@@ -113,17 +116,17 @@ class Disclosure:
             if _ARTICLE.fullmatch(text) or (text[0] in "※*[" and text.endswith("니다.") and _ARTICLE_MORE.fullmatch(text)):
                 yield page.claim(index, _MADE, text)
                 yield from self._more(page, index + 1)
-        standing = lines_with(document, _STANDING)
+        standing = document.containing_any(_STANDING)
         for index in standing:
             text = texts[index]
             if ("봇" in text or "자동" in text) and len(text) < 200 and not states[index] and _ROBOT.fullmatch(text):
                 yield page.claim(index, _MADE, text)
-        for index in document.starting("덧"):
+        for index in document.containing("덧붙이는 글"):
             if texts[index].startswith("덧붙이는 글") and page.is_open(index):
                 yield page.claim(index, _MADE, texts[index])
         for index in document.starting("※*■▶[("):
             text = texts[index]
-            if not 20 < len(text) < 400 or not page.is_open(index):
+            if states[index] or not 20 < len(text) < 400:
                 continue
             if "보도자료" in text and _RELEASE.fullmatch(text):
                 yield page.claim(index, _MADE, text)
@@ -146,7 +149,7 @@ class Disclosure:
             index += 1
 
     @staticmethod
-    def _citations(page: Page, standing: list[int]) -> Iterator[Claim]:
+    def _citations(page: Page, standing: Iterable[int]) -> Iterator[Claim]:
         texts, states = page.texts, page.states
         for index in standing:
             text = texts[index]

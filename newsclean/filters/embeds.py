@@ -47,7 +47,8 @@ embeds = PhraseFilter(
     patterns=(
         Pattern(_CHROME, _SHARED, literal="shared by", longest=140),
         Pattern(_CHROME, _SHARED, literal="님의", longest=140),
-        Pattern(_CHROME, _PICTURE, first="hpt", longest=60),
-        Pattern(_CHROME, _SIGNED, first="—―-", longest=110),
+        Pattern(_CHROME, _PICTURE, literal="pic.twitter.com/", longest=60),
+        Pattern(_CHROME, _PICTURE, literal="t.co/", longest=60),
+        Pattern(_CHROME, _SIGNED, literal="(@", longest=110),
     ),
 )

@@ -17,7 +17,6 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
-from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
 _IMPRINT = Rule("footer/imprint", "the publisher's legal particulars", edge=Edge.TAIL)
@@ -50,7 +49,13 @@ _FUSED = re.compile(
 )
 # "제호 : 한빛일보 |"
 _TITLE = re.compile(r"제호\s?(?:명|:|：|\|)+\s?([^|ㅣ│/:：\s,][^|ㅣ│/:：,()]{1,14}?)(?=\s{2}|\s?[|ㅣ│/,()]|\s\S{2,12}\s?[:：]|$)")
-_LEGAL = re.compile(r"등록[번일]|발행[인일]|편집인|청소년|제호|대표[전이]|통신판매|사업자|책임자")
+_LEGAL = ("등록번", "등록일", "발행인", "발행일", "편집인", "청소년", "제호", "대표전", "대표이", "통신판매", "사업자", "책임자")
+"""An imprint has one of these, and so has a line with three fused labels: all of them but one do."""
+# what every label begins with: found at once, while `_LABELLED` by itself would be tried at every character
+_LABEL_STEM = re.compile(
+    r"제호|법인명|상호|등록|발행|창간일|편집|청소년|통신판매|사업자|개인정보|정기간행물|고충처리인|기사배열|대표|간별|종별|간행물|신문|"
+    r"ISSN|주소|전화|팩스|회장|사장|이메일|메일|E-?mail|Email|TEL|Tel|FAX|Fax|문의|본사|지사|구독신청|호스팅|인터넷"
+)
 # "서울특별시 중구 한빛로 12", "(우) 04500 서울시 …", "04500 서울 중구"
 _ADDRESS = re.compile(
     r"(?:\(?우\)? ?)?(?:\d{5} )?(?:본사 ?[:：]? ?)?(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[청북남]|전[라북남]|"
@@ -79,23 +84,25 @@ class Footer:
         Pattern(_POLICY, _POLICY_WITH, literal="약관", longest=40),
         Pattern(_POLICY, _POLICY_WITH, literal="고충처리인", longest=40),
     )
-    literals: tuple[str, ...] = literals_of(patterns)
+    literals: tuple[str, ...] = literals_of(patterns, *_LEGAL)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         yield from self._imprints(page)
-        for index, rule in page.hits.get(self.name, ()):
+        hits = page.hits.get(self.name, ())
+        for index, rule in hits:
             if page.is_open(index):
                 yield page.claim(index, rule)
-        for index, rule in page.hits.get(self.name, ()):
-            if rule == _FAMILY:
+        for index, rule in hits:
+            if rule.name == _FAMILY.name:
                 yield from _sisters(page, index)
         yield from match_lines(page, self.patterns)
 
     def _imprints(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        lines = lines_with(document, _LEGAL)
+        lines = document.containing_any(_LEGAL)
         if not lines:
             return
+        legal = frozenset(lines)
         last = -1
         for start in lines:
             if start <= last:
@@ -111,19 +118,18 @@ class Footer:
                 if len(text) > 400 or text[-2:] in ("다.", "요."):
                     index += 1
                     continue
-                fused = set(_FUSED.findall(text)) if len(text) >= _SHORTEST_FUSED and text[-1] != "." else set()
+                may_be_fused = index in legal and len(text) >= _SHORTEST_FUSED and text[-1] != "."
+                fused = set(_FUSED.findall(text)) if may_be_fused else ()
                 if len(fused) >= 3:
                     found.append(index)
                     hard.update(fused)
                     labels.update(hard)
                     last = max(last, index)
-                elif not states[index]:
-                    matches = list(_LABELLED.finditer(text))
-                    if matches:
-                        hard.update(match["hard"].replace(" ", "") for match in matches if match["hard"])
-                        labels.update(match[0].replace(" ", "") for match in matches)
-                        found.append(index)
-                        last = max(last, index)
+                elif not states[index] and (matches := _labels(text)):
+                    hard.update(match["hard"].replace(" ", "") for match in matches if match["hard"])
+                    labels.update(match[0].replace(" ", "") for match in matches)
+                    found.append(index)
+                    last = max(last, index)
                 index += 1
             if len(labels) >= 3 and len(hard) >= 2:
                 yield from self._block(page, found)
@@ -154,6 +160,16 @@ class Footer:
                 yield page.claim(index, _NAME, texts[index + 1] if len(texts[index + 1]) < 16 else None)
             else:
                 yield page.claim(index, _IMPRINT)
+
+
+def _labels(text: str) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    end = 0
+    for stem in _LABEL_STEM.finditer(text):
+        if stem.start() >= end and (label := _LABELLED.match(text, stem.start())):
+            found.append(label)
+            end = label.end()
+    return found
 
 
 def _sisters(page: Page, heading: int) -> Iterator[Claim]:

@@ -24,6 +24,7 @@ _CLOSED = re.compile(
     r"[※*\[]? ?(?:이|본|해당) (?:기사|콘텐츠|글|칼럼)(?:는|은) .{0,24}(?:유료|구독자|구독 회원|멤버십|프리미엄|회원)\s?.{0,12}"
     r"(?:전용|콘텐츠|기사|서비스)(?: ?(?:기사|콘텐츠))?(?:입니다|예요|이에요)?[.\]!]?"
 )
+_SUBJECTS = ("기사는 ", "기사은 ", "콘텐츠는 ", "콘텐츠은 ", "글는 ", "글은 ", "칼럼는 ", "칼럼은 ")
 # "전체 페이지를 읽으시려면 회원가입 및 로그인을 해주세요!", "기사 전문을 보시려면 구독이 필요합니다."
 _TO_READ = re.compile(
     r".{0,12}(?:전체|전문|나머지|기사|뒷부분|이후 내용)(?:를|을|은|는| 페이지를| 내용을| 기사를| "
@@ -54,7 +55,7 @@ class Paywall:
     """See the module."""
 
     name: str = "paywall"
-    literals: tuple[str, ...] = ("려면", "PREMIUM")
+    needs: tuple[str, ...] = (*_SUBJECTS, "려면", "PREMIUM")
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_BADGE, _BADGES))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -62,7 +63,7 @@ class Paywall:
         for index, rule in page.hits.get(self.name, ()):
             if page.is_open(index):
                 yield page.claim(index, rule)
-        for index in page.document.starting("※*[이본해"):
+        for index in page.document.containing_any(_SUBJECTS):
             if len(texts[index]) <= 90 and page.is_open(index) and _CLOSED.fullmatch(texts[index]):
                 yield page.claim(index, _WALL, True)
         for index in page.containing("려면"):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, match_lines, phrases
+from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 
 _ZOOM = Rule("photo_viewer/zoom", "a label that enlarges the picture below", edge=Edge.INSIDE)
@@ -89,7 +89,8 @@ class PhotoViewer:
 
     name: str = "photo_viewer"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_ZOOM, _ZOOMS) | phrases(_SLIDES, _SLIDE_WORDS))
-    patterns: tuple[Pattern, ...] = (Pattern(_SLIDES, _SHOW, first="포"),)
+    patterns: tuple[Pattern, ...] = (Pattern(_SLIDES, _SHOW, literal="슬라이드"), Pattern(_SLIDES, _SHOW, literal="뷰어"))
+    needs: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = [*page.hits.get(self.name, ())]

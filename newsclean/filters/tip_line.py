@@ -78,7 +78,7 @@ class TipLine:
     """See the module."""
 
     name: str = "tip_line"
-    literals: tuple[str, ...] = ("제보",)
+    needs: tuple[str, ...] = ("제보",)
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_CALL, _CALLS))
 
     def __call__(self, page: Page) -> Iterator[Claim]:

@@ -19,7 +19,7 @@ from newsclean.page import Page
 _END = Rule("transmission/end", "the mark that ends a wire story", edge=Edge.TAIL)
 _SENT = Rule("transmission/sent", "when the wire sent the story", edge=Edge.WALL)
 
-_END_MARKS = frozenset(("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//"))
+_END_MARKS = ("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//")
 # "송고 12:30", "gildong@example.kr 송고"; not "송고하지 않았다"
 _SENT_LINE = re.compile(r"(?:[\w.]{2,20}@[\w.]{0,24} ?)?송고(?:시간|시각|일시)?\s?[:：]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?")
 
@@ -29,13 +29,14 @@ class Transmission:
     """See the module."""
 
     name: str = "transmission"
-    literals: tuple[str, ...] = ("(끝)", "송고")
+    needs: tuple[str, ...] = (*_END_MARKS, "송고")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
-        for index in page.document.starting("(/<[【-―〈▣"):
-            if len(texts[index]) < 6 and texts[index] in _END_MARKS and page.is_open(index):
-                yield page.claim(index, _END)
+        for mark in _END_MARKS:
+            for index in page.containing(mark):
+                if texts[index] == mark:
+                    yield page.claim(index, _END)
         for index in page.containing("(끝)"):
             # the mark at the end of the last sentence: `… 밝혔다. (끝)`
             text = texts[index]

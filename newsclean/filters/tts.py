@@ -76,5 +76,9 @@ _FEES = re.compile(
 tts = PhraseFilter(
     "tts",
     exact=phrases(_PLAYER, _PLAYERS),
-    patterns=(Pattern(_NOTICE, _ENDED, first="본기음", longest=40), Pattern(_NOTICE, _FEES, literal="음성", longest=80)),
+    patterns=(
+        Pattern(_NOTICE, _ENDED, literal="듣기를", longest=40),
+        Pattern(_NOTICE, _ENDED, literal="듣기가", longest=40),
+        Pattern(_NOTICE, _FEES, literal="음성", longest=80),
+    ),
 )

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
-from newsclean.filters.scan import lines_with
 from newsclean.page import Page
 
 _PLAYER = Rule("video_frame/player", "a control of the video player", edge=Edge.WALL)
@@ -94,7 +93,9 @@ _ROLE = (
     r"내레이션|음악|번역|인턴|콘텐츠 ?디자인|"
     r"스크립터|영상|사진|도움|인턴기자|모션그래픽|일러스트|타이틀|Pick|출처|화면|그래픽 ?디자인)"
 )
-_FILMED = re.compile(r"영상|촬영|화면|편집")
+_FILMED = ("영상", "촬영", "화면", "편집")
+_HEADLABELS = ("동영상 뉴스", "동영상뉴스")
+_SPEAKERS = ("앵커", "리포트")
 _CAMERA = re.compile(
     r"영상 ?(?:취재|편집|그래픽|디자인|구성|제작|제공|촬영)|촬영 ?기자|화면 ?제공|화면 ?출처|콘텐츠 ?디자인|영상\s?[:：=]"
 )
@@ -119,8 +120,8 @@ _SEE_VIDEO = re.compile(
 # "▣ 한빛 기사 원문보기 : http…", "[원문에서 영상 보기] https://…"
 _ORIGINAL = re.compile(r"[▣▶☞※\[ ]{0,3}(?:\S{2,10} )?(?:기사 )?원문(?:에서 영상)? ?보기\]? ?[:：]? ?https?://\S{4,120}")
 # "Cancel live CC 1x 2x Speed Subtitles", "00:00 / 01:23", "펼침 0:00"
-_TIMES = re.compile(r"(?:펼침 )?\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}|펼침 \d:\d{2}|Cancel live CC.{0,60}")
-_SHORTS = re.compile(r"뉴스 ?\S{0,6} 전체 ?보기|\d부 다시보기|화질 ?\d{3,4}p")
+_TIMES = re.compile(r"(?:펼침 \d|[0-9])\d?:\d{2} ?/ ?\d{1,2}:\d{2}|펼침 \d:\d{2}|Cancel live CC.{0,60}")
+_SHORTS = re.compile(r"뉴스 ?\S{0,6} 전체 ?보기|[0-9]부 다시보기|화질 ?\d{3,4}p")
 
 
 @dataclass(frozen=True)
@@ -130,30 +131,37 @@ class VideoFrame:
     name: str = "video_frame"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS) | phrases(_PLAYER, _PLAYERS))
     patterns: tuple[Pattern, ...] = (
-        Pattern(_NOTICE, _SEE_VIDEO, first="※*(저자전더[", longest=200),
+        Pattern(_NOTICE, _SEE_VIDEO, literal="내용은 ", longest=200),
+        Pattern(_NOTICE, _SEE_VIDEO, literal="저작권 관계로 ", longest=200),
         Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=160),
-        Pattern(_PLAYER, _TIMES, first="0123456789펼C", longest=80),
-        Pattern(_PLAYER, _SHORTS, first="뉴화0123456789", longest=24),
+        Pattern(_PLAYER, _TIMES, literal="/", longest=80),
+        Pattern(_PLAYER, _TIMES, literal="펼침 ", longest=80),
+        Pattern(_PLAYER, _TIMES, literal="Cancel live", longest=80),
+        Pattern(_PLAYER, _SHORTS, literal="전체보기", longest=24),
+        Pattern(_PLAYER, _SHORTS, literal="전체 보기", longest=24),
+        Pattern(_PLAYER, _SHORTS, literal="부 다시보기", longest=24),
+        Pattern(_PLAYER, _SHORTS, literal="화질", longest=24),
     )
-    literals: tuple[str, ...] = literals_of(patterns)
+    literals: tuple[str, ...] = literals_of(patterns, *_HEADLABELS, *_SPEAKERS, *_FILMED)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
         for index, rule in page.hits.get(self.name, ()):
             if page.is_open(index):
                 yield page.claim(index, rule)
-        for index in page.document.starting("동"):
+        for index in page.document.containing_any(_HEADLABELS):
             # glued in front of the transcript: `동영상 뉴스[앵커]오늘 …`
             text = texts[index]
-            if text.startswith(("동영상 뉴스", "동영상뉴스")) and len(text) > 12 and page.is_open(index):
+            if text.startswith(_HEADLABELS) and len(text) > 12 and page.is_open(index):
                 size = 6 if text[3] == " " else 5
                 if text[size:].lstrip()[:1] in ("[", "◀", "【", "<", "(", "\"", "“") or len(text) > 120:
                     yield page.part(index, 0, size, _LABEL)
-        for index in page.document.starting("[◀【<동"):
-            if "앵커" in texts[index][:60] or "리포트" in texts[index][:60]:
+        for index in page.document.containing_any(_SPEAKERS):
+            text = texts[index]
+            if text[0] in "[◀【<동" and ("앵커" in text[:60] or "리포트" in text[:60]):
                 yield from _programme(page, index)
         yield from match_lines(page, self.patterns)
-        for index in lines_with(page.document, _FILMED):
+        for index in page.document.containing_any(_FILMED):
             text = texts[index]
             if page.states[index]:
                 continue

@@ -11,7 +11,7 @@ import re
 
 from newsclean.korean.byline_heads import match_head
 from newsclean.korean.credit_names import PERSON
-from newsclean.korean.credit_tail import trim
+from newsclean.korean.credit_trailer import trim
 
 #: Glyphs that open a caption. All of them also open list items and promos, so a glyph alone decides nothing.
 MARKERS: str = "▲△▼▽◀◁▶▷↑↓←→⊙◆◇■"

@@ -8,8 +8,8 @@ This is the vocabulary and the grammar *inside* a credit (``AP=연합뉴스``, `
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
 
 from newsclean.korean.names import MIDDLE_DOTS, SURNAMES
 
@@ -40,19 +40,30 @@ AGENCIES: frozenset[str] = _SINGLE | frozenset(
 )
 
 
-def _alternation(words: frozenset[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+def _alternation(words: Iterable[str]) -> str:
+    """A pattern for the longest of the words, as a tree: what words begin with in common is compared once, not for each of them.
+
+    >>> _alternation(["AP", "AFP", "AFPBB"])
+    'A(?:P|FP(?:BB|))'
+    """
+    rests: dict[str, set[str]] = {}
+    for word in sorted(words, reverse=True):  # the end of a word comes last: it is the shortest
+        rests.setdefault(word[:1], set()).add(word[1:])
+    branches = [re.escape(first) + (_alternation(rest) if first else "") for first, rest in rests.items()]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 #: Pattern pieces, longest name first and atomic: 연합뉴스 is never read as 연합 + 뉴스. They carry no anchors; their users put
 #: them.
-AGENCY = f"(?>{_alternation(AGENCIES)})"
+_PAIR = f"{_alternation(_PAIR_LEFT)}{_alternation(_JOINTS)}{_alternation(_PAIR_RIGHT)}"
+AGENCY = f"(?>{_PAIR}|{_alternation(_SINGLE)})"
 #: Names that need no help from punctuation (``… 있다. 뉴스1``): domestic names and pairs.
-PLAIN_AGENCY = f"(?>{_alternation(frozenset(_DOMESTIC) | (AGENCIES - _SINGLE) | {'AFP', 'EPA'})})"
+PLAIN_AGENCY = f"(?>{_PAIR}|{_alternation((*_DOMESTIC, 'AFP', 'EPA'))})"
 #: ``한빛=``, ``도쿄(일본)/`` in front of an agency or a photographer.
 PLACE = r"(?:[가-힣]{2,8}(?:\([가-힣]{1,8}\))?\s?[=/]\s?)"
 MAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}@(?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?"
-DATE = r"(?:19|20)\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}"
+IN_CENTURY = r"\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}"
+DATE = rf"(?:19|20){IN_CENTURY}"
 #: First syllable of the family names that cover nearly all Koreans: keeps `언론사 사진기자` from being a person.
 SURNAME = f"[{''.join(sorted(SURNAMES | {'왕'}))}]"
 _ROLE = r"(?:사진|영상|인턴|수습|객원|선임|전문|디자인|시민|명예|대)?\s?(?:기자|특파원|통신원|사진가|사진작가|디자이너|에디터)"
@@ -78,16 +89,15 @@ _GIVEN = re.compile(
     r"|인스타그램|유튜브)"
 )
 #: copyright notices and running text are no names
-_NOTICE = re.compile(r"\n|다\.|무단|금지|저작권|[rR]ights|RIGHTS")
+_NOTICE = re.compile(r"\n|다\.|무단|금지|저작권|rights|Rights|RIGHTS")
 _PLATFORMS = frozenset({"트위터", "페이스북", "인스타그램", "유튜브"})
 #: words of prose that end a phrase and so cannot end the giver's name
 _PARTICLE_END = re.compile(
-    r"(?:[은는을를]|에게|에서|으로|까지|부터|에는|하고|하며|하는|했던|라며|라고|하여|위해|통해|대한|따른)(?:\s|$)"
+    r"(?:은|는|을|를|에게|에서|으로|까지|부터|에는|하고|하며|하는|했던|라며|라고|하여|위해|통해|대한|따른)(?:\s|$)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CreditName:
+class CreditName(NamedTuple):
     """What a credit text is: an agency, a person, a giver (``… 제공``), or merely some short name."""
 
     kind: Literal["agency", "person", "giver", "name"]
@@ -97,11 +107,20 @@ class CreditName:
     email: str | None = None
 
 
+AN_AGENCY = CreditName("agency", firm=True)
+_GIVER, _FIRM_GIVER = CreditName("giver", firm=False), CreditName("giver", firm=True)
+_NAME = CreditName("name", firm=False)
+
 #: 연합뉴스 / 한빛=뉴스1 / AP=연합뉴스 자료사진 / 뉴시스·한빛신문 — not: 연합뉴스에 따르면
+_PAPERS = ("뉴스", "일보", "신문", "통신")
+_USES = ("자료사진", "제공", "자료", "DB", "캡처", "캡쳐", "갈무리", "홈페이지")
 _AGENCY_LINE = re.compile(
-    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:뉴스|일보|신문|통신))(?:\s?[={MIDDLE_DOTS}/,]\s?{AGENCY}){{0,2}}(?:\s?(?:자료사진|제공|자료|DB|캡처|캡쳐|갈무리"
-    rf"|홈페이지))?(?:\s?[{MIDDLE_DOTS}]\s?[가-힣]{{2,8}})?"
+    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:{'|'.join(_PAPERS)}))(?:\s?[={MIDDLE_DOTS}/,]\s?{AGENCY}){{0,2}}"
+    rf"(?:\s?(?:{'|'.join(_USES)}))?(?:\s?[{MIDDLE_DOTS}]\s?[가-힣]{{2,8}})?"
 )
+#: the last character of such a credit, unless a name stands behind a dot
+_AGENCY_ENDS = frozenset(word[-1] for word in (*AGENCIES, *_PAPERS, *_USES))
+_MIDDLE_DOT = re.compile(f"[{MIDDLE_DOTS}]")
 #: 누리화장품 제공·연합뉴스 — not: 제공·판매
 _SHARED = re.compile(rf"[^.,\"“”()\[\]<>=/·]{{2,20}}\s제공\s?[·/,]\s?(?:{AGENCY}|[가-힣]{{1,6}}(?:뉴스|일보|신문|통신))")
 #: 홍길동 기자 / 잠실=홍길동 기자gildong@ / (광주=뉴스1) 홍길동 기자 / 뉴스1 홍길동 기자 — not: 홍길동 기자가
@@ -122,27 +141,41 @@ _SENTENCE = re.compile(r"(?:다|요|까|죠|니까)[.!?\"”’']*$")
 def read_credit(text: str) -> CreditName | None:
     """Read the text of a credit; ``None`` when it is prose, empty or too long (45 characters)."""
     text = text.strip().rstrip(".").rstrip()
-    if not 2 <= len(text) <= 45 or _NOTICE.search(text) or text.count(")") > text.count("("):
+    if not 2 <= len(text) <= 45 or _NOTICE.search(text) or (")" in text and text.count(")") > text.count("(")):
         return None
-    if _AGENCY_LINE.fullmatch(text):
-        return CreditName("agency", firm=True)
+    if (text[-1] in _AGENCY_ENDS or _MIDDLE_DOT.search(text)) and _AGENCY_LINE.fullmatch(text):
+        return AN_AGENCY
     found = _PERSON_LINE.fullmatch(text) if _ROLE_HINT.search(text) else None
     if found:
         return CreditName("person", True, found["name"], found["role"].strip(), found["mail"])
     if _SENTENCE.search(text):
         return None
     if "제공" in text and _SHARED.fullmatch(text):
-        return CreditName("giver", firm=True)
+        return _FIRM_GIVER
     given = _GIVEN.fullmatch(text) if text.endswith(_GIVEN_ENDS) else None
     if given:
         who, how = given["who"].strip(), given["how"]
         if _GIVEN_THINGS.search(who) or _PARTICLE_END.search(who) or len(who.split()) > 5:
             return None
         if how in _PLATFORMS:
-            return CreditName("giver", firm=False)
+            return _GIVER
         firm = how not in ("제공", "자료") or _ORGANISATION.search(who) is not None
-        return CreditName("giver", firm)
-    return CreditName("name", firm=False)
+        return _FIRM_GIVER if firm else _GIVER
+    return _NAME
+
+
+#: every credit that :func:`read_credit` takes for more than some name holds one of these
+_KNOWN = (
+    "뉴스", "연합", "뉴시스", "일보", "신문", "통신", "기자", "특파원", "사진가", "사진작가", "디자이너", "에디터", "제공", "캡처", "캡쳐", "갈무리",
+    "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브", "게티이미지", "Getty", "NEWS", "News",
+)  # fmt: skip
+_OTHER_AGENCIES = sorted(agency for agency in AGENCIES if not any(word in agency for word in _KNOWN))
+_KNOWN_WORD = re.compile(_alternation((*_KNOWN, *_OTHER_AGENCIES)))
+
+
+def may_be_known(text: str, start: int, end: int) -> bool:
+    """Cheap test: could some part of the text be a credit by an agency, a person with a role, or a giver?"""
+    return _KNOWN_WORD.search(text, start, end) is not None
 
 
 def is_placed_agency(text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 
 from newsclean.korean.credit_evidence import WINDOW
 from newsclean.korean.credit_names import DATE, MAIL
-from newsclean.korean.credit_tail import PHOTO_NOUN
+from newsclean.korean.credit_tail import PHOTO_NOUN, PHOTO_NOUNS
 
 # … 모습 — not: 모습이다
 NOUN = re.compile(rf"{PHOTO_NOUN}\Z")
@@ -23,15 +23,15 @@ SPEECH = re.compile(
     r"|고 했|알려졌|전해졌)(?:다|습니다)[.”\"’']*\Z"
 )
 # outlooks, which pictures do not show: … 예정이다. — not: … 공개할 예정인 제품.
-OUTLOOK = re.compile(r"(?:예정|방침|계획|전망|상황)이다[.”\"]*\Z|(?:예상|전망|우려|풀이|해석)된다[.”\"]*\Z|보인다[.”\"]*\Z")
-# … 하고 있다. / … 모습. / … 현수막이 걸려 있다. — not: … 발표했다., 법에 규정되어 있다.
-SCENE_END = re.compile(
-    rf"(?:고|서|앉아|걸려|놓여|쌓여|붙어|세워져|모여|누워|매달려|펼쳐져|꽂혀|주차돼|정박해|피어|뒤덮여|쓰러져|널려|늘어서|내걸려|적혀) 있다\.?\Z|{PHOTO_NOUN}\.?\Z"
-    r"|취하고 있습니다\.?\Z"
+OUTLOOK = re.compile(
+    r"(?:예정이다|방침이다|계획이다|전망이다|상황이다|예상된다|전망된다|우려된다|풀이된다|해석된다|보인다)[.”\"]*\Z"
 )
+# … 하고 있다. / … 모습. / … 현수막이 걸려 있다. — not: … 발표했다., 법에 규정되어 있다.
+_SHOWN = "고 서 앉아 걸려 놓여 쌓여 붙어 세워져 모여 누워 매달려 펼쳐져 꽂혀 주차돼 정박해 피어 뒤덮여 쓰러져 널려 늘어서 내걸려 적혀"
+SCENE_END = re.compile(rf"(?:{'|'.join(f'{verb} 있다' for verb in _SHOWN.split())}|{PHOTO_NOUNS}|취하고 있습니다)\.?\Z")
 # where and when a picture was taken: 28일 … 에서 / (왼쪽) — not: 28일 밝혔다
 SCENE = re.compile(
-    r"\d일[^.]{0,60}에서|\d일 (?:오전|오후|새벽|낮|밤|저녁|아침)|\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 앞)|포즈를 취"
+    r"일(?<=\d일)(?:[^.]{0,60}에서| (?:오전|오후|새벽|낮|밤|저녁|아침))|\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 앞)|포즈를 취"
     r"|기념 ?촬영|인사하고|연설하고|발언하고|발표를 하고|연습하고|악수하고"
 )
 NOUN_END = re.compile(r"[가-힣”’'\")](?<![다요까죠])\.?\Z")

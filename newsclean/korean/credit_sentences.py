@@ -16,7 +16,7 @@ from itertools import pairwise
 from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SCENE, SCENE_END, SPEECH, is_scene
 
 # … 로봇. 크기는 / … 있다.” 3일 — not: 2.5%, U.S. 달러
-_STOP = re.compile(r"(?<=[가-힣)”’'\"])\.[”’\"']?\s+(?=\S)")
+_STOP = re.compile(r"\.(?<=[가-힣)”’'\"]\.)[”’\"']?\s+(?=\S)")
 # 시민들이 열차를 기다리고 있다. — not: 시는 예산안을 검토하고 있다.
 _ACTION = re.compile(
     r"(?:지나|지나가|걷|걸어가|기다리|살피|살펴보|지켜보|바라보|둘러보|들여다보|오가|타|내리|서|앉|포즈를 취하|인사하|악수하|연설하|발언하"

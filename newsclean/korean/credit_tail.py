@@ -1,4 +1,4 @@
-"""The end of a caption line: the credit itself, and the date, mail and rights note behind it.
+"""The end of a caption line: the credit itself; `newsclean.korean.credit_trailer` reads what stands behind it.
 
 ``… 모습. (사진=한빛시청 제공) 2022.06.07. photo@nuri.kr *재판매 및 DB 금지`` is read from the right: note, mail and date are the
 tail, the bracket before them is the credit, what stands before that is the caption. This module says only what *could* be a
@@ -8,29 +8,30 @@ credit; whether the line is a caption is weighed in :mod:`newsclean.korean.credi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsclean.korean.credit_evidence import WINDOW, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCY,
-    DATE,
-    MAIL,
+    AN_AGENCY,
+    IN_CENTURY,
     PLACED_AGENCY,
     CreditName,
     is_person_name,
     is_placed_agency,
+    may_be_known,
     read_credit,
 )
+from newsclean.korean.credit_trailer import RIGHTS, trim
 
-PHOTO_NOUN = r"(?:모습|장면|전경|조감도|투시도|포스터|스틸컷|현장|화면|사진|이미지|캡처|캡쳐|갈무리)"
+PHOTO_NOUNS = "모습|장면|전경|조감도|투시도|포스터|스틸컷|현장|화면|사진|이미지|캡처|캡쳐|갈무리"
+PHOTO_NOUN = f"(?:{PHOTO_NOUNS})"
 _OPENERS = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "】": "【", "］": "［", "）": "（"}
 
 Form = Literal["label", "sign", "square", "round", "slash", "bare"]
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """A credit at the end of a line: where the text before it stops, where the credit itself stands, in which form."""
 
     cut: int
@@ -40,123 +41,76 @@ class Credit:
     name: CreditName
 
 
-@dataclass(frozen=True, slots=True)
-class Tail:
-    """Date, mail and rights note behind the credit. ``hard``: no article sentence ends like this."""
-
-    end: int
-    mail: tuple[int, int] | None = None
-    dated: int | None = None  # where the date began
-    hard: bool = False
-    holder: tuple[int, int] | None = None
-
-
 # (사진=…) 사진제공=… 그래픽ㅣ… [자료사진 제공 : …] [사진 출처 = …] — not: 사진을, 이 사진은
 _LABEL = re.compile(
     r"(?<![가-힣])(?:글·)?(?:자료\s?|보도\s?)?(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공)\s?(?:제공|출처|캡처"
     r"|캡쳐|자료)?"
     r"\s?[=＝:：|ㅣ│｜ｌ]\s?"
 )
+# what every label ends in; it begins with a letter, so that it is found at once
+_LABEL_END = re.compile(
+    r"(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공|캡처|캡쳐)\s{0,2}[=＝:：|ㅣ│｜ｌ]"
+)
 # 사진제공 한빛시 / 사진 홍길동 기자 — not: 사진 찍는 시민
 _SPACED_LABEL = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트)\s++")
 # ⓒ 뉴스1 / © 한빛시청 / (c)연합뉴스 — not: 무단전재 ⓒ가 붙은 고지
-_SIGN = re.compile(r"(?:Copyrights?\s?)?(?:ⓒ|©|\([cC]\))\s?")
-# 2024.5.28 hong@x.kr — not: 5.28 hong@x.kr
-_DATE_MAIL = re.compile(rf"(?P<date>{DATE})\.?\s?/?\s?(?P<mail>{MAIL})\Z")
-# hong@x.kr at the end — not: hong@x.kr로 보내면
-_MAIL_END = re.compile(rf"(?<![A-Za-z0-9._%+-])(?P<mail>{MAIL})\Z")
-# 2024.5.28. or /2021.09.09/ at the end — not: 2024.5.28 현재
-_DATE_END = re.compile(rf"(?P<slash>/?)(?P<date>{DATE})(?:\.|/)?\Z")
-# *재판매 및 DB 금지 — not: 재판매를 금지했다
-_RIGHTS = re.compile(r"\s*[*※]?\s?재판매\s?및\s?DB\s?금지\.?\Z")
-# <저작권자ⓒ 누리뉴스. 무단전재-재배포 금지.> / Copyright (C) 뉴스1. All rights reserved. … 금지. — not: 저작권자는 무단 전재를
-# 금지했다
-COPYRIGHT = re.compile(
-    r"\s*(?:<\s?(?:저작권자|Copyright)\s?(?:ⓒ|©|\([cC]\))\s?(?P<in>[^<>]{2,80})>"
-    r"|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?(?P<out>[^.<>]{2,30})\.\s?All rights reserved\.?\s?(?:무단[^.<>]{0,50}금지\.?)?)\Z"
-)
-# the agency inside a rights note — not: 한빛일보
-_AGENCY = re.compile(AGENCY)
+_SIGN = re.compile(r"ⓒ\s?|©\s?|\([cC]\)\s?|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?")
 # (한빛시청) — not: (25·한빛시청)
 _HANGUL = re.compile(r"[가-힣]{2,10}")
 # 2024.5.28/뉴스1 in front of ⓒ — not: 뉴스1
 _SLASHED_WIRE = re.compile(rf"\s?/\s?(?P<wire>{AGENCY})\s*\Z")
 # starts of a bare tail, left to right: after a date, after a full stop, after 모습
-_STOPS = re.compile(rf"{DATE}\.?\s*|(?<!\d)\.[”’\"']?\s*|[)\]]\s+|{PHOTO_NOUN}\s+")
-_EDGE = " \n|"
-
-
-def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Shrink a span by white space and the bars that flattened tables leave around a picture."""
-    if start >= end or not (text[start] in _EDGE or text[start].isspace() or text[end - 1] in _EDGE or text[end - 1].isspace()):
-        return start, end
-    while start < end and (text[start] in _EDGE or text[start].isspace()):
-        start += 1
-    while end > start and (text[end - 1] in _EDGE or text[end - 1].isspace()):
-        end -= 1
-    return start, end
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int, reach: int = WINDOW) -> re.Match[str] | None:
-    return pattern.search(text, max(start, end - reach), end)
-
-
-def read_tail(text: str, start: int, end: int) -> Tail:
-    """Peel rights note, copyright note, mail and date off the end, right to left, at most six pieces."""
-    mail: tuple[int, int] | None = None
-    dated: int | None = None
-    holder: tuple[int, int] | None = None
-    hard = noted = False
-    for _ in range(6):
-        end = trim(text, start, end)[1]
-        last = text[end - 1 : end]
-        found: re.Match[str] | None
-        if last in "지." and "금지" in text[max(start, end - 4) : end] and (found := _last(_RIGHTS, text, start, end)):
-            hard, end = True, found.start()
-        elif last in ">.지" and (found := _last(COPYRIGHT, text, start, end, 140)):
-            group = "in" if found["in"] else "out"
-            known = _AGENCY.search(found[group])
-            if known and holder is None:
-                holder = (found.start(group) + known.start(), found.start(group) + known.end())
-            noted, end = True, found.start()
-        elif mail is None and "@" in text[max(start, end - WINDOW) : end] and (found := _last(_DATE_MAIL, text, start, end)):
-            mail, dated, hard, end = found.span("mail"), found.start("date"), True, found.start("date")
-        elif mail is None and "@" in text[max(start, end - WINDOW) : end] and (found := _last(_MAIL_END, text, start, end)):
-            mail, end = found.span("mail"), found.start("mail")
-            hard = hard or found["mail"].startswith("photo@")
-        elif (hard or mail or _slashed(text, start, end)) and dated is None and (found := _last(_DATE_END, text, start, end, 20)):
-            dated, end, hard = found.start(), found.start(), True
-        else:
-            break
-    end = trim(text, start, end)[1]
-    return Tail(end, mail, dated, hard and (end > start or not noted), holder)
-
-
-def _slashed(text: str, start: int, end: int) -> bool:
-    """/2021.09.09/ — not: 2017.2.8/"""
-    found = _last(_DATE_END, text, start, end, 20) if text[end - 1 : end] == "/" else None
-    return found is not None and found["slash"] == "/"
+_STOPS = re.compile(
+    rf"\.(?<!\d\.)[”’\"']?\s*|\)\s+|\]\s+|19{IN_CENTURY}\.?\s*|20{IN_CENTURY}\.?\s*|"
+    + "|".join(rf"{noun}\s+" for noun in PHOTO_NOUNS.split("|"))
+)
 
 
 def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None) -> Credit | None:
     """The credit that ends at ``end``; ``mail`` is the address peeled off behind it, part of the credit if a person stands
     there."""
-    stop = end
-    while stop > start and text[stop - 1] in ". ":
-        stop -= 1
+    stop = _stop(text, start, end)
     if stop - start < 2:
         return None
-    if text[stop - 1] in _OPENERS and (credit := _bracketed(text, start, stop)):
+    if credit := _marked_credit(text, start, stop, mail):
         return credit
     low = max(start, stop - WINDOW)
-    labelled = may_be_labelled(text, stop)
-    return (
-        (labelled and _labelled(text, start, low, stop, mail))
-        or (labelled and _signed(text, low, stop))
-        or _bare_at_end(text, start, low, stop, mail, place_only=True)
-        or _slashed_credit(text, low, stop, mail) or _bare_at_end(text, start, low, stop, mail, place_only=False)
-        or None
-    )  # fmt: skip
+    return _plain_credit(text, start, low, stop, mail) if may_be_known(text, low, stop) else None
+
+
+def marked_credit_at_end(text: str, start: int, end: int) -> Credit | None:
+    """The credit that ends at ``end`` if it is marked as one: by a bracket, a label or a sign."""
+    stop = _stop(text, start, end)
+    return None if stop - start < 2 else _marked_credit(text, start, stop, None)
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in ". ":
+        end -= 1
+    return end
+
+
+def _marked_credit(text: str, start: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
+    if text[stop - 1] in _OPENERS and (credit := _bracketed(text, start, stop)):
+        return credit
+    if not may_be_labelled(text, stop):
+        return None
+    low = max(start, stop - WINDOW)
+    return _labelled(text, start, low, stop, mail) or _signed(text, low, stop)
+
+
+def _plain_credit(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
+    """A credit known by its words alone: first behind its place (``한빛=뉴시스``), then behind a slash, then wherever it stands."""
+    starts = [start] if stop - start <= 45 else []
+    starts += [found.end() for found in _STOPS.finditer(text, low, stop)]
+    slash = text.find("/", low, stop)
+    if slash >= 0 or text.find("=", low, stop) >= 0:
+        placed = [at for at in starts if PLACED_AGENCY.match(text, at, stop)]
+        if placed and (credit := _bare_at_end(text, placed, stop, mail)):
+            return credit
+    if slash >= 0 and (credit := _slashed_credit(text, slash, stop, mail)):
+        return credit
+    return _bare_at_end(text, starts, stop, mail)
 
 
 def _credit(cut: int, start: int, end: int, form: Form, text: str, name: CreditName | None) -> Credit | None:
@@ -191,12 +145,11 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
         return _credit(opener, sign.end(), last, "sign", text, read_credit(text[sign.end() : last]))
     inner = text[first:last]
     if inner in ("자료사진", "자료 사진"):
-        return Credit(opener, first, last, "label", CreditName("agency", True))
-    rights = _RIGHTS.search(text, first, last)
-    if rights:
+        return Credit(opener, first, last, "label", AN_AGENCY)
+    if "재판매" in inner and (rights := RIGHTS.search(text, first, last)):
         last = rights.start()
-    if labelled := _labelled_inner(text, first, last):
-        return _credit(opener, labelled[0], last, "label", text, labelled[1])
+        if labelled := _labelled_inner(text, first, last):
+            return _credit(opener, labelled[0], last, "label", text, labelled[1])
     name = None if is_placed_agency(text[first:last]) else read_credit(text[first:last])
     if name and name.kind == "name" and not (round_ and _HANGUL.fullmatch(inner)):
         return None
@@ -205,7 +158,7 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
 
 def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
     """… /사진=홍길동 기자, 사진ㅣ한빛일보DB — not: 사진을 보면"""
-    for found in _LABEL.finditer(text, low, stop):
+    for found in _LABEL.finditer(text, low, stop) if _LABEL_END.search(text, low, stop) else ():
         cut = _before_slash(text, start, found.start())
         label, before = found.group(), text[found.start() - 1 : found.start()]
         if label.startswith("글·") or (label.startswith(("출처", "자료")) and "사진" not in label and before != "/"):
@@ -243,9 +196,8 @@ def _signed(text: str, low: int, stop: int) -> Credit | None:
     return _credit(cut, start, stop, "sign", text, name)
 
 
-def _slashed_credit(text: str, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
+def _slashed_credit(text: str, at: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
     """… 있다./한빛일보DB, … 있다. /홍길동 기자 — not: 24/7, 남/여"""
-    at = text.find("/", low, stop)
     while at >= 0:
         start, end = trim(text, at + 1, stop)
         name = read_credit(text[start:end])
@@ -258,17 +210,10 @@ def _slashed_credit(text: str, low: int, stop: int, mail: tuple[int, int] | None
     return None
 
 
-def _bare_at_end(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None, *, place_only: bool) -> Credit | None:
+def _bare_at_end(text: str, starts: list[int], stop: int, mail: tuple[int, int] | None) -> Credit | None:
     """… 있다. 연합뉴스 / … 곰. 한빛소방본부 제공 — not: 연합뉴스에 밝혔다, 점심 제공"""
-    if place_only and text.find("=", low, stop) < 0 and text.find("/", low, stop) < 0:
-        return None
-    starts = [start] if stop - start <= 45 else []
-    starts += [found.end() for found in _STOPS.finditer(text, low, stop)]
     for at in starts:
-        words = text[at:stop]
-        if place_only and not PLACED_AGENCY.match(words):
-            continue
-        name = read_credit(words)
+        name = read_credit(text[at:stop])
         if name is None or name.kind == "name":
             continue
         end = stop

@@ -37,13 +37,11 @@ from newsclean.korean.credit_scenes import (
 from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
 from newsclean.korean.credit_sentences import find_caption_start, is_seen_caption
 from newsclean.korean.credit_tail import (
-    COPYRIGHT,
     Credit,
-    Tail,
     credit_at_end,
-    read_tail,
-    trim,
+    marked_credit_at_end,
 )
+from newsclean.korean.credit_trailer import Tail, find_copyright, read_tail, trim
 
 __all__ = [
     "AGENCIES", "MARKERS", "Caption", "find_credit_end",
@@ -62,15 +60,17 @@ _WORD_MARKER = re.compile(
 )
 # ▲ … / ◆… / ▲▼ … — not: 1▲
 _GLYPHS = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
-# 취재 : 홍길동 / 영상편집 : 김가온 — not: 취재진에게
-_PRODUCTION = re.compile(r"(?:취재|편집|제작|구성|촬영|연출)\s?[:=]")
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
 _BYLINE = re.compile(r"(?:글|자료|출처)\s?[=:·/]|글\s[가-힣]{2,4}(?:\s기자)?\Z")
-# a seam nobody cut yet: …했다.한빛은 , …했다. ▲ … — not: …했다. 한빛은
-_UNCUT = re.compile(rf"[다요]\.[가-힣“]|[다요]\.\s?[{MARKERS}]")
+_UNCUT = rf"\.(?:[가-힣“]|\s?[{MARKERS}])"
+# words no caption has: a notice's (ⓒ …, 무단 전재), a seam's that nobody cut (…했다.한빛은 , …했다. ▲ …), a crew's
+# (취재 : 홍길동 / 영상편집 : 김가온) — not: …했다. 한빛은, 취재진에게
+_FOREIGN = re.compile(
+    rf"@|저작권|Copyright|무단전재|무단 전재|ⓒ|©|다{_UNCUT}|요{_UNCUT}|"
+    r"취재\s?[:=]|편집\s?[:=]|제작\s?[:=]|구성\s?[:=]|촬영\s?[:=]|연출\s?[:=]"
+)
 #: agencies whose short names are ordinary words: alone on a line they say nothing
 _ORDINARY = frozenset({"신화", "타스", "교도", "연합", "AP"})
-_NOTICE = ("@", "저작권", "Copyright", "무단전재", "무단 전재", "ⓒ", "©")
 
 
 def starts_with_marker(text: str) -> bool:
@@ -94,7 +94,7 @@ def find_trailing_credit(text: str) -> tuple[int, int] | None:
     end = len(text.rstrip())
     if not may_be_labelled(text, end):
         return None
-    credit = credit_at_end(text, 0, end, None)
+    credit = marked_credit_at_end(text, 0, end)
     return (credit.cut, end) if credit and credit.form in ("label", "sign") else None
 
 
@@ -123,7 +123,7 @@ def match_caption(text: str) -> Caption | None:
         head = start if credit.cut <= start else head
     body_end = credit.cut if credit else (tail.dated if tail.hard and tail.dated is not None else tail.end)
     head, body_end = trim(text, head, max(head, body_end))
-    if credit is not None and (note := COPYRIGHT.search(text, max(head, body_end - 120), body_end)):
+    if credit is not None and (note := find_copyright(text, head, body_end, 120)):
         head, body_end = trim(text, head, note.start())
     if head >= body_end:
         return _bare(text, first, end, credit, tail)
@@ -187,7 +187,10 @@ def _with_text(
     words = text[body[0] : body[1]]
     if len(words) > (_LONGEST if marker or tail.hard else _LONGEST_PLAIN):
         return None
-    if any(word in words for word in _NOTICE) or _UNCUT.search(words) or _PRODUCTION.search(words) or _BYLINE.match(words):
+    dated = DATED.search(words[-14:]) is not None
+    if credit is None and not tail.hard and (tail.mail or not (dated or worded or "기사" in words)):
+        return None  # nothing that `_without_credit` could go by
+    if _FOREIGN.search(words) or _BYLINE.match(words):
         return None
     if credit is not None and "☎" in text[credit.start : credit.end]:  # who wrote a horoscope, and where to ring him up
         return None
@@ -196,7 +199,6 @@ def _with_text(
     if not marker and len(words) <= 45 and (is_person_name(words) or ((who := read_credit(words)) and who.kind == "person")):
         return None
     dateline = DATELINE.search(text, body[0], min(body[1], body[0] + 90)) if "=" in words else None
-    dated = DATED.search(words[-14:]) is not None
     hard = tail.hard or (dated and credit is not None)
     strength: Strength | None
     if credit is None:
@@ -230,14 +232,15 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
     """How sure a credit after a text makes the line a caption; ``None`` where an article sentence is as likely."""
     end = words[-60:]
     name, form = credit.name, credit.form
-    stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
-    noun = NOUN.search(end) is not None
     soft = form in ("bare", "slash", "round") and name.kind != "giver"
     if not marker and (SPEECH.search(end) or (soft and OUTLOOK.search(end))):
         return None
-    if form in ("label", "sign"):
-        known = form == "label" or name.kind != "name" or marker or stopped or noun
-        return "certain" if known else None
+    if form == "label":
+        return "certain"
+    stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
+    noun = NOUN.search(end) is not None
+    if form == "sign":
+        return "certain" if name.kind != "name" or marker or stopped or noun else None
     if name.kind == "person":
         if form == "bare" and "=" not in printed and not printed.startswith(name.photographer or ""):
             return None  # 누리뉴스 홍길동 기자: a sign-off

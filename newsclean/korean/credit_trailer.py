@@ -1,0 +1,117 @@
+"""What stands behind a credit at the end of a caption line: date, mail, rights note; read from the right and peeled off."""
+
+from __future__ import annotations
+
+import re
+import string
+from typing import NamedTuple
+
+from newsclean.korean.credit_evidence import WINDOW
+from newsclean.korean.credit_names import AGENCY, DATE, MAIL
+
+
+class Tail(NamedTuple):
+    """Date, mail and rights note behind the credit. ``hard``: no article sentence ends like this."""
+
+    end: int
+    mail: tuple[int, int] | None = None
+    dated: int | None = None  # where the date began
+    hard: bool = False
+    holder: tuple[int, int] | None = None
+
+
+# 2024.5.28 hong@x.kr — not: 5.28 hong@x.kr
+_DATE_MAIL = re.compile(rf"(?P<date>{DATE})\.?\s?/?\s?(?P<mail>{MAIL})\Z")
+# hong@x.kr at the end — not: hong@x.kr로 보내면
+_MAIL_END = re.compile(rf"(?<![A-Za-z0-9._%+-])(?P<mail>{MAIL})\Z")
+# 2024.5.28. or /2021.09.09/ at the end — not: 2024.5.28 현재
+_DATE_END = re.compile(rf"(?P<slash>/?)(?P<date>{DATE})(?:\.|/)?\Z")
+# *재판매 및 DB 금지 — not: 재판매를 금지했다
+RIGHTS = re.compile(r"\s*[*※]?\s?재판매\s?및\s?DB\s?금지\.?\Z")
+# <저작권자ⓒ 누리뉴스. 무단전재-재배포 금지.> / Copyright (C) 뉴스1. All rights reserved. … 금지. — not: 저작권자는 무단 전재를
+# 금지했다
+COPYRIGHT = re.compile(
+    r"\s*(?:<\s?(?:저작권자|Copyright)\s?(?:ⓒ|©|\([cC]\))\s?(?P<in>[^<>]{2,80})>"
+    r"|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?(?P<out>[^.<>]{2,30})\.\s?All rights reserved\.?\s?(?:무단[^.<>]{0,50}금지\.?)?)\Z"
+)
+# the agency inside a rights note — not: 한빛일보
+_AGENCY = re.compile(AGENCY)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Shrink a span by white space and the bars that flattened tables leave around a picture."""
+    while start < end and (text[start] == "|" or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] == "|" or text[end - 1].isspace()):
+        end -= 1
+    return start, end
+
+
+# the last characters of … 금지, … 금지., <…>, /2021.09.09/, hong@ and hong@x.kr: nothing else begins a tail
+_TAIL_ENDS = frozenset("지.>/@" + string.ascii_letters)
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int, reach: int = WINDOW) -> re.Match[str] | None:
+    return pattern.search(text, max(start, end - reach), end)
+
+
+def read_tail(text: str, start: int, end: int) -> Tail:
+    """Peel rights note, copyright note, mail and date off the end, right to left, at most six pieces."""
+    mail: tuple[int, int] | None = None
+    dated: int | None = None
+    holder: tuple[int, int] | None = None
+    hard = noted = False
+    for _ in range(6):
+        end = trim(text, start, end)[1]
+        last = text[end - 1 : end]
+        if not (hard or mail or last in _TAIL_ENDS):
+            break
+        found: re.Match[str] | None
+        if last in "지." and "금지" in text[max(start, end - 4) : end] and (found := _last(RIGHTS, text, start, end)):
+            hard, end = True, found.start()
+        elif last in ">.지" and (found := find_copyright(text, start, end, 140)):
+            group = "in" if found["in"] else "out"
+            known = _AGENCY.search(found[group])
+            if known and holder is None:
+                holder = (found.start(group) + known.start(), found.start(group) + known.end())
+            noted, end = True, found.start()
+        elif mail is None and (found := _mail_at_end(text, start, end)):
+            mail, end = found.span("mail"), found.start()
+            hard = hard or found.re is _DATE_MAIL or text.startswith("photo@", mail[0])
+            dated = end if found.re is _DATE_MAIL else dated
+        elif (hard or mail or _slashed(text, start, end)) and dated is None and (found := _last(_DATE_END, text, start, end, 20)):
+            dated, end, hard = found.start(), found.start(), True
+        else:
+            break
+    else:
+        end = trim(text, start, end)[1]
+    return Tail(end, mail, dated, hard and (end > start or not noted), holder)
+
+
+def find_copyright(text: str, start: int, end: int, reach: int) -> re.Match[str] | None:
+    """The copyright note at the end, within `reach` characters."""
+    low = max(start, end - reach)
+    if text.find("opyright", low, end) < 0 and text.find("저작권자", low, end) < 0:
+        return None
+    return COPYRIGHT.search(text, low, end)
+
+
+_LONGEST_LOCAL = 30
+
+
+def _mail_at_end(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The address at the end, with the date before it if there is one. An address has one @, and ends in it or in a letter."""
+    last = text[end - 1 : end]
+    if last != "@" and not (last.isascii() and last.isalpha()):
+        return None
+    low = max(start, end - WINDOW)
+    at = text.rfind("@", low, end)
+    if at < 0:
+        return None
+    return _DATE_MAIL.search(text, low, end) or _MAIL_END.search(text, max(low, at - _LONGEST_LOCAL), end)
+
+
+def _slashed(text: str, start: int, end: int) -> bool:
+    """/2021.09.09/ — not: 2017.2.8/"""
+    found = _last(_DATE_END, text, start, end, 20) if text[end - 1 : end] == "/" else None
+    return found is not None and found["slash"] == "/"

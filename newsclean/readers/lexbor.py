@@ -24,19 +24,27 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # Matches `<plaintext>`, `</XMP>`; not `<plaintexts>`
-_RAW = re.compile(r"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
+_RAW = re.compile(rb"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
 _NO_FRAME, _FRAME, _LINK = range(3)
 """What an open element has in the line builder."""
 
 
 def read_html(
-    source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[SelectorRule, ...] = ()
+    source: str,
+    *,
+    url: str | None = None,
+    warnings: tuple[str, ...] = (),
+    rules: tuple[SelectorRule, ...] = (),
+    raw: bytes | None = None,
 ) -> Document:
     """Read an HTML document or fragment. Never fails for content.
 
-    `rules` are the user's (CSS selector, role) pairs; they go before the outlet's profile. Raises `ValueError` for a bad selector.
+    `raw` is the source in UTF-8, without a NUL, where that is at hand. `rules` are the user's (CSS selector, role) pairs; they go before the outlet's profile. Raises `ValueError` for a bad selector.
     """
-    tamed, notes = tame(source.replace("\0", ""))
+    if raw is None and b"\0" in (raw := source.encode("utf-8", "ignore")):  # in text a NUL is slow to look for
+        raw = raw.replace(b"\0", b"")
+        warnings = (*warnings, "text: NUL characters were dropped")
+    tamed, notes = tame(raw)
     facts = PageFacts(url)
     builder = LineBuilder()
     tree = _tree(tamed)
@@ -123,13 +131,13 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
         node = following
 
 
-def _tree(source: str) -> LexborHTMLParser:
+def _tree(source: bytes) -> LexborHTMLParser:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(source)
     # nobody means to show tags as text: as other tree builders do, read those behind `<plaintext>` and `<xmp>` as tags
     if tree.css_first("plaintext, xmp") is not None:
-        return LexborHTMLParser(_RAW.sub(r"\1pre", source))
+        return LexborHTMLParser(_RAW.sub(rb"\1pre", source))
     return tree
 
 
@@ -140,7 +148,7 @@ def _content(node: LexborNode) -> str:
 
 def _fragment(html: str, builder: LineBuilder, facts: PageFacts) -> None:
     """Put the lines of an HTML fragment from a script behind the others."""
-    tree = _tree(tame(html)[0])
+    tree = _tree(tame(html.encode("utf-8", "ignore"))[0])
     if tree.body is not None:
         walk(tree.body, builder, facts, {})
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import accumulate
 
-from newsclean.document import Document, Hint, Joint, Metadata
+from newsclean.document import Document, Hint, Metadata
 from newsclean.readers.elements import UNDISPLAYED
 from newsclean.readers.frames import Frame, Record
 
@@ -55,11 +55,10 @@ def build_document(
     texts = [record.text for record in records]
     if not unicodedata.is_normalized("NFC", "\n".join(texts)):
         texts = [unicodedata.normalize("NFC", text) for text in texts]
-    # gap, line, gap, line …: what stands between two lines and the lines
+    # gap, line, gap, line …; nothing stands before the first
     pieces = [""] * (2 * len(texts))
-    pieces[::2] = ["\n\n" if record.blank else record.gap for record in records]
+    pieces[2::2] = ["\n\n" if record.blank else record.gap for record in records[1:]]
     pieces[1::2] = texts
-    pieces[:1] = [""] if texts else []
     text = "".join(pieces)
     return Document(
         source=text,
@@ -78,6 +77,7 @@ def build_document(
 
 
 def _hints(records: list[Record]) -> tuple[Hint, ...]:
+    """One a line; lines of one element that follow each other share theirs."""
     hints: list[Hint] = []
     last_frame: Frame | None = None
     last_share = 0.0

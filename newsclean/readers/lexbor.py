@@ -77,7 +77,8 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
     node = root
     stack: list[tuple[LexborNode, int]] = []
     add_text, open_element, close_element = builder.text, builder.open, builder.close
-    names: dict[int, str] = {}  # a number is read faster than a name
+    # a number is read faster than a name; what it means holds for this tree alone
+    names: dict[int, str] = {}
     acts: dict[int, int] = {}
     while True:
         number = node.tag_id
@@ -141,6 +142,7 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
 
 
 def _act(tag: str) -> int:
+    """What the walk does with nodes of this name."""
     if tag == "-text":
         return _TEXT
     if tag in SKIPPED or tag == "br" or tag[0] == "-":

@@ -38,23 +38,30 @@ def read(
     if encoding is not None and not isinstance(encoding, str):
         raise TypeError(f"encoding must be a str or None; got {type(encoding).__name__}")
     warnings: tuple[str, ...] = ()
+    raw: bytes | None = None
     if isinstance(source, (bytes, bytearray)):
-        from newsclean.readers.decode import decode
+        from newsclean.readers.decode import decode, plain_utf8
 
-        source, warnings = decode(bytes(source), encoding)
+        raw = bytes(source)
+        text = plain_utf8(raw)
+        if text is None:
+            source, warnings = decode(raw, encoding)
+            raw = None
+        else:
+            source = text
     elif isinstance(source, str) and ("Ã" in source or "°" in source or "ë" in source or "±" in source):
         from newsclean.readers.decode import repair_mojibake
 
         source, warnings = repair_mojibake(source)
     if isinstance(source, str):
-        if "\0" in source:
-            warnings = (*warnings, "text: NUL characters were dropped")
         if source[:LEADING].lstrip().startswith("&lt;") and source.count("&lt;/p&gt;") >= ESCAPED:
-            source = html.unescape(source)  # the body of an RSS item, escaped as a whole
+            source, raw = html.unescape(source), None  # the body of an RSS item, escaped as a whole
         if looks_like_html(source):
             from newsclean.readers.lexbor import read_html
 
-            return read_html(source, url=url, warnings=warnings, rules=rules)
+            return read_html(source, url=url, warnings=warnings, rules=rules, raw=raw)
+        if raw is None and "\0" in source:
+            warnings = (*warnings, "text: NUL characters were dropped")
         from newsclean.readers.text import read_text  # compiles the whole grammar: not before it is needed
 
         return read_text(source, url=url, warnings=warnings, phrases=phrases)

@@ -8,8 +8,9 @@ article-like text and the hidden lines have, they are kept and marked.
 from __future__ import annotations
 
 import unicodedata
+from itertools import accumulate
 
-from newsclean.document import Document, Hint, Joint, Metadata
+from newsclean.document import Document, Hint, Metadata
 from newsclean.readers.elements import UNDISPLAYED
 from newsclean.readers.frames import Frame, Record
 
@@ -52,61 +53,47 @@ def build_document(
 ) -> Document:
     """The `Document` of the lines. Lines of one element share a hint."""
     texts = [record.text for record in records]
-    whole = "\n".join(texts)
-    if not unicodedata.is_normalized("NFC", whole):
+    if not unicodedata.is_normalized("NFC", "\n".join(texts)):
         texts = [unicodedata.normalize("NFC", text) for text in texts]
-    starts: list[int] = []
-    indents: list[int] = []
-    bullets: dict[int, str] = {}
-    blanks: set[int] = set()
-    joints: dict[int, Joint] = {}
-    hints: list[Hint] = []
-    pieces: list[str] = []
-    at = 0
-    last_frame: Frame | None = None
-    last_share = 0.0
-    for index, record in enumerate(records):
-        frame = record.frame
-        if index:
-            gap = "\n\n" if record.blank else record.gap
-            pieces.append(gap)
-            at += len(gap)
-        text = texts[index]
-        starts.append(at)
-        pieces.append(text)
-        at += len(text)
-        indents.append(frame.lists * 2)
-        if record.bullet:
-            bullets[index] = _BULLET
-        if record.blank and index:
-            blanks.add(index)
-        if record.joint:
-            joints[index] = record.joint
-        share = record.share
-        if 0.0 < share < 1.0:
-            share = round(share, 3)
-        if frame is last_frame and share == last_share:
-            hints.append(hints[-1])
-        else:
-            hints.append(
-                Hint(frame.tag, _classes(frame), share, frame.heading, frame.hidden > 0, frame.role)
-            )
-        last_frame, last_share = frame, share
+    # gap, line, gap, line …; nothing stands before the first
+    pieces = [""] * (2 * len(texts))
+    pieces[2::2] = ["\n\n" if record.blank else record.gap for record in records[1:]]
+    pieces[1::2] = texts
     text = "".join(pieces)
     return Document(
         source=text,
         text=text,
         texts=tuple(texts),
-        starts=tuple(starts),
-        indents=tuple(indents),
-        bullets=bullets,
-        blanks=frozenset(blanks),
-        joints=joints,
-        hints=tuple(hints),
+        starts=tuple(accumulate(map(len, pieces)))[::2],
+        indents=tuple([record.frame.lists * 2 for record in records]),
+        bullets={index: _BULLET for index, record in enumerate(records) if record.bullet},
+        blanks=frozenset([index for index, record in enumerate(records) if record.blank and index]),
+        joints={index: record.joint for index, record in enumerate(records) if record.joint},
+        hints=_hints(records),
         metadata=metadata,
         warnings=warnings,
         url=url if url is not None else metadata.url,
     )
+
+
+def _hints(records: list[Record]) -> tuple[Hint, ...]:
+    """One a line; lines of one element that follow each other share theirs."""
+    hints: list[Hint] = []
+    last_frame: Frame | None = None
+    last_share = 0.0
+    for record in records:
+        frame, share = record.frame, record.share
+        if 0.0 < share < 1.0:
+            share = round(share, 3)
+        if frame is last_frame and share == last_share:
+            hints.append(hints[-1])
+            continue
+        classes = frame.classes
+        if classes is None:
+            classes = _classes(frame)
+        hints.append(Hint(frame.tag, classes, share, frame.heading, frame.hidden > 0, frame.role))
+        last_frame, last_share = frame, share
+    return tuple(hints)
 
 
 def _classes(frame: Frame) -> str:

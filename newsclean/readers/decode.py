@@ -65,6 +65,16 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
     return _less_broken(raw)
 
 
+def plain_utf8(raw: bytes) -> str | None:
+    """The text of bytes that are UTF-8 and nothing else: no BOM, no NUL, no byte to mend. They can be parsed as they are."""
+    if b"\0" in raw or raw.startswith(codecs.BOM_UTF8) or b"\x1b$)C" in raw[:_HEAD]:
+        return None
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
 def _is_cut(raw: bytes, error: UnicodeDecodeError) -> bool:
     """Only the last character is cut. UTF-8 is believed if a character of several bytes stands before it."""
     return (

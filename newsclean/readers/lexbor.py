@@ -24,19 +24,29 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # Matches `<plaintext>`, `</XMP>`; not `<plaintexts>`
-_RAW = re.compile(r"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
+_RAW = re.compile(rb"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
 _NO_FRAME, _FRAME, _LINK = range(3)
 """What an open element has in the line builder."""
+_TEXT, _APART, _ELEMENT, _ANCHOR, _TIME = range(5)
+"""What the walk does with a node. Elements that are `_APART` it does not go into."""
 
 
 def read_html(
-    source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), rules: tuple[SelectorRule, ...] = ()
+    source: str,
+    *,
+    url: str | None = None,
+    warnings: tuple[str, ...] = (),
+    rules: tuple[SelectorRule, ...] = (),
+    raw: bytes | None = None,
 ) -> Document:
     """Read an HTML document or fragment. Never fails for content.
 
-    `rules` are the user's (CSS selector, role) pairs; they go before the outlet's profile. Raises `ValueError` for a bad selector.
+    `raw` is the source in UTF-8, without a NUL, where that is at hand. `rules` are the user's (CSS selector, role) pairs; they go before the outlet's profile. Raises `ValueError` for a bad selector.
     """
-    tamed, notes = tame(source.replace("\0", ""))
+    if raw is None and b"\0" in (raw := source.encode("utf-8", "ignore")):  # in text a NUL is slow to look for
+        raw = raw.replace(b"\0", b"")
+        warnings = (*warnings, "text: NUL characters were dropped")
+    tamed, notes = tame(raw)
     facts = PageFacts(url)
     builder = LineBuilder()
     tree = _tree(tamed)
@@ -67,41 +77,49 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
     node = root
     stack: list[tuple[LexborNode, int]] = []
     add_text, open_element, close_element = builder.text, builder.open, builder.close
+    # a number is read faster than a name; what it means holds for this tree alone
+    names: dict[int, str] = {}
+    acts: dict[int, int] = {}
     while True:
-        tag = node.tag or "-"
-        child: LexborNode | None = None
-        if tag == "-text":
+        number = node.tag_id
+        act = acts.get(number)
+        if act is None:
+            names[number] = tag = node.tag or "-"
+            acts[number] = act = _act(tag)
+        if act == _TEXT:
             data = node.text_content
-            # half of the text is white space outside of lines
+            # most of the text is white space outside of lines
             if data and (builder.line_frame is not None or not data.isspace() or "\xa0" in data):
                 add_text(data)
-        elif tag == "br":
-            builder.br()
-        elif tag in SKIPPED:
-            if tag == "script":
+        elif act == _APART:
+            tag = names[number]
+            if tag == "br":
+                builder.br()
+            elif tag == "script":
                 facts.script(node.attributes.get("type"), partial(_content, node))
             elif tag in FACTS:
                 facts.element(tag, node.attributes, _content(node) if tag == "title" else "")
-        elif tag[0] != "-":
+        else:
+            tag = names[number]
             attributes = node.attributes
             child = node.first_child
             opened = _FRAME
+            role = roles.get(node.mem_id, "") if roles else ""
             if attributes:
-                if is_marked(tag, attributes):
+                if (
+                    act != _ELEMENT or "itemprop" in attributes
+                    or "data-date-time" in attributes or "data-modify-date-time" in attributes
+                ) and is_marked(tag, attributes):  # fmt: skip
                     facts.marked(attributes, partial(node.text, deep=True))
-                if roles and node.mem_id in roles:
-                    open_element(tag, attributes, roles[node.mem_id])
-                elif tag == "a" and is_bare_link(attributes):
+                if act == _ANCHOR and not role and is_bare_link(attributes):
                     builder.links += 1
                     opened = _LINK
                 else:
-                    open_element(tag, attributes)
-            elif roles and node.mem_id in roles:
-                open_element(tag, attributes, roles[node.mem_id])
-            elif tag in PLAIN:
+                    open_element(tag, attributes, role)
+            elif act == _ELEMENT and tag in PLAIN and not role:
                 opened = _NO_FRAME
             else:
-                open_element(tag, attributes)
+                open_element(tag, attributes, role)
             if child is not None:
                 stack.append((node, opened))
                 node = child
@@ -123,13 +141,22 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
         node = following
 
 
-def _tree(source: str) -> LexborHTMLParser:
+def _act(tag: str) -> int:
+    """What the walk does with nodes of this name."""
+    if tag == "-text":
+        return _TEXT
+    if tag in SKIPPED or tag == "br" or tag[0] == "-":
+        return _APART
+    return _ANCHOR if tag == "a" else _TIME if tag == "time" else _ELEMENT
+
+
+def _tree(source: bytes) -> LexborHTMLParser:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(source)
     # nobody means to show tags as text: as other tree builders do, read those behind `<plaintext>` and `<xmp>` as tags
     if tree.css_first("plaintext, xmp") is not None:
-        return LexborHTMLParser(_RAW.sub(r"\1pre", source))
+        return LexborHTMLParser(_RAW.sub(rb"\1pre", source))
     return tree
 
 
@@ -140,7 +167,7 @@ def _content(node: LexborNode) -> str:
 
 def _fragment(html: str, builder: LineBuilder, facts: PageFacts) -> None:
     """Put the lines of an HTML fragment from a script behind the others."""
-    tree = _tree(tame(html)[0])
+    tree = _tree(tame(html.encode("utf-8", "ignore"))[0])
     if tree.body is not None:
         walk(tree.body, builder, facts, {})
 

@@ -27,10 +27,7 @@ def find_profile(url: str | None, address: str | None, records: list[Record]) ->
         profile = _of_host(each) if each else None
         if profile is not None:
             return profile
-    seen: set[str] = set()
-    for frame in _frames(records):
-        if frame.words:
-            seen.update(frame.words.split())
+    seen = set(" ".join([frame.words for frame in _frames(records)]).split())
     return next((profile for profile, ids in _BY_SIGNATURE if not seen.isdisjoint(ids)), None)
 
 
@@ -40,9 +37,10 @@ def assign_roles(records: list[Record], profile: Profile | None, given: frozense
         return
     index = _INDEXED[profile.name]
     known = index.keys()
+    by_words: dict[str, list[_Selector]] = {}  # items of a list share their words
     for record in records:
-        chain: list[Frame] = []
         at: Frame | None = record.frame
+        chain: list[Frame] = []
         while at is not None and not at.settled:
             chain.append(at)
             at = at.parent
@@ -50,28 +48,26 @@ def assign_roles(records: list[Record], profile: Profile | None, given: frozense
         for frame in reversed(chain):
             frame.settled = True
             if not frame.role:
-                found = list(index[frame.name]) if frame.name in known else []
-                if frame.words and not known.isdisjoint(words := frame.words.split()):
-                    found += [selector for word in words if word in known for selector in index[word]]
-                own = min((selector for selector in found if _matches(frame, selector)), default=None) if found else None
+                words = frame.words
+                found = by_words.get(words)
+                if found is None:
+                    found = by_words[words] = [selector for word in words.split() if word in known for selector in index[word]]
+                if frame.name in known:
+                    found = index[frame.name] + found
+                own = min([selector for selector in found if _matches(frame, selector)], default=None) if found else None
                 frame.role = inherited if own is None or inherited == "drop" or own.role in given else own.role
             inherited = frame.role
 
 
-def _frames(records: list[Record]) -> list[Frame]:
-    """The elements of lines and their ancestors, each once, outermost first."""
-    known: dict[int, Frame] = {}
+def _frames(records: list[Record]) -> set[Frame]:
+    """The elements of lines and their ancestors."""
+    known: set[Frame] = set()
     for record in records:
         at: Frame | None = record.frame
-        if id(at) in known:
-            continue
-        chain: list[Frame] = []
-        while at is not None and id(at) not in known:
-            chain.append(at)
+        while at is not None and at not in known:
+            known.add(at)
             at = at.parent
-        for frame in reversed(chain):
-            known[id(frame)] = frame
-    return list(known.values())
+    return known
 
 
 class _Selector(NamedTuple):

@@ -30,34 +30,43 @@ _FLAT = frozenset(
 _WORD = re.compile(r"\s+")
 
 
-def tame(source: str) -> tuple[str, tuple[str, ...]]:
-    """The source to build a tree of, and warnings. Mostly what was given."""
+def tame(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """The source, as UTF-8, to build a tree of, and warnings. Mostly what was given."""
+    if b"<noscript" in raw:
+        raw = _without(raw, b"<noscript", b"</noscript>")
+    many = len(raw) > _MANY_TAGS * len("<a>") and raw.count(b"<") > _MANY_TAGS
+    if not many and not _may_have_long_tag(raw):
+        return raw, ()
     notes: list[str] = []
-    if "<noscript" in source:
-        source = _without(source, "<noscript", "</noscript>")
-    count = source.count("<")
-    if count > _MANY_TAGS:
+    source = raw.decode("utf-8", "replace")
+    if many:
         source, flattened = _flatten(source)
         if flattened:
             notes.append(f"html: elements nested deeper than {MAX_DEPTH} were flattened")
     if len(source) > _LONG_TAG and (trimmed := _trim(source)) is not None:
         source = trimmed
         notes.append("html: a tag with very many attributes was cut short")
-    return source, tuple(notes)
+    return source.encode("utf-8"), tuple(notes)
 
 
-def _without(source: str, opening: str, closing: str) -> str:
+def _may_have_long_tag(raw: bytes) -> bool:
+    """A piece so long holds at least one half-length window without `<`."""
+    half = _LONG_TAG // 2
+    return len(raw) > _LONG_TAG and any(raw.find(b"<", at, at + half) < 0 for at in range(0, len(raw) - half, half))
+
+
+def _without(raw: bytes, opening: bytes, closing: bytes) -> bytes:
     """Leaves out `<noscript>…</noscript>`.
 
     A browser that runs scripts has no such text, and in `<head>` it spills into the tree.
     """
-    kept: list[str] = []
+    kept: list[bytes] = []
     at = 0
-    while (start := source.find(opening, at)) >= 0 and (end := source.find(closing, start)) >= 0:
-        kept.append(source[at:start])
+    while (start := raw.find(opening, at)) >= 0 and (end := raw.find(closing, start)) >= 0:
+        kept.append(raw[at:start])
         at = end + len(closing)
-    kept.append(source[at:])
-    return "".join(kept)
+    kept.append(raw[at:])
+    return b"".join(kept)
 
 
 def _flatten(source: str) -> tuple[str, bool]:
@@ -98,10 +107,6 @@ def _instead(name: str) -> str:
 
 def _trim(source: str) -> str | None:
     """Cuts tags with very many attributes short. One long value (`src="data:…"`) or a long script stays as it is."""
-    # so long a piece holds at least one half-length window without `<`
-    half = _LONG_TAG // 2
-    if all(source.find("<", at, at + half) >= 0 for at in range(0, len(source) - half, half)):
-        return None
     pieces = source.split("<")
     changed = False
     for index, piece in enumerate(pieces):

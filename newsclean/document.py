@@ -27,6 +27,12 @@ def _one_of(glyphs: str) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(glyphs)}]")
 
 
+@lru_cache(maxsize=256)
+def _unsought(literals: frozenset[str], sought: frozenset[str]) -> frozenset[str]:
+    """The literals that were not looked for; the same two sets come with every page."""
+    return literals - sought
+
+
 class Joint(IntEnum):
     """How a line is attached to the one before it."""
 
@@ -204,8 +210,9 @@ class Document:
         Returns those that stand on the page.
         """
         found = index.lines(self.text, self.starts, self.texts)
-        self.__dict__["_found"], self.__dict__["_sought"] = found, index.sought
-        return frozenset(found)
+        present = frozenset(found)
+        self.__dict__.update(_found=found, _sought=index.sought, _present=present)
+        return present
 
     @cached_property
     def _found(self) -> dict[str, list[int]]:
@@ -213,6 +220,10 @@ class Document:
 
     @cached_property
     def _sought(self) -> frozenset[str]:
+        return frozenset()
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
         return frozenset()
 
     @property
@@ -232,6 +243,15 @@ class Document:
     def containing_any(self, literals: Iterable[str]) -> Sequence[int]:
         """Indices of the lines that contain one of `literals`, in order, each once."""
         found = [lines for literal in literals if (lines := self.containing(literal))]
+        if len(found) < 2:
+            return found[0] if found else ()
+        return sorted(set().union(*found))
+
+    def holding(self, literals: frozenset[str]) -> Sequence[int]:
+        """As `containing_any`, for a large constant set, most of which stands on no page: one intersection instead of many look-ups."""
+        found = [self._found[literal] for literal in literals & self._present]
+        if unsought := _unsought(literals, self._sought):
+            found += [lines for literal in unsought if (lines := self._scan(literal))]
         if len(found) < 2:
             return found[0] if found else ()
         return sorted(set().union(*found))

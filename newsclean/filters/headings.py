@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 
 from newsclean.document import Document
-from newsclean.filters.heading_phrases import PLAIN, Kind
+from newsclean.filters.heading_phrases import PLAIN, Kind, spell
 
 _DECORATION = "▶▷►◀◁►★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
 _TAILS = ("더보기", "전체보기", "바로가기")
@@ -47,14 +47,24 @@ _ENDINGS = frozenset(words[-2:] for words in (*PLAIN, *_TAILS, *_BY_LINE_END))
 _LOOSE_ENDS = frozenset((*_DECORATION, "글"))
 """Last characters that say nothing about the one before them."""
 _COUNTED = ("TOP", "Top", "BEST", "Best")
-_LIKELY_HEAD = re.compile(r"[\[<【▶▷►★☆◆◇■□●◎※☞#(]")
+_FRONTS = "[<【▶▷►★☆◆◇■□●◎※☞#("
 """First characters of a decorated heading."""
-_LIKELY_TAIL = re.compile("[스사슈음기록글인재즈>+◀›»]")
-"""Last characters of headings that name an outlet or a reporter in front."""
+_LASTS = "스사슈음기록글인재즈>+◀›»"
+"""Last characters of headings that name an outlet or a reporter in front, or have another decoration in front."""
+_DECORATED_HEAD = re.compile(f"[{re.escape(_DECORATION.strip())}]")
+_DECORATED_TAIL = re.compile("[기>+◀›»]")
+_LINKS = ("보기", "가기")
 LONGEST_HEADING = 40
 NOTICE = "해당 언론사에서 선정"
 """A portal's notice that flattening fuses to the heading in front of it."""
-LITERALS = (NOTICE, *_COUNTED)
+_CORES = frozenset((
+    "헤드라인", "직접 선정한 이슈", "기자의",
+    *spell("]", " |", "연재|시리즈"),
+    *spell("주요|핫|베스트|화제|화제의|톱|인기|관련|많이본|많이 본|많이읽은|많이 읽은|랭킹|급상승", " |", "뉴스|기사"),
+    *spell("기자", " |", "다른|최신|최근|주요|인기|기사|글"), "기자  기사", "기자  글",
+))  # fmt: skip
+"""Each heading that `_SLOTTED` matches holds one of these."""
+LITERALS = (NOTICE, *_COUNTED, *_CORES)
 """What `decorated` asks the document for."""
 
 
@@ -110,7 +120,7 @@ def heading_text(text: str) -> str:
 def decorated(document: Document) -> Mapping[Kind, list[int]]:
     """Headings that are no exact phrase (decorated, named, with a notice fused to them), by kind.
 
-    Found in one pass over the lines that begin or end like one, and kept with the document, because ten filters ask for it.
+    Found among the lines that begin or end like one or hold a core, and kept with the document, because ten filters ask for it.
     """
     known: Mapping[Kind, list[int]] | None = document.shared.get("headings")
     if known is None:
@@ -118,33 +128,38 @@ def decorated(document: Document) -> Mapping[Kind, list[int]]:
     return known
 
 
-def _is_plain(text: str) -> bool:
-    """Whatever the line is, it is an exact phrase or no heading: no decoration, no outlet or reporter, no tail unknown to `exact`."""
-    if text[0] in _DECORATION or text[-1] in _DECORATION or text.endswith(_FUSED_TAILS):
-        return False
-    space = text.find(" ")
-    if space < 0:
-        return not text.endswith("더보기") or text[-4:-3] not in _LOOSE_ENDS  # `주요뉴스>더보기`
-    if text.endswith(("보기", "가기")) or text[-2] == " " or "  " in text:
-        return False
-    return not _may_be_slotted(text, space)
-
-
 def _may_be_slotted(text: str, space: int) -> bool:
     """`SBS 뉴스`, with its first space at `space`, is not worth a match."""
     return text[space + 1] in _NAMED_FIRST or "기자" in text or "]" in text
 
 
+def _has_odd_tail(text: str) -> bool:
+    """A line on `…기` that ends in a tail unknown to `exact`, or has something in front of its tail that `exact` does not know."""
+    if " " in text:
+        return text.endswith(_LINKS) or text[-2] == " "
+    return text.endswith(_FUSED_TAILS) or (text.endswith("더보기") and text[-4:-3] in _LOOSE_ENDS)  # `주요뉴스>더보기`
+
+
 def _find_decorated(document: Document) -> dict[Kind, list[int]]:
-    texts = document.texts
-    likely = {match.start() for match in _LIKELY_HEAD.finditer(document.heads)}
-    for match in _LIKELY_TAIL.finditer(document.tails):
-        text = texts[match.start()]
-        ending = text[-2:]
-        if (ending in _ENDINGS or ending[-1] in _LOOSE_ENDS or ending[0] == " ") and not _is_plain(text):
-            likely.add(match.start())
+    """What begins or ends with decoration or a tail, names an outlet or reporter, or counts. A plain line is an exact phrase
+    or no heading."""
+    texts, heads, tails = document.texts, document.heads, document.tails
+    likely: set[int] = set()
+    for match in _DECORATED_HEAD.finditer(heads):
+        index = match.start()
+        if heads[index] in _FRONTS or tails[index] in _LASTS:
+            likely.add(index)
+    for match in _DECORATED_TAIL.finditer(tails):
+        index = match.start()
+        if tails[index] != "기" or _has_odd_tail(texts[index]):
+            likely.add(index)
+    for index in document.holding(_CORES):
+        text = texts[index]
+        space = text.find(" ")
+        if space >= 0 and tails[index] in _LASTS and _may_be_slotted(text, space):
+            likely.add(index)
     for word in _COUNTED:
-        likely.update([index for index in document.containing(word) if texts[index][-1].isdigit()])
+        likely.update([index for index in document.containing(word) if tails[index].isdigit()])
     found: dict[Kind, list[int]] = {}
     for index in sorted(likely):
         kind = heading_kind(texts[index])

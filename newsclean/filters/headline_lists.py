@@ -45,6 +45,9 @@ _SUBHEAD = 30
 _VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "portal_frame"))
 """Filters that claim single lines, headings of lists among them."""
 _DATE_FIRST = "".join({label[0] for label in DATE_LABELS})
+_AS_OF_LAST = "".join({words[-1] for words in AS_OF_ENDS})
+_ISSUE = "이슈"
+"""The chip above the name of an issue."""
 _GLYPHS = "▲△▼▽◇◆■□○●◎※◀【①②③"
 
 
@@ -102,8 +105,10 @@ def is_date_line(text: str) -> bool:
 class _Reader:
     """Reads one list, row by row."""
 
-    def __init__(self, page: Page, at: int, short: bool, loose: bool) -> None:
-        self.page, self.at, self.short, self.loose = page, at, short, loose
+    __slots__ = ("as_of", "at", "ended", "gapped", "lines", "page", "passed", "pending", "rank", "rows", "short", "stop")
+
+    def __init__(self, page: Page, at: int, short: bool) -> None:
+        self.page, self.at, self.short = page, at, short
         self.lines: list[int] = []
         self.pending: list[int] = []
         self.rows: list[tuple[int, Fields]] = []
@@ -111,7 +116,6 @@ class _Reader:
         self.rank: int | None = None
         self.gapped = False
         self.passed = 0
-        self.noticed = bool(page.document.containing(NOTICE))
         self.ended = "end"
         self.stop = len(page.texts)
 
@@ -120,7 +124,13 @@ class _Reader:
         texts, states = self.page.texts, self.page.states
         for index in range(self.at + 1, len(texts)):
             text = texts[index]
-            if reason := self._pass(index, text) if states[index] == CLOSED else self._row(index, text):
+            if states[index] == CLOSED:
+                reason = self._pass(index, text)
+            elif is_plain_headline(text) and texts[index - 1] != _ISSUE:
+                reason = self._headline(index, text, None)
+            else:
+                reason = self._odd_row(index, text)
+            if reason:
                 self.ended, self.stop = reason, index
                 return
 
@@ -130,35 +140,32 @@ class _Reader:
         passed = len(text) <= 12 and self.page.edges[index] <= Edge.WALL and len(self.pending) < _FILLERS
         return "" if passed and self.passed <= _FILLERS else "closed"
 
-    def _row(self, index: int, text: str) -> str:
-        """Take the line, or say why the list ends before it."""
-        issue = self.page.texts[index - 1] == "이슈"
-        if not issue and is_plain_headline(text):
-            return self._headline(index, text, None)
-        first = text[0]
+    def _odd_row(self, index: int, text: str) -> str:
+        """Take a line that is no plain headline, or say why the list ends before it."""
+        rows, first = self.rows, text[0]
         if first in _DATE_FIRST and is_date_line(text):
             return "date"
-        if not self.rows and self.as_of is None and text.endswith(AS_OF_ENDS) and AS_OF.fullmatch(text):
+        if not rows and self.as_of is None and text[-1] in _AS_OF_LAST and text.endswith(AS_OF_ENDS) and AS_OF.fullmatch(text):
             self.as_of = text
             self.pending.append(index)
             return ""
-        if self.noticed and NOTICE in text and heading_kind(text.partition(NOTICE)[0]) is not None:
+        if NOTICE in text and heading_kind(text.partition(NOTICE)[0]) is not None:
             return "heading"
         if is_cell(text):
-            if self.rank is None and self.rows and self.rows[-1][1]["rank"] is not None and heading_kind(text) is not None:
+            if self.rank is None and rows and rows[-1][1]["rank"] is not None and heading_kind(text) is not None:
                 return "heading"  # `포토` behind a ranking; a chip would have its rank in front
             return self._cell(index, text)
         if heading_kind(text) is not None:
             return "heading"
         rank, bare = split_rank(unmarked(text)) if first in MARKERS or first.isdigit() else (None, text)
-        if issue and self._names_group(index, bare):
+        if self.page.texts[index - 1] == _ISSUE and self._names_group(index, bare):
             self.pending.append(index)
             return ""
         if is_headline(bare, short=self.short):
             return self._headline(index, bare, rank)
         if self.page.document.prose[index]:
             return "prose"
-        if self.loose and self.rows:
+        if rows and is_behind(self.page, self.at):
             # `공장 로봇의 하루를 따라가 봤습니다`, `그늘도 복지다`
             if text[-1] in "다까" and len(text) >= 6 and text.count(" ") >= (3 if text.endswith("니다") else 1):
                 return self._headline(index, bare, rank)
@@ -217,13 +224,13 @@ class _Reader:
 
 def read_list(page: Page, at: int, *, least: int = 2, short: bool = False) -> Block | None:
     """The list under the heading at line `at`, if there are at least `least` headlines."""
-    above = is_behind(page, at)
-    reader = _Reader(page, at, short, above)
+    reader = _Reader(page, at, short)
     reader.read()
-    texts, rows = page.texts, reader.rows
+    rows = reader.rows
     if not rows:
         return None
-    if not above:
+    texts = page.texts
+    if not is_behind(page, at):
         near = range(reader.stop, min(reader.stop + 4, len(texts)))
         if at == 0 or len(rows) < max(least, 4) or any(is_date_line(texts[i]) or is_sentence(texts[i]) for i in near):
             return None
@@ -261,9 +268,9 @@ class ListFilter:
     def literals(self) -> tuple[str, ...]:
         return LITERALS
 
-    def __call__(self, page: Page) -> Iterator[Claim]:
+    def __call__(self, page: Page) -> Iterable[Claim]:
         headings = self.headings(page)
-        return self.claims(page, headings) if headings else iter(())
+        return self.claims(page, headings) if headings else ()
 
     def claims(self, page: Page, headings: Iterable[int]) -> Iterator[Claim]:
         """Claims on these headings and the lists under them."""
@@ -278,7 +285,8 @@ class ListFilter:
                     yield page.claim(at, self.rule)
                 continue
             rule = self.amid if block.amid and self.amid else self.rule
-            found = HeadlineList.model_validate({"heading": heading, "headlines": block.rows, "as_of": block.as_of})
+            fields: Fields = {"heading": heading, "headlines": block.rows, "as_of": block.as_of}
+            found = HeadlineList(**fields)
             lines = block.lines if veiled else (at, *block.lines)
             yield from page.claims(list(lines), rule, found)
 
@@ -294,7 +302,8 @@ class ListFilter:
 
     def headings(self, page: Page) -> list[int]:
         """Lines that are headings of this kind: plain, decorated, or with an outlet in front."""
-        found = [index for index, rule in page.hits.get(self.name, ()) if rule is self.rule]
+        hits = page.hits.get(self.name)
+        found = [index for index, rule in hits if rule is self.rule] if hits else []
         others = decorated(page.document).get(self.kind)
         return sorted({*found, *others}) if others else found
 

@@ -170,7 +170,7 @@ def parse_headline(text: str, rank: int | None = None) -> Headline:
     >>> parse_headline("단독 가람시, 예산 삭감")
     Headline(text='단독 가람시, 예산 삭감', label='단독', rank=None, published_at=None)
     """
-    return Headline.model_validate(read_fields(text, rank))
+    return Headline(**read_fields(text, rank))
 
 
 def read_fields(text: str, rank: int | None = None) -> Fields:

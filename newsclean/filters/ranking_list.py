@@ -32,6 +32,9 @@ _HEADING = re.compile(
     r"(?:(?:가장|오늘|실시간|이 ?시각) ?)?(?:많이 ?(?:본|읽은) ?(?:뉴스|기사)|인기 ?(?:뉴스|기사)|랭킹 ?뉴스)$"
 )
 
+# the first characters of nine lines: three ranks, each with its headline and its year behind it
+_THREE = re.compile(r"1(?=.22.23.2)", re.DOTALL)
+
 _LISTS = ListFilter("ranking_list", Kind.RANKING, _LIST)
 
 
@@ -40,7 +43,7 @@ class RankingList:
     """See the module."""
 
     name: str = "ranking_list"
-    literals: tuple[str, ...] = ("01", *_LISTS.literals)
+    literals: tuple[str, ...] = ("03", *_LISTS.literals)
     lists: ListFilter = _LISTS
     exact: Mapping[str, Rule] = field(init=False)
 
@@ -58,9 +61,9 @@ class RankingList:
 
 
 def _fused(page: Page) -> Iterator[Claim]:
-    for index in page.document.containing("01"):
+    for index in page.document.containing("03"):
         text = page.texts[index]
-        if "02" not in text or "03" not in text or page.is_closed(index):
+        if "01" not in text or "02" not in text or page.is_closed(index):
             continue
         items = list(_ITEM.finditer(text))
         if len(items) < 3 or [int(item["rank"]) for item in items] != list(range(1, len(items) + 1)):
@@ -99,7 +102,10 @@ def _spaced(page: Page, at: int) -> Iterator[Claim]:
 def _triples(page: Page) -> Iterator[Claim]:
     """`1 / headline / 2025-06-02 16:42:07`, three times or more, without a heading."""
     texts = page.texts
-    for start in [index for index in page.document.starting("1") if texts[index] == "1"]:
+    for likely in _THREE.finditer(page.document.heads):
+        start = likely.start()
+        if texts[start] != "1":
+            continue
         rows: list[Fields] = []
         at = start
         while at + 2 < len(texts) and texts[at] == str(len(rows) + 1):
@@ -108,7 +114,8 @@ def _triples(page: Page) -> Iterator[Claim]:
             rows.append(read_fields(texts[at + 1], len(rows) + 1) | {"published_at": read_full_stamp(texts[at + 2])})
             at += 3
         if len(rows) >= 3:
-            yield from page.claims(list(range(start, at)), _TRIPLES, HeadlineList.model_validate({"headlines": rows}))
+            fields: Fields = {"headlines": rows}
+            yield from page.claims(list(range(start, at)), _TRIPLES, HeadlineList(**fields))
 
 
 ranking_list = RankingList()

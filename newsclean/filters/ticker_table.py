@@ -54,7 +54,7 @@ class TickerTable:
         blocks += _strips(page, taken)
         blocks.sort(key=lambda block: block.lines[0])
         for rule, lines, widget in blocks:
-            yield from page.claims(lines, rule, MarketWidget.model_validate(widget))
+            yield from page.claims(lines, rule, MarketWidget(**widget))
 
 
 def _widget(page: Page, at: int) -> _Block | None:

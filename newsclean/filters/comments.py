@@ -10,13 +10,13 @@ comment heading above, a comment control below and the marks of comments between
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.headline_lists import has_body_above
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
-from newsclean.page import Page
+from newsclean.page import CLOSED, Page
 
 _BOX = Rule("comments/box", "a control or notice of the comment box", edge=Edge.WALL)
 _WORD = Rule("comments/control", "a short control, beside others of the comment box", edge=Edge.WALL)
@@ -193,31 +193,39 @@ class Comments:
     literals: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        hits = page.hits.get(self.name, ())
-        sure = {index for index, rule in hits if rule.name != _WORD.name}
-        if sure:
-            yield from _threads(page, sure)
-        for index, rule in hits:
-            if rule.name != _WORD.name and page.is_open(index):
-                yield page.claim(index, rule)
+        states = page.states
+        hits = page.hits.get(self.name)
+        words: list[int] = []
+        if hits:
+            sure: dict[int, Rule] = {}
+            for index, rule in hits:
+                if rule.name == _WORD.name:
+                    words.append(index)
+                else:
+                    sure[index] = rule
+            if sure:
+                yield from _threads(page, sure)
+                for index, rule in sure.items():
+                    if not states[index]:
+                        yield page.claim(index, rule)
         yield from match_lines(page, self.patterns)
         for index in page.document.containing("찬성"):
             above = page.texts[index - 1] if index else ""
             if page.texts[index][0] == "찬" and page.rule(index) == _POLL and above.endswith("?") and len(above) <= 60 and page.is_open(index - 1):
                 yield page.claim(index - 1, _POLL)  # the question of the poll
-        for index, rule in hits:
-            if rule.name != _WORD.name or not page.is_open(index):
-                continue
-            if any(_is_box(page, at) for at in (index - 2, index - 1, index + 1, index + 2)):
-                yield page.claim(index, rule)
+        for index in words:
+            if not states[index] and any([_is_box(page, at) for at in (index - 2, index - 1, index + 1, index + 2)]):
+                yield page.claim(index, _WORD)
 
 
 def _is_box(page: Page, index: int) -> bool:
-    rule = page.rule(index) if 0 <= index < len(page.texts) else None
-    return rule is not None and rule.name.startswith("comments/") and page.is_closed(index)
+    if not 0 <= index < len(page.texts) or page.states[index] != CLOSED:
+        return False
+    rule = page.rule(index)
+    return rule is not None and rule.name.startswith("comments/")
 
 
-def _threads(page: Page, sure: set[int]) -> Iterator[Claim]:
+def _threads(page: Page, sure: Collection[int]) -> Iterator[Claim]:
     """Comments between a comment heading and the next comment control."""
     texts = page.texts
     for at in page.document.containing("댓글"):

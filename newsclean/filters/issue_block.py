@@ -25,6 +25,8 @@ _SERIES_MORE = re.compile(
     r"(?:[\[<‘'“\"][^\]>’'”\"]{2,25}[\]>’'”\"]|[\w· ]{2,15} ?시리즈|연재) ?(?:칼럼 |연재 |시리즈 )?(?:더 ?보기|"
     r"전체 ?보기|바로 ?가기)\+?"
 )
+_TAIL = re.compile("[기+]")
+_FIRST = "[<‘'“\"연"
 _LONGEST = 80
 _LISTS = ListFilter("issue_block", Kind.ISSUE, _LIST)
 
@@ -35,7 +37,7 @@ class IssueBlock:
 
     name: str = "issue_block"
     lists: ListFilter = _LISTS
-    literals: tuple[str, ...] = ("시리즈", *_LISTS.literals)
+    literals: tuple[str, ...] = _LISTS.literals
     exact: Mapping[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -48,11 +50,12 @@ class IssueBlock:
 
 def _links(page: Page) -> Iterator[Claim]:
     """Links to the rest of a series. They end in `…보기`, `…가기` or `+`."""
-    document, texts, states, tails = page.document, page.texts, page.states, page.document.tails
-    for lines in (document.starting("[<‘'“\"연"), page.containing("시리즈")):
-        for index in lines:
-            if tails[index] in "기+" and not states[index] and len(texts[index]) <= _LONGEST and _SERIES_MORE.fullmatch(texts[index]):
-                yield page.claim(index, _SERIES)
+    texts, states = page.texts, page.states
+    for match in _TAIL.finditer(page.document.tails):
+        index = match.start()
+        text = texts[index]
+        if not states[index] and len(text) <= _LONGEST and (text[0] in _FIRST or "시리즈" in text) and _SERIES_MORE.fullmatch(text):
+            yield page.claim(index, _SERIES)
 
 
 issue_block = IssueBlock()

@@ -30,6 +30,7 @@ _INVITES = re.compile(
 _SIGNED = re.compile(r"[▶▷☞►★◆][^@]{4,90}?[)\]!>](?=\s?[가-힣]{2,4}(?: ?기자)?\s?[(<\[]?[\w.+-]{2,30}@)")
 _GLYPHS = "▶▷☞►★◆"
 _LIST_LIMIT = 8
+_WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class PromoLines:
     """See the module. Runs after the filter of rights notices."""
 
     name: str = "promo_lines"
+    needs: tuple[str, ...] = tuple(_GLYPHS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts
@@ -51,12 +53,7 @@ class PromoLines:
             inviting = sum(_INVITES.search(texts[other]) is not None for other in near)
             if 1 < len(near) <= inviting * 2:
                 yield page.claim(index, _RUN)
-        notices = [
-            index
-            for index in page.lines_of(Label.COPYRIGHT)
-            if page.edges[index] == Edge.TAIL
-        ]
-        for notice in notices:
+        for notice in [index for index in page.lines_of(Label.COPYRIGHT) if page.edges[index] == _TAIL]:
             text = texts[notice]
             if text[0] in _GLYPHS and not page.is_closed(notice):
                 # a promotion glued to the notice: `▶ 오늘의 이슈는?ⓒ 한빛일보, 무단 전재 …`
@@ -66,11 +63,11 @@ class PromoLines:
             for step in (-1, 1):
                 index, count = notice + step, 0
                 while 0 <= index < len(texts) and count < _LIST_LIMIT:
-                    if page.is_open(index):
+                    if not states[index]:
                         if not _is_promo(texts[index]):
                             break
                         yield from _taken(page, index)
-                    elif page.edges[index] < Edge.WALL and texts[index][0] not in _GLYPHS:
+                    elif page.edges[index] < _WALL and texts[index][0] not in _GLYPHS:
                         break
                     index += step
                     count += 1

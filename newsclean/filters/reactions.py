@@ -10,15 +10,14 @@ right beside a button, `추천`/`공감` without another button.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TypeAlias
 
 from newsclean.article import Reaction
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.heading_phrases import phrase_list
+from newsclean.filters.heading_phrases import phrase_list, spell
 from newsclean.filters.headline_lists import has_body_above
 from newsclean.filters.phrases import phrases
 from newsclean.page import Page
@@ -61,7 +60,12 @@ _BUTTON = {
 """By the label's first character: a match tries two or three labels, not all of them."""
 # "좋아요 12 슬퍼요 0 화나요 3"; not "좋아요 12개, 슬퍼요 3개"
 _BAR = re.compile(r"좋아요 \d[\d,]*(?: (?:" + "|".join(word for word in _SURE if word.endswith("요")) + r") \d[\d,]*){2,}(?= |$)")
-_FIRST = "".join(sorted(_BUTTON)) + "댓"
+_LABELS = frozenset((
+    *(word for word in (*_SURE, *_WEAK) if "원해요" not in word and "기사" not in word),
+    *spell("원", " |", "해", " |", "요"), *spell("좋", " |", "아", " |", "요"), *spell("사", " |", "요", " |", "청"),
+    *spell("감정", " |", "표현하기"), *spell("덧글|댓글", " |", "보기"), "반응하기",
+))  # fmt: skip
+"""One of these stands in every line of buttons and in every counted link."""
 _HEADS = frozenset(head for word in (*_SURE, *_WEAK) for head in (word[:2], f"{word[0]} ")) | {"댓글"}
 """The first two characters of lines that may be buttons."""
 _LONGEST = 70
@@ -69,12 +73,8 @@ _EXACT = 15
 """So many digits are read alike as an int and as a float."""
 
 
-class _Button(NamedTuple):
-    """A `Reaction` before it is claimed."""
-
-    label: str
-    number: int | None
-
+Buttons: TypeAlias = dict[str, int | None]
+"""The buttons of a line with their counts, in order."""
 
 # "댓글 ", "댓글 3 " in front of a button
 _COMMENTS = re.compile(r"댓글 (?:\d+ +)?")
@@ -117,26 +117,24 @@ class Reactions:
 
     name: str = "reactions"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_ASKED, _REQUESTS))
-    literals: tuple[str, ...] = ("좋아요",)
+    needs: frozenset[str] = _LABELS
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        document, texts, states = page.document, page.texts, page.states
         asked = {index for index, _ in page.hits.get(self.name, ())}
         for index in sorted(asked):
-            if page.is_open(index):
+            if not states[index]:
                 yield page.claim(index, _ASKED)
-        texts, states = page.texts, page.states
-        likely = [index for index in page.document.starting(_FIRST) if texts[index][:2] in _HEADS and len(texts[index]) <= _LONGEST]
-        for index in likely:
-            if texts[index][0] == "이" and not states[index] and len(texts[index]) <= 30 and _COUNTED.fullmatch(texts[index]):
-                yield page.claim(index, _COUNTED_RULE)
-        found: dict[int, list[_Button]] = {}
-        for index in likely:
-            if not states[index] and (buttons := _read_buttons(texts[index])):
-                found[index] = buttons
-        for group in _groups(page, found):
-            if not _in_thread(page, group):
-                yield from _claims(page, group, found, asked)
-        if page.document.containing("좋아요"):
+        likely = [index for index in document.holding(_LABELS) if texts[index][:2] in _HEADS and len(texts[index]) <= _LONGEST]
+        if likely:
+            for index in likely:
+                if texts[index][0] == "이" and not states[index] and len(texts[index]) <= 30 and _COUNTED.fullmatch(texts[index]):
+                    yield page.claim(index, _COUNTED_RULE)
+            found = {index: buttons for index in likely if not states[index] and (buttons := _read_buttons(texts[index]))}
+            for group in _groups(page, found):
+                if not _in_thread(page, group):
+                    yield from _claims(page, group, found, asked)
+        if document.containing("좋아요"):
             yield from _in_head(page)
             yield from _fused(page)
 
@@ -149,24 +147,23 @@ def read_buttons(text: str) -> list[Reaction]:
     >>> read_buttons("좋아요 1만개를 받았다")
     []
     """
-    return [Reaction(label=label, count=count) for label, count in _read_buttons(text)]
+    return [Reaction(label=label, count=count) for label, count in _read_buttons(text).items()]
 
 
-def _read_buttons(text: str) -> list[_Button]:
-    counts: dict[str, int | None] = {}
+def _read_buttons(text: str) -> Buttons:
+    counts: Buttons = {}
     led = _COMMENTS.match(text) if text[0] == "댓" else None
     at = led.end() if led else 0
     while at < len(text):
         pattern = _BUTTON.get(text[at])
         match = pattern.match(text, at) if pattern else None
         if match is None:
-            return []
-        label = match["label"].strip()
-        count = read_count(match["count"]) if match["count"] else None
-        if label not in counts or count is not None:
-            counts[label] = count
+            return {}
+        label, number = match.groups()
+        if number or label not in counts:
+            counts[label] = read_count(number) if number else None
         at = match.end()
-    return list(itertools.starmap(_Button, counts.items()))
+    return counts
 
 
 def read_count(text: str) -> int:
@@ -178,16 +175,17 @@ def read_count(text: str) -> int:
     return round(float(digits.rstrip("만천")) * factor)
 
 
-def _groups(page: Page, found: dict[int, list[_Button]]) -> Iterator[list[int]]:
-    """Buttons that stand together: at most a count and one more line between them."""
-    group: list[int] = []
-    for index in sorted(found):
-        if group and (index - group[-1] > 3 or not all(_between(page, at) for at in range(group[-1] + 1, index))):
-            yield group
-            group = []
-        group.append(index)
-    if group:
-        yield group
+def _groups(page: Page, found: dict[int, Buttons]) -> list[list[int]]:
+    """Buttons that stand together: at most a count and one more line between them. `found` is in the order of the lines."""
+    groups: list[list[int]] = []
+    last = -9
+    for index in found:
+        if index - last <= 3 and (index == last + 1 or all([_between(page, at) for at in range(last + 1, index)])):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+        last = index
+    return groups
 
 
 def _between(page: Page, index: int) -> bool:
@@ -197,25 +195,25 @@ def _between(page: Page, index: int) -> bool:
     return page.is_closed(index) and len(text) < 20
 
 
-def _claims(page: Page, group: list[int], found: dict[int, list[_Button]], asked: set[int]) -> Iterator[Claim]:
+def _claims(page: Page, group: list[int], found: dict[int, Buttons], asked: set[int]) -> Iterator[Claim]:
     counts: dict[int, int] = {}
-    ahead = len(group) > 1 and not _is_count(page, group[-1] + 1) and all(_is_count(page, index - 1) for index in group)
+    bare = [index for index in group if len(found[index]) == 1 and None in found[index].values()]
+    if bare:
+        ahead = len(group) > 1 and not _is_count(page, group[-1] + 1) and all(_is_count(page, index - 1) for index in group)
+        step = -1 if ahead else 1
+        counts = {index: index + step for index in bare if _is_count(page, index + step)}
+    buttons: Buttons = {}
     for index in group:
-        beside = index - 1 if ahead else index + 1
-        if len(found[index]) == 1 and found[index][0].number is None and _is_count(page, beside):
-            counts[index] = beside
-    buttons: dict[str, int | None] = {}
-    for index in group:
-        for label, count in found[index]:
+        for label, count in found[index].items():
             if index in counts and (match := _COUNT_LINE.fullmatch(page.texts[counts[index]])):
                 count = read_count(match["count"])
             if label not in buttons or count is not None:
                 buttons[label] = count
-    first = found[group[0]][0]
-    if first.number is None and group[0] not in counts and first.label in _HEADING_WORDS and len(buttons) > 2:
-        del buttons[first.label]  # `추천` above the buttons is their heading
+    label, count = next(iter(found[group[0]].items()))
+    if count is None and group[0] not in counts and label in _HEADING_WORDS and len(buttons) > 2:
+        del buttons[label]  # `추천` above the buttons is their heading
     sure = [label for label in buttons if label.replace(" ", "") not in _ONLY_BESIDE]
-    counted = any(count is not None for count in buttons.values())
+    counted = any([count is not None for count in buttons.values()])
     if len(buttons) < 2 and not (sure and (counted or _in_company(page, group, asked))):
         return
     if not sure and not (len(buttons) >= 2 and counted and set(buttons) & {"공감", "추천", "감동", "화남", "찬성"}):
@@ -227,8 +225,8 @@ def _claims(page: Page, group: list[int], found: dict[int, list[_Button]], asked
 
 def _in_thread(page: Page, group: list[int]) -> bool:
     """The votes of a reader's comment, below its `답글 3`."""
-    near = (group[0] - 1, group[-1] + 1)
-    return any(0 <= at < len(page.texts) and page.texts[at].startswith("답글") for at in near)
+    texts, above, below = page.texts, group[0] - 1, group[-1] + 1
+    return (above >= 0 and texts[above].startswith("답글")) or (below < len(texts) and texts[below].startswith("답글"))
 
 
 def _in_head(page: Page) -> Iterator[Claim]:

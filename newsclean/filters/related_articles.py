@@ -10,12 +10,12 @@ enumeration `▶ 개회식 ▶ 기조강연`, `[관련 법령]`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.heading_phrases import Kind
+from newsclean.filters.heading_phrases import Kind, spell
 from newsclean.filters.headings import heading_kind
 from newsclean.filters.headline_lists import ListFilter, has_body_above, has_body_below, is_sentence
 from newsclean.filters.headline_rows import LONGEST, MARKERS, is_headline, parse_headline, unmarked
@@ -54,10 +54,17 @@ _MORE = re.compile(
 # "[이슈]가람시 예산 뜯어보니[단독]누리구 청사 이전": two chips fused into one line; not "[단독] 가람시, [속보] 자막 없앤다"
 _CHIPS = re.compile(r"(?<=\S)(?=\[(?:단독|속보|이슈|포토|영상|인터뷰|르포|종합|기획|사설|칼럼|현장|그래픽)\])")
 _RIGHTS = re.compile("[ⓒ©<]")
+_GLYPHS = "☞▶▷→►["
+"""First characters of those that may do without these words."""
 _FIRST = "☞▶▷→►◇◆■★[<(관연※자속추"
 """First characters of all of these."""
 _BEFORE_CHIP = "▶▷→►["
 """First characters of those that have a chip behind them, and maybe none of the words."""
+_WORDS = frozenset((
+    *spell("관련|연관", " |", "기사|뉴스"),
+    *spell("곧", " |", "이어|계속"),
+))  # fmt: skip
+"""One of these stands in whatever else they match."""
 _READ_ON = """
 기사보기
 기사 보기
@@ -81,7 +88,7 @@ class RelatedArticles:
     """See the module."""
 
     name: str = "related_articles"
-    literals: tuple[str, ...] = (" 관련기사 ", *_LISTS.literals)
+    literals: tuple[str, ...] = (" 관련기사 ", *_WORDS, *_LISTS.literals)
     lists: ListFilter = _LISTS
     exact: Mapping[str, Rule] = field(init=False)
 
@@ -93,11 +100,15 @@ class RelatedArticles:
             if rule.name == _NOTE.name and page.is_open(index):
                 yield page.claim(index, _NOTE)
         yield from self.lists(page)
-        yield from _behind_rights(page)
-        texts, states = page.texts, page.states
-        for index in page.document.starting(_FIRST):
+        document, texts, states = page.document, page.texts, page.states
+        if document.containing(" 관련기사 "):
+            yield from _behind_rights(page)
+        lines: Iterable[int] = document.starting(_GLYPHS)
+        if worded := document.holding(_WORDS):
+            lines = sorted({*lines, *worded})
+        for index in lines:
             text = texts[index]
-            if states[index] or len(text) > LONGEST + 20 or not _is_likely(text):
+            if states[index] or text[0] not in _FIRST or len(text) > LONGEST + 20 or not _is_likely(text):
                 continue
             if _PAGES.fullmatch(text) or _MORE.fullmatch(text):
                 yield page.claim(index, _NOTE)

@@ -50,18 +50,18 @@ class SideWidgets:
     patterns: tuple[Pattern, ...] = (
         Pattern(_WIDGET, _WEATHER, literal="℃", longest=40),
         Pattern(_WIDGET, _WEATHER, literal="°", longest=40),
-        Pattern(_WIDGET, _COUNTDOWN, first="D", longest=30),
+        Pattern(_WIDGET, _COUNTDOWN, first="D", literal="D-", longest=30),
     )
-    literals: tuple[str, ...] = literals_of(patterns)
+    needs: tuple[str, ...] = literals_of(patterns)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for index, rule in page.hits.get(self.name, ()):
             if page.is_open(index):
                 yield page.claim(index, rule)
         for pattern in self.patterns:
-            lines = page.document.starting(pattern.first) if pattern.first else page.containing(pattern.literal)
-            for index in lines:
-                if not page.is_open(index) or not pattern.matches(page.texts[index]):
+            for index in page.containing(pattern.literal):
+                text = page.texts[index]
+                if not text.startswith(pattern.first) or not page.is_open(index) or not pattern.matches(text):
                     continue
                 if has_body_above(page, index) != has_body_below(page, index):
                     yield page.claim(index, pattern.rule)

@@ -70,7 +70,7 @@ class TagList:
     """See the module."""
 
     name: str = "tag_list"
-    literals: tuple[str, ...] = _NAMES
+    needs: tuple[str, ...] = ("#", *_NAMES)
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_HEADING, _HEADINGS))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -90,7 +90,7 @@ class TagList:
                 yield page.claim(lines[0], _TAGS, tuple(dict.fromkeys(tags)))
                 for line in lines[1:]:
                     yield page.claim(line, _TAGS)
-        named = sorted({index for word in _NAMES for index in page.document.containing(word)})
+        named = page.document.containing_any(_NAMES)
         for index in named:
             text = page.texts[index]
             if text[0] in _FIRST and page.is_open(index) and len(text) <= _LONGEST and (match := _LED.match(text)):

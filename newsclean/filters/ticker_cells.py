@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from newsclean.filters.heading_phrases import phrase_list
 
@@ -37,6 +37,9 @@ _NUMBER = re.compile(
     r"\(?(?P<mark>[▲△▼▽↑↓]|상승|하락)? ?(?P<sign>[+\-−])?(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<part>\.\d+)?"
     r" ?(?P<unit>%|원|달러|p|P|pt)?\)?"
 )
+# the same for a cell that begins with its sign or number, the usual one: nothing optional in front, and no way back
+_BARE = re.compile(r"([+\-−])?(\d{1,3}+(?:,\d{3})++|\d++)(\.\d++)? ?(%|원|달러|p|P|pt)?\)?")
+_BARE_FIRST = frozenset("0123456789+-−")
 _MARKS = frozenset(("▲", "△", "▼", "▽", "↑", "↓", "상승", "하락", "보합"))
 _DOWN = frozenset(("▼", "▽", "↓", "하락"))
 _MINUS = frozenset("-−")
@@ -56,17 +59,13 @@ _STRIP = re.compile(
 
 _CELL_FIRST = frozenset("0123456789(▲△▼▽↑↓+-−상하보")
 _NAMES = frozenset(name.partition(" ")[0] for name in INDICES)
-STARTS = frozenset(start for name in _NAMES for start in ([name[:2]] if len(name) > 1 else [name, f"{name} "]))
-"""First two characters of lines that start with an index."""
+LONG_NAMES = frozenset(name for name in _NAMES if len(name) > 1)
+SHORT_NAMES = "".join(sorted(_NAMES - LONG_NAMES))
+"""Those of one character: `금`."""
 
 
-class Row(NamedTuple):
-    """One row and how many lines it takes."""
-
-    quote: Fields
-    lines: int
-
-
+Row: TypeAlias = tuple[Fields, int]
+"""One row and how many lines it takes."""
 Cell: TypeAlias = tuple[Decimal | None, bool, bool, bool]
 """A number cell, or a mark of direction without a number: its value, whether that is a percentage, whether a sign or mark stands
 before it (then it is a change, not a price), whether that mark points down."""
@@ -91,8 +90,20 @@ def is_legend(text: str) -> bool:
 
 def read_cell(text: str) -> Cell | None:
     """A number as tables print it, or a lone mark: `93,655,000`, `▼ 28.89`, `(1.02%)`, `▲`, `보합`."""
-    if len(text) > 24 or text[0] not in _CELL_FIRST:
+    first = text[0]
+    if first not in _CELL_FIRST or len(text) > 24:
         return None
+    if first in _BARE_FIRST:
+        match = _BARE.fullmatch(text)
+        if match is None:
+            return None
+        sign, digits, part, unit = match.groups()
+        if "," in digits:
+            digits = digits.replace(",", "")
+        value = Decimal(digits + part if part else digits)
+        if sign is None:
+            return value, unit == "%", False, False
+        return (value if sign == "+" else -value), unit == "%", True, False
     match = _NUMBER.fullmatch(text)
     if match is None:
         return (None, False, False, text in _DOWN) if text in _MARKS else None
@@ -103,9 +114,10 @@ def read_cell(text: str) -> Cell | None:
 
 
 def _is_name(text: str) -> bool:
-    if not 1 < len(text) <= 24 or not text[0].isalnum() or text[0].isdigit():
+    first = text[:1]
+    if not 1 < len(text) <= 24 or not first.isalnum() or first.isdigit() or text[-1] in ".?!…,:":
         return False
-    return text[-1] not in ".?!…,:" and text.count(" ") <= 3
+    return " " not in text or text.count(" ") <= 3
 
 
 def make_quote(name: str, cells: Sequence[Cell]) -> Fields | None:
@@ -117,14 +129,16 @@ def make_quote(name: str, cells: Sequence[Cell]) -> Fields | None:
     for value, is_percent, signed, marked in cells:
         if value is None:
             down = marked
-        elif is_percent:
+            continue
+        if is_percent:
             if percent is None:
                 percent = -abs(value) if down else value
         elif price is None and not signed:
             price = value
         elif change is None:
             change = -abs(value) if down else value
-        down = down or marked
+        if marked:
+            down = True
     if price is None and percent is None:
         return None
     return {"name": name, "price": price, "change": change, "change_percent": percent}
@@ -136,17 +150,16 @@ def read_row(texts: Sequence[str], index: int) -> Row | None:
     if len(text) > 60 or not text[0].isalnum():
         return None
     if " " in text and any(map(str.isdigit, text)) and (quote := _one_line(text.split())):
-        return Row(quote, 1)
+        return quote, 1
     cells: list[Cell] = []
     for each in texts[index + 1 : index + 6]:
-        cell = read_cell(each)
-        if cell is None:
+        if each[0] not in _CELL_FIRST or (cell := read_cell(each)) is None:
             break
         cells.append(cell)
     if len(cells) < 2 or not _is_name(text) or is_header(text):
         return None
     quote = make_quote(text, cells)
-    return Row(quote, len(cells) + 1) if quote else None
+    return (quote, len(cells) + 1) if quote else None
 
 
 def _one_line(words: list[str]) -> Fields | None:

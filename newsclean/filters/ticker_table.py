@@ -19,12 +19,22 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind, exact
 from newsclean.filters.headings import heading_kind, heading_text
 from newsclean.filters.headline_lists import has_body_above, has_body_below, is_inside
-from newsclean.filters.ticker_cells import INDICES, STARTS, Fields, as_of, is_header, is_legend, opens_strip, read_row, read_strip
+from newsclean.filters.ticker_cells import (
+    INDICES,
+    LONG_NAMES,
+    SHORT_NAMES,
+    Fields,
+    as_of,
+    is_header,
+    is_legend,
+    opens_strip,
+    read_row,
+    read_strip,
+)
 from newsclean.page import Page
 
 _WIDGET = Rule("ticker_table/widget", "a table of live prices", Label.MARKET, Edge.WALL)
 _STRIP = Rule("ticker_table/strip", "a strip of market indices", Label.MARKET, Edge.WALL)
-_FIRST = "".join(sorted({name[0] for name in INDICES}))
 _ALSO = ("종목", "종목명", "관련종목", "관련주")
 """Header cells that may open a table without a heading, and the stock chips under an article."""
 
@@ -42,17 +52,19 @@ class TickerTable:
     """See the module."""
 
     name: str = "ticker_table"
+    literals: frozenset[str] = LONG_NAMES
     exact: dict[str, Rule] = field(default_factory=lambda: exact(Kind.MARKET, _WIDGET) | dict.fromkeys(_ALSO, _WIDGET))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         blocks: list[_Block] = []
         taken: set[int] = set()
         for index, _ in page.hits.get(self.name, ()):
-            if index not in taken and page.is_open(index) and (block := _widget(page, index)):
+            if index not in taken and not page.states[index] and (block := _widget(page, index)):
                 blocks.append(block)
                 taken.update(block.lines)
         blocks += _strips(page, taken)
-        blocks.sort(key=lambda block: block.lines[0])
+        if len(blocks) > 1:
+            blocks.sort(key=lambda block: block.lines[0])
         for rule, lines, widget in blocks:
             yield from page.claims(lines, rule, MarketWidget(**widget))
 
@@ -74,8 +86,8 @@ def _widget(page: Page, at: int) -> _Block | None:
         index += 1
     quotes: list[Fields] = []
     while index < count and not states[index] and (row := read_row(texts, index)):
-        quotes.append(row.quote)
-        index += row.lines
+        quotes.append(row[0])
+        index += row[1]
     fields = {"heading": heading, "as_of": stamp, "note": None, "quotes": quotes}
     if not _is_widget(page, range(at, index), fields, header):
         return None
@@ -110,8 +122,11 @@ def _strips(page: Page, taken: set[int]) -> Iterator[_Block]:
     """`코스피 2,795.46 ▼ 28.89 (1.02%)`, one line or one cell a line, outside the body."""
     texts, states = page.texts, page.states
     seen = set(taken)
-    for index in [index for index in page.document.starting(_FIRST) if texts[index][:2] in STARTS and opens_strip(texts[index])]:
-        if index in seen or states[index]:
+    lines_of_names = page.document.starting(SHORT_NAMES)
+    if named := page.document.holding(LONG_NAMES):
+        lines_of_names = sorted({*lines_of_names, *named})
+    for index in lines_of_names:
+        if states[index] or not opens_strip(texts[index]) or index in seen:
             continue
         quotes: list[Fields] = []
         lines: list[int] = []
@@ -121,10 +136,10 @@ def _strips(page: Page, taken: set[int]) -> Iterator[_Block]:
                 quotes += found
                 lines.append(at)
                 at += 1
-            elif texts[at].replace(" ", "") in INDICES and (row := read_row(texts, at)) and row.lines >= 3:
-                quotes.append(row.quote)
-                lines += range(at, at + row.lines)
-                at += row.lines
+            elif texts[at].replace(" ", "") in INDICES and (row := read_row(texts, at)) and row[1] >= 3:
+                quotes.append(row[0])
+                lines += range(at, at + row[1])
+                at += row[1]
             else:
                 break
         seen.update(lines)

@@ -47,6 +47,8 @@ _ENDINGS = frozenset(words[-2:] for words in (*PLAIN, *_TAILS, *_BY_LINE_END))
 _LOOSE_ENDS = frozenset((*_DECORATION, "글"))
 """Last characters that say nothing about the one before them."""
 _COUNTED = ("TOP", "Top", "BEST", "Best")
+HEADING_LASTS = frozenset((*(ending[-1] for ending in _ENDINGS), *_LOOSE_ENDS))
+"""Last characters of headings, but for digits and for those with a space in front of the last."""
 _FRONTS = "[<【▶▷►★☆◆◇■□●◎※☞#("
 """First characters of a decorated heading."""
 _LASTS = "스사슈음기록글인재즈>+◀›»"
@@ -91,7 +93,7 @@ def heading_kind(text: str) -> Kind | None:
     ending = text[-2:]
     if ending not in _ENDINGS:
         last = ending[-1:]
-        if last not in _LOOSE_ENDS and ending[:1] != " " and not (last.isdigit() and " " in text):
+        if last not in _LOOSE_ENDS and ending[:1] != " " and not (last.isdigit() and " " in text and ("T" in text or "Best" in text)):
             return None
     key = text.strip(_DECORATION).replace(" ", "")
     kind = PLAIN.get(key)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind, exact
-from newsclean.filters.headings import LITERALS, NOTICE, decorated, heading_kind, heading_text
+from newsclean.filters.headings import HEADING_LASTS, LITERALS, NOTICE, decorated, heading_kind, heading_text
 from newsclean.filters.headline_rows import (
     AS_OF,
     AS_OF_ENDS,
@@ -142,20 +142,20 @@ class _Reader:
 
     def _odd_row(self, index: int, text: str) -> str:
         """Take a line that is no plain headline, or say why the list ends before it."""
-        rows, first = self.rows, text[0]
+        rows, first, last = self.rows, text[0], text[-1]
         if first in _DATE_FIRST and is_date_line(text):
             return "date"
-        if not rows and self.as_of is None and text[-1] in _AS_OF_LAST and text.endswith(AS_OF_ENDS) and AS_OF.fullmatch(text):
+        if not rows and self.as_of is None and last in _AS_OF_LAST and text.endswith(AS_OF_ENDS) and AS_OF.fullmatch(text):
             self.as_of = text
             self.pending.append(index)
             return ""
         if NOTICE in text and heading_kind(text.partition(NOTICE)[0]) is not None:
             return "heading"
         if is_cell(text):
-            if self.rank is None and rows and rows[-1][1]["rank"] is not None and heading_kind(text) is not None:
+            if self.rank is None and rows and rows[-1][1]["rank"] is not None and not last.isdigit() and heading_kind(text):
                 return "heading"  # `포토` behind a ranking; a chip would have its rank in front
             return self._cell(index, text)
-        if heading_kind(text) is not None:
+        if (last in HEADING_LASTS or last.isdigit() or text[-2:-1] == " ") and heading_kind(text) is not None:
             return "heading"
         rank, bare = split_rank(unmarked(text)) if first in MARKERS or first.isdigit() else (None, text)
         if self.page.texts[index - 1] == _ISSUE and self._names_group(index, bare):
@@ -167,7 +167,7 @@ class _Reader:
             return "prose"
         if rows and is_behind(self.page, self.at):
             # `공장 로봇의 하루를 따라가 봤습니다`, `그늘도 복지다`
-            if text[-1] in "다까" and len(text) >= 6 and text.count(" ") >= (3 if text.endswith("니다") else 1):
+            if last in "다까" and len(text) >= 6 and text.count(" ") >= (3 if text.endswith("니다") else 1):
                 return self._headline(index, bare, rank)
             if len(text) <= 14:
                 self.pending.append(index)

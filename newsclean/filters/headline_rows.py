@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 from newsclean.article import Headline
 from newsclean.filters.heading_phrases import phrase_list
-from newsclean.filters.headings import LONGEST_HEADING, NOTICE, heading_kind
+from newsclean.filters.headings import HEADING_LASTS, LONGEST_HEADING, NOTICE, heading_kind
 from newsclean.korean.datetimes import KST, parse_datetime
 from newsclean.korean.sentences import is_prose
 
@@ -157,10 +157,16 @@ def is_plain_headline(text: str) -> bool:
     """A headline that is nothing else: no cell, heading, date line, note or rank. What the first and last characters and the
     length leave open is denied, for the caller to look at closely; most rows are plain."""
     length = len(text)
-    if not _PLAIN <= length <= LONGEST or text[0] in _ODD_FIRST or text[-1] in _ODD_LAST or "." in text:
+    if not _PLAIN <= length <= LONGEST:
         return False
-    if length <= LONGEST_HEADING and (heading_kind(text) is not None or (text[0] in _CELL_FIRST and _is_named_cell(text))):
+    first, last = text[0], text[-1]
+    if first in _ODD_FIRST or last in _ODD_LAST or "." in text:
         return False
+    if length <= LONGEST_HEADING:
+        if (last in HEADING_LASTS or last.isdigit() or text[-2] == " ") and heading_kind(text) is not None:
+            return False
+        if first in _CELL_FIRST and _is_named_cell(text):
+            return False
     return NOTICE not in text and _STOP_IN.search(text) is None
 
 

@@ -109,9 +109,12 @@ def _triples(page: Page) -> Iterator[Claim]:
         rows: list[Fields] = []
         at = start
         while at + 2 < len(texts) and texts[at] == str(len(rows) + 1):
-            if page.states.count(OPEN, at, at + 3) < 3 or not is_full_stamp(texts[at + 2]) or not is_headline(texts[at + 1]):
+            if page.states.count(OPEN, at, at + 3) < 3 or not is_headline(texts[at + 1]):
                 break
-            rows.append(read_fields(texts[at + 1], len(rows) + 1) | {"published_at": read_full_stamp(texts[at + 2])})
+            stamp = read_full_stamp(texts[at + 2])
+            if stamp is None and not is_full_stamp(texts[at + 2]):
+                break
+            rows.append(read_fields(texts[at + 1], len(rows) + 1) | {"published_at": stamp})
             at += 3
         if len(rows) >= 3:
             fields: Fields = {"headlines": rows}

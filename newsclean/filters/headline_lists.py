@@ -23,6 +23,7 @@ from newsclean.filters.headline_rows import (
     AS_OF_ENDS,
     DATE_LABELS,
     MARKERS,
+    PLAIN_STAMP,
     Fields,
     is_cell,
     is_headline,
@@ -46,6 +47,7 @@ _VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "
 """Filters that claim single lines, headings of lists among them."""
 _DATE_FIRST = "".join({label[0] for label in DATE_LABELS})
 _AS_OF_LAST = "".join({words[-1] for words in AS_OF_ENDS})
+_DIGITS = frozenset("0123456789")
 _ISSUE = "이슈"
 """The chip above the name of an issue."""
 _GLYPHS = "▲△▼▽◇◆■□○●◎※◀【①②③"
@@ -143,6 +145,8 @@ class _Reader:
     def _odd_row(self, index: int, text: str) -> str:
         """Take a line that is no plain headline, or say why the list ends before it."""
         rows, first, last = self.rows, text[0], text[-1]
+        if first in _DIGITS and (text.isdecimal() if len(text) <= 2 else last in _DIGITS and PLAIN_STAMP.fullmatch(text)):
+            return self._cell(index, text)  # nearly all cells of a ranking, known without a look at what else they might be
         if first in _DATE_FIRST and is_date_line(text):
             return "date"
         if not rows and self.as_of is None and last in _AS_OF_LAST and text.endswith(AS_OF_ENDS) and AS_OF.fullmatch(text):

@@ -205,7 +205,7 @@ def is_stamp(text: str) -> bool:
     return len(text) <= 30 and _STAMP_LINE.fullmatch(text) is not None
 
 
-_PLAIN_STAMP = re.compile(r"(20[0-9]{2})([-./])([0-9]{1,2})\2([0-9]{1,2}) ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+PLAIN_STAMP = re.compile(r"(20[0-9]{2})([-./])([0-9]{1,2})\2([0-9]{1,2}) ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
 """What most lists print: read without the grammar of date lines."""
 _FULL_STAMP = re.compile(r"20\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d")
 
@@ -217,7 +217,7 @@ def is_full_stamp(text: str) -> bool:
 
 def read_full_stamp(text: str) -> datetime | None:
     """The value of a stamp with year and time of day; None for what is none and for a day that does not exist."""
-    if match := _PLAIN_STAMP.fullmatch(text):
+    if match := PLAIN_STAMP.fullmatch(text):
         year, _, month, day, hour, minute, second = match.groups()
         try:
             return datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=KST)

@@ -21,6 +21,8 @@ from newsclean.filters.headings import HEADING_LASTS, LITERALS, NOTICE, decorate
 from newsclean.filters.headline_rows import (
     AS_OF,
     AS_OF_ENDS,
+    CELL_HEADS,
+    CELL_TAILS,
     DATE_LABELS,
     MARKERS,
     PLAIN_STAMP,
@@ -155,7 +157,7 @@ class _Reader:
             return ""
         if NOTICE in text and heading_kind(text.partition(NOTICE)[0]) is not None:
             return "heading"
-        if is_cell(text):
+        if (first in CELL_HEADS or last in CELL_TAILS or len(text) > 40) and is_cell(text):
             if self.rank is None and rows and rows[-1][1]["rank"] is not None and not last.isdigit() and heading_kind(text):
                 return "heading"  # `포토` behind a ranking; a chip would have its rank in front
             return self._cell(index, text)

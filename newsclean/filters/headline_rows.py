@@ -90,6 +90,10 @@ _SHORT = 16
 _LIVELY = re.compile(r"[…\"'“”‘’,·?!%↑↓→←\[\]()<>~:=⋯‥]")
 _DATED = frozenset("0123456789어방조댓추공vV(")
 """First characters of stamps and counts."""
+CELL_HEADS = frozenset((*_CELL_FIRST, *_DATED, "N"))
+"""First characters of cells of up to 40 characters, but for notices."""
+CELL_TAILS = "다.며"
+"""Last characters of notices."""
 MARKERS = "▶▷►☞→·ㆍ∙‧*"
 """Glyphs in front of rows; no part of the headline."""
 _PLAIN = max(_SHORT + 1, 14, *(len(cell) + 1 for cell in _CELLS))
@@ -116,7 +120,7 @@ def is_cell(text: str) -> bool:
         return True
     if (first in _DATED or first == "N") and _NUMBER_CELL.fullmatch(text):
         return True
-    return text[-1] in "다.며" and _NOTICE.search(text) is not None
+    return text[-1] in CELL_TAILS and _NOTICE.search(text) is not None
 
 
 def _is_named_cell(text: str) -> bool:

@@ -52,9 +52,10 @@ _MORE = re.compile(
 
 
 # "[이슈]가람시 예산 뜯어보니[단독]누리구 청사 이전": two chips fused into one line; not "[단독] 가람시, [속보] 자막 없앤다"
-_CHIPS = re.compile(r"(?<=\S)(?=\[(?:단독|속보|이슈|포토|영상|인터뷰|르포|종합|기획|사설|칼럼|현장|그래픽)\])")
+_CHIP = "단독|속보|이슈|포토|영상|인터뷰|르포|종합|기획|사설|칼럼|현장|그래픽"
+_CHIPS = re.compile(rf"(?<=\S)(?=\[(?:{_CHIP})\])")
 _RIGHTS = re.compile("[ⓒ©<]")
-_GLYPHS = "☞▶▷→►["
+_GLYPHS = "☞▶▷→►"
 """First characters of those that may do without these words."""
 _FIRST = "☞▶▷→►◇◆■★[<(관연※자속추"
 """First characters of all of these."""
@@ -63,6 +64,7 @@ _BEFORE_CHIP = "▶▷→►["
 _WORDS = frozenset((
     *spell("관련|연관", " |", "기사|뉴스"),
     *spell("곧", " |", "이어|계속"),
+    *spell("[", _CHIP, "]"),
 ))  # fmt: skip
 """One of these stands in whatever else they match."""
 _READ_ON = """

@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import add
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from newsclean.article import Article
@@ -180,9 +181,11 @@ class Pipeline:
         return page
 
     def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
-        exact, longest = self._exact, self._longest
+        exact, longest, texts = self._exact, self._longest, document.texts
         hits: dict[str, list[tuple[int, Rule]]] = {}
-        for index, text in enumerate(document.texts):
+        likely = map(self._ends.__contains__, map(add, document.heads, document.tails))
+        for index in itertools.compress(range(len(texts)), likely):
+            text = texts[index]
             if len(text) > longest:
                 continue
             found = exact.get(text.replace(" ", ""))
@@ -193,6 +196,11 @@ class Pipeline:
                     else:
                         hits[name] = [(index, rule)]
         return hits
+
+    @cached_property
+    def _ends(self) -> frozenset[str]:
+        """The first and the last character of each exact phrase: no other line need be looked up."""
+        return frozenset(phrase[0] + phrase[-1] for phrase in self._exact if phrase)
 
     @cached_property
     def _longest(self) -> int:

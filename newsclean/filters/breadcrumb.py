@@ -165,7 +165,7 @@ def _is_dated(page: Page, index: int) -> bool | None:
     text, rule = page.texts[index], page.rule(index)
     if rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED):
         return True
-    if len(text) < 120 and (is_date_line(text) or (text.startswith(DATE_LABELS) and any(map(str.isdigit, text)))):
+    if len(text) < 120 and (is_date_line(text, page.document.stamps(index)) or (text.startswith(DATE_LABELS) and any(map(str.isdigit, text)))):
         return True
     return False if len(text) > 50 and page.document.prose[index] else None
 

@@ -7,7 +7,6 @@ import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from operator import add
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from newsclean.article import Article
@@ -181,31 +180,15 @@ class Pipeline:
         return page
 
     def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
-        exact, longest, texts = self._exact, self._longest, document.texts
+        known = list(map(self._exact.get, document.squeezed))
         hits: dict[str, list[tuple[int, Rule]]] = {}
-        likely = map(self._ends.__contains__, map(add, document.heads, document.tails))
-        for index in itertools.compress(range(len(texts)), likely):
-            text = texts[index]
-            if len(text) > longest:
-                continue
-            found = exact.get(text.replace(" ", ""))
-            if found is not None:
-                for name, rule in found:
-                    if name in hits:
-                        hits[name].append((index, rule))
-                    else:
-                        hits[name] = [(index, rule)]
+        for index in itertools.compress(range(len(known)), known):
+            for name, rule in known[index] or ():
+                if name in hits:
+                    hits[name].append((index, rule))
+                else:
+                    hits[name] = [(index, rule)]
         return hits
-
-    @cached_property
-    def _ends(self) -> frozenset[str]:
-        """The first and the last character of each exact phrase: no other line need be looked up."""
-        return frozenset(phrase[0] + phrase[-1] for phrase in self._exact if phrase)
-
-    @cached_property
-    def _longest(self) -> int:
-        """Characters of the longest line that may be an exact phrase, every second of them a space."""
-        return 2 * max(map(len, self._exact), default=0)
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:
         """The article of one page; see `newsclean.clean`."""

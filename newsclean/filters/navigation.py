@@ -116,10 +116,10 @@ def _runs(page: Page, lines: list[int]) -> Iterator[Claim]:
 
 def _run(page: Page, run: list[int]) -> Iterator[Claim]:
     """The menu from its first to its last word, if it is long and dense enough."""
-    texts = page.texts
     if len(run) * 4 < run[-1] - run[0] + 1:
         return
-    kinds = {texts[index].replace(" ", "") for index in run}
+    squeezed = page.document.squeezed
+    kinds = {squeezed[index] for index in run}
     if len(kinds) < 6 or len(kinds & SECTIONS) < 3:
         return
     # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them

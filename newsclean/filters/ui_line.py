@@ -121,7 +121,7 @@ class UiLine:
         object.__setattr__(self, "_sizes", {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()})
 
     def __call__(self, page: Page) -> list[Claim]:
-        texts, thirds, openers = page.texts, self._thirds, self._openers
+        texts, squeezed, thirds, openers = page.texts, page.document.squeezed, self._thirds, self._openers
         unread = page.states.translate(_OPEN)
         runs = _runs(page, self.name, unread)
         taken: dict[int, Rule] = {}
@@ -131,7 +131,7 @@ class UiLine:
                 3 < len(text) <= _LONGEST_LINE
                 and (text[2] in thirds.get(text[:2], ()) or text[0] in openers)
                 and text[-1] not in _SENTENCE_ENDS
-                and (rule := self._judge(text)) is not None
+                and (rule := self._judge(text, squeezed[index])) is not None
             ):
                 taken[index] = rule
         claims = [page.claim(index, rule) for index, rule in taken.items()]
@@ -139,9 +139,8 @@ class UiLine:
             claims += _words(page, first, last, taken)
         return claims
 
-    def _judge(self, text: str) -> Rule | None:
+    def _judge(self, text: str, squeezed: str) -> Rule | None:
         """The rule that a line of buttons falls under, if any."""
-        squeezed = text.replace(" ", "")
         if text[0] in _NEUTRAL:
             is_weak, body = self._weak, squeezed.lstrip(_NEUTRALS)
             if body[:3] not in self._sizes and body[:2] not in is_weak and body[:1] not in is_weak:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, compress, pairwise
+from operator import itemgetter
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines
@@ -47,9 +48,9 @@ _MENU_WORD = re.compile(
 _SEPARATORS = re.compile(r"\s*[|ㅣ│｜·•/>‧ㆍ]\s*|\s{1,}")
 _DATE_REACH = 14
 _LABEL_HEADS = re.compile(f"[{''.join({label[0] for label in DATE_LABELS})}]")
-# "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다"
+# "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다"; the first character spares most lines the labels
 _PLAIN = re.compile(
-    rf"(?!{'|'.join(DATE_LABELS)})[^?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→]{{1,{_LONGEST}}}+(?<![.다])(?<!기자)(?<!특파원)"
+    rf"(?!(?={_LABEL_HEADS.pattern})(?:{'|'.join(DATE_LABELS)}))[^?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→]{{1,{_LONGEST}}}+(?<![.다])(?<!기자)(?<!특파원)"
 )
 # "2031.03.04", "2031년 3월 4일", "20310304": what the date line of an article has; not "02.18(금)"
 _DATE = re.compile(r"\d(?:\d\s?[-./년]\s?\d{1,2}\s?[-./월]|(?<=2)0\d{6})")
@@ -118,8 +119,7 @@ def _run(page: Page, run: list[int]) -> Iterator[Claim]:
     """The menu from its first to its last word, if it is long and dense enough."""
     if len(run) * 4 < run[-1] - run[0] + 1:
         return
-    squeezed = page.document.squeezed
-    kinds = {squeezed[index] for index in run}
+    kinds = set(itemgetter(*run)(page.document.squeezed))
     if len(kinds) < 6 or len(kinds & SECTIONS) < 3:
         return
     # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them

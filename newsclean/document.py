@@ -161,6 +161,11 @@ class Document:
         return tuple(self.line(index) for index in range(len(self.texts)))
 
     @cached_property
+    def squeezed(self) -> list[str]:
+        """The lines without their spaces, as phrases are looked up: taken out of all of them at once."""
+        return "\n".join(self.texts).replace(" ", "").split("\n") if self.texts else []
+
+    @cached_property
     def prose(self) -> bytearray:
         """1 for every line that is a true sentence by its shape, see `is_prose`."""
         return find_prose(self.texts)

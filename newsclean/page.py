@@ -56,6 +56,11 @@ class Page:
         """All of the line has been claimed."""
         return self.states[index] == CLOSED
 
+    @property
+    def rules(self) -> Mapping[int, Rule]:
+        """What `rule` gives, by line: for loops over many lines."""
+        return self._rules
+
     def rule(self, index: int) -> Rule | None:
         """The rule that closed the line, or took the last part of it."""
         return self._rules.get(index)

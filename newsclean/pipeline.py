@@ -180,24 +180,15 @@ class Pipeline:
         return page
 
     def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
-        exact, longest = self._exact, self._longest
+        known = list(map(self._exact.get, document.squeezed))
         hits: dict[str, list[tuple[int, Rule]]] = {}
-        for index, text in enumerate(document.texts):
-            if len(text) > longest:
-                continue
-            found = exact.get(text.replace(" ", ""))
-            if found is not None:
-                for name, rule in found:
-                    if name in hits:
-                        hits[name].append((index, rule))
-                    else:
-                        hits[name] = [(index, rule)]
+        for index in itertools.compress(range(len(known)), known):
+            for name, rule in known[index] or ():
+                if name in hits:
+                    hits[name].append((index, rule))
+                else:
+                    hits[name] = [(index, rule)]
         return hits
-
-    @cached_property
-    def _longest(self) -> int:
-        """Characters of the longest line that may be an exact phrase, every second of them a space."""
-        return 2 * max(map(len, self._exact), default=0)
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:
         """The article of one page; see `newsclean.clean`."""

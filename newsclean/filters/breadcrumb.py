@@ -71,15 +71,15 @@ class Breadcrumb:
 
     @staticmethod
     def _words(page: Page) -> Iterator[Claim]:
-        texts = page.texts
+        texts, states, squeezed = page.texts, page.states, page.document.squeezed
         hits = page.hits.get("breadcrumb", ())
-        words = [index for index, _ in hits if page.is_open(index)]
+        words = [index for index, _ in hits if not states[index]]
         if not words:
             return
         taken, menu = -2, {index for index, _ in hits}
         dated: dict[int, bool | None] = {}
         for index in words:
-            if squeeze(texts[index]) in ("현재위치", "현재위치:"):
+            if squeezed[index] in ("현재위치", "현재위치:"):
                 dated.clear()
                 yield page.claim(index, _HOME)
                 following = texts[index + 1] if index + 1 < len(texts) else ""
@@ -91,7 +91,7 @@ class Breadcrumb:
             following = texts[index + 1] if index + 1 < len(texts) else ""
             if following.startswith(("UPDATED", "최종편집", "최종 편집")):
                 continue  # the site's date: the word was the last of the menu above
-            in_menu = squeeze(following) in LEXICON and not following.startswith(texts[index])
+            in_menu = following and squeezed[index + 1] in LEXICON and not following.startswith(texts[index])
             if in_menu or not _date_below(page, index, dated):
                 continue
             if {index - 1, index - 2} <= menu and texts[index] not in texts[:index]:
@@ -165,7 +165,7 @@ def _is_dated(page: Page, index: int) -> bool | None:
     text, rule = page.texts[index], page.rule(index)
     if rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED):
         return True
-    if len(text) < 120 and (is_date_line(text) or (text.startswith(DATE_LABELS) and any(map(str.isdigit, text)))):
+    if len(text) < 120 and (is_date_line(text, page.document.stamps(index)) or (text.startswith(DATE_LABELS) and any(map(str.isdigit, text)))):
         return True
     return False if len(text) > 50 and page.document.prose[index] else None
 

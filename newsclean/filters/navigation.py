@@ -11,10 +11,10 @@ both sides; the short title or deck behind a menu is left.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, compress, pairwise
+from operator import itemgetter
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines
@@ -48,9 +48,9 @@ _MENU_WORD = re.compile(
 _SEPARATORS = re.compile(r"\s*[|ㅣ│｜·•/>‧ㆍ]\s*|\s{1,}")
 _DATE_REACH = 14
 _LABEL_HEADS = re.compile(f"[{''.join({label[0] for label in DATE_LABELS})}]")
-# "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다"
+# "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다"; the first character spares most lines the labels
 _PLAIN = re.compile(
-    rf"(?!{'|'.join(DATE_LABELS)})[^?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→]{{1,{_LONGEST}}}+(?<![.다])(?<!기자)(?<!특파원)"
+    rf"(?!(?={_LABEL_HEADS.pattern})(?:{'|'.join(DATE_LABELS)}))[^?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→]{{1,{_LONGEST}}}+(?<![.다])(?<!기자)(?<!특파원)"
 )
 # "2031.03.04", "2031년 3월 4일", "20310304": what the date line of an article has; not "02.18(금)"
 _DATE = re.compile(r"\d(?:\d\s?[-./년]\s?\d{1,2}\s?[-./월]|(?<=2)0\d{6})")
@@ -58,6 +58,8 @@ _SENTENCE = 40
 """Characters of a sentence that is the article's, not a notice's."""
 _NOT_CLOSED = bytes(state != CLOSED for state in range(256))
 """Translates the states of a page to flags of the lines that are not closed."""
+_FREE = bytes(state == OPEN for state in range(256))
+"""Translates them to flags of the open lines; flags of any kind to their opposite."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ class Navigation:
         yield from match_lines(page, self.patterns)
         yield from _rows(page)
         hits = page.hits.get(self.name, ())
-        lines = [index for index, rule in hits if rule.name == _MENU.name]
+        lines = [index for index, rule in hits if rule is _MENU or rule.name == _MENU.name]
         for index, rule in hits if len(lines) < len(hits) else ():
             if rule.name == _MENU.name:
                 continue
@@ -115,30 +117,24 @@ def _runs(page: Page, lines: list[int]) -> Iterator[Claim]:
 
 def _run(page: Page, run: list[int]) -> Iterator[Claim]:
     """The menu from its first to its last word, if it is long and dense enough."""
-    texts, states = page.texts, page.states
     if len(run) * 4 < run[-1] - run[0] + 1:
         return
-    kinds = {squeeze(texts[index]) for index in run}
+    kinds = set(itemgetter(*run)(page.document.squeezed))
     if len(kinds) < 6 or len(kinds & SECTIONS) < 3:
         return
     # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them
     # enclose
     enclosed = run[-3]
-    members = set(run)
-    menu = [
-        index
-        for index in range(run[0], run[-1] + 1)
-        if not states[index] and (index in members or index < enclosed) and not _is_crumb(page, index)
-    ]
-    yield from page.claims(menu, _MENU)
+    free = page.states.translate(_FREE)
+    menu = [*compress(range(run[0], enclosed), free[run[0] : enclosed]), *(index for index in run[-3:] if free[index])]
+    yield from page.claims([index for index in menu if not _is_crumb(page, index)], _MENU)
 
 
 def _rows(page: Page) -> Iterator[Claim]:
     """Whole menus in one line: `정치 | 경제 | 사회 | 문화`."""
     texts, states = page.texts, page.states
     for index in dict.fromkeys(chain.from_iterable(map(page.document.containing, _ROW_WORDS))):
-        text = texts[index]
-        if states[index] or not 10 < len(text) <= SHORT or text[:2] not in _HEADS or text[-1] == ".":
+        if states[index] or not 10 < len(text := texts[index]) <= SHORT or text[:2] not in _HEADS or text[-1] == ".":
             continue
         parts = [part for part in _SEPARATORS.split(text) if part]
         known = sum(part in LEXICON for part in parts)
@@ -157,60 +153,64 @@ def _frames(page: Page, lines: list[int]) -> Iterator[Claim]:
     last = prose.rfind(1)
     while len(texts[last]) < _SENTENCE:
         last = prose.rfind(1, 0, last)
-    words = {index for index in lines if not states[index] and len(texts[index]) < 12}
+    unknown = states.translate(_NOT_CLOSED)
+    for index in lines:
+        if not states[index] and len(texts[index]) < 12:
+            unknown[index] = 0
     plain = _PLAIN.fullmatch
     for low, high in ((0, first), (last + 1, len(texts))):
         ends = [
             index
-            for index in compress(range(low, high), states[low:high].translate(_NOT_CLOSED))
-            if index not in words and (len(text := texts[index]) > _LONGEST or not plain(text) or text.isdigit())
+            for index in compress(range(low, high), unknown[low:high])
+            if len(text := texts[index]) > _LONGEST or not plain(text) or text.isdigit()
         ]
         start = low
         for end in (*ends, high):
             if end - start >= _FEWEST and states.find(OPEN, start, end) >= 0:
-                known = _known(page, range(start, end), words)
+                known = _known(page, compress(range(start, end), unknown[start:end].translate(_FREE)))
                 if len(known) >= 4 and len(known) * 6 >= end - start:
                     yield from page.claims(_frame(page, range(start, end), known, low == 0), _MENU)
             start = end + 1
 
 
-def _known(page: Page, run: range, words: set[int]) -> list[int]:
-    """The lines of a run that are menu words or were closed as parts of the site's frame."""
-    states, rule_of = page.states, page.rule
+def _known(page: Page, lines: Iterable[int]) -> list[int]:
+    """Of open menu words and closed lines: the words, and what was closed as part of the site's frame."""
+    states, rules = page.states, page.rules
     known: list[int] = []
     frames: dict[int, bool] = {}  # what each rule is, by its identity: few rules close many lines
-    for index in run:
-        if states[index] == CLOSED:
-            rule = rule_of(index)
-            if id(rule) not in frames:
-                frames[id(rule)] = _is_frame(rule)
-            if frames[id(rule)]:
-                known.append(index)
-        elif index in words:
-            known.append(index)
+    for index in lines:
+        if states[index]:
+            rule = rules[index]
+            is_frame = frames.get(id(rule))
+            if is_frame is None:
+                is_frame = frames[id(rule)] = _is_frame(rule)
+            if not is_frame:
+                continue
+        known.append(index)
     return known
 
 
 def _frame(page: Page, run: range, known: list[int], above: bool) -> list[int]:
     """The open lines of a run of short ones that are known, or have furniture near on both sides."""
     states, hints = page.states, page.document.hints
+    free = states.translate(_FREE)
+    for index in run if hints else ():
+        if hints[index].heading:
+            free[index] = 0
     menu: list[int] = []
-    dated: list[int] | None = None
+    undated = not above
     for last, following in pairwise((*known, known[-1])):
         if not states[last]:
             menu.append(last)
         if following - last < 2:
             continue
-        for index in range(max(last + 1, following - _FAR), min(following, last + _FAR + 1)):
-            if states[index] or (hints and hints[index].heading):
-                continue
-            if above:
-                if dated is None:
-                    dated = _dated(page, states.find(OPEN, run.start), run.stop + _DATE_REACH)
-                at = bisect_right(dated, index)
-                if at < len(dated) and dated[at] - index <= _DATE_REACH:
-                    continue  # may be the title
-            menu.append(index)
+        low, high = max(last + 1, following - _FAR), min(following, last + _FAR + 1)
+        if not undated and free.find(1, low, high) >= 0:
+            undated = True
+            for date in _dated(page, states.find(OPEN, run.start), run.stop + _DATE_REACH):
+                first = max(date - _DATE_REACH, 0)
+                free[first:date] = bytes(date - first)  # one of them may be the title
+        menu += compress(range(low, high), free[low:high])
     if not above:
         return menu
     kept: list[int] = []
@@ -220,9 +220,9 @@ def _frame(page: Page, run: range, known: list[int], above: bool) -> list[int]:
     return kept[::-1]
 
 
-def _is_frame(rule: Rule | None) -> bool:
+def _is_frame(rule: Rule) -> bool:
     """A part of the site's frame by the rule that closed the line."""
-    if rule is None or rule.label is not Label.FURNITURE:
+    if rule.label is not Label.FURNITURE:
         return False
     return rule.edge is not Edge.HEAD and not rule.name.startswith("copyright/")
 
@@ -258,7 +258,7 @@ def _dated(page: Page, low: int, high: int) -> list[int]:
             continue
         rule = page.rule(index)
         if (rule is not None and rule.label in (Label.PUBLISHED, Label.UPDATED)) or (
-            len(texts[index]) < 80 and is_date_line(texts[index])
+            len(texts[index]) < 80 and is_date_line(texts[index], page.document.stamps(index))
         ):
             found.add(index)
     return sorted(found)

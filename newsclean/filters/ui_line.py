@@ -11,7 +11,7 @@ a lone ordinary word between two paragraphs (`사회`, `검색`), a table's row 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from itertools import compress
 
@@ -34,8 +34,8 @@ from newsclean.filters.tip_line import tip_line
 from newsclean.filters.translate import translate
 from newsclean.filters.tts import tts
 from newsclean.filters.video_frame import video_frame
-from newsclean.filters.vocabulary import LEXICON, collect, is_section, squeeze, words
-from newsclean.page import Page
+from newsclean.filters.vocabulary import LEXICON, collect, is_section, words
+from newsclean.page import CLOSED, Page
 from newsclean.pipeline import Filter
 
 _LINE = Rule("ui_line/buttons", "a line of nothing but buttons", edge=Edge.WALL)
@@ -71,9 +71,9 @@ _OPEN = bytes((1, 0, 0)).ljust(256, b"\0")
 _SHORT = (2, 1)
 """How long the buttons may be whatever a line begins with."""
 _COMPANY = (
+    Label.FURNITURE,
     Label.PUBLISHED,
     Label.UPDATED,
-    Label.FURNITURE,
     Label.REACTIONS,
     Label.COMMENT_COUNT,
     Label.VIEW_COUNT,
@@ -96,8 +96,10 @@ class UiLine:
     strong: frozenset[str] = field(init=False, repr=False, compare=False)
     _weak: dict[str, bool] = field(init=False, repr=False, compare=False)
     """The buttons, and whether they are ordinary words."""
-    _heads: frozenset[str] = field(init=False, repr=False, compare=False)
-    """The first two characters of each button."""
+    _thirds: dict[str, frozenset[str]] = field(init=False, repr=False, compare=False)
+    """By the first two characters of a button: what may stand behind them in a line that begins with it, other than `_openers`."""
+    _openers: frozenset[str] = field(init=False, repr=False, compare=False)
+    """First characters of lines that are read whatever stands behind."""
     _sizes: dict[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     """By three characters: how long the buttons are that begin with them, the longest first, and at last `_SHORT`."""
 
@@ -109,31 +111,40 @@ class UiLine:
                 sizes.setdefault(phrase[:3], set(_SHORT)).add(len(phrase))
         object.__setattr__(self, "strong", frozenset(strong))
         object.__setattr__(self, "_weak", {phrase: phrase in _WEAK for phrase in strong | _WEAK})
-        object.__setattr__(self, "_heads", frozenset(phrase[:2] for phrase in strong | _WEAK))
+        thirds: dict[str, set[str]] = {}
+        for phrase in strong | _WEAK:
+            if len(phrase) > 1:
+                # a space may stand inside a longer button; an ordinary word of two characters must end where a word ends
+                thirds.setdefault(phrase[:2], set(" ")).update(phrase[2:3] or _NEUTRAL)
+        object.__setattr__(self, "_thirds", {head: frozenset(found) for head, found in thirds.items()})
+        object.__setattr__(self, "_openers", _OPENERS | {phrase[0] for phrase in strong if len(phrase) == 2})
         object.__setattr__(self, "_sizes", {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()})
 
-    def __call__(self, page: Page) -> Iterator[Claim]:
-        texts, heads = page.texts, self._heads
-        taken: set[int] = set()
-        for index in compress(range(len(texts)), page.states.translate(_OPEN)):
+    def __call__(self, page: Page) -> list[Claim]:
+        texts, squeezed, thirds, openers = page.texts, page.document.squeezed, self._thirds, self._openers
+        unread = page.states.translate(_OPEN)
+        runs = _runs(page, self.name, unread)
+        taken: dict[int, Rule] = {}
+        for index in compress(range(len(texts)), unread):
             text = texts[index]
             if (
                 3 < len(text) <= _LONGEST_LINE
-                and (text[:2] in heads or text[0] in _OPENERS)
+                and (text[2] in thirds.get(text[:2], ()) or text[0] in openers)
                 and text[-1] not in _SENTENCE_ENDS
-                and text not in _WEAK
-                and (rule := self._judge(text)) is not None
+                and (rule := self._judge(text, squeezed[index])) is not None
             ):
-                taken.add(index)
-                yield page.claim(index, rule)
-        yield from self._words(page, taken)
+                taken[index] = rule
+        claims = [page.claim(index, rule) for index, rule in taken.items()]
+        for first, last in runs:
+            claims += _words(page, first, last, taken)
+        return claims
 
-    def _judge(self, text: str) -> Rule | None:
+    def _judge(self, text: str, squeezed: str) -> Rule | None:
         """The rule that a line of buttons falls under, if any."""
-        squeezed, is_weak = squeeze(text), self._weak
-        body = squeezed.lstrip(_NEUTRALS)
-        if body[:3] not in self._sizes and body[:2] not in is_weak and body[:1] not in is_weak:
-            return None  # it begins with something else: most lines
+        if text[0] in _NEUTRAL:
+            is_weak, body = self._weak, squeezed.lstrip(_NEUTRALS)
+            if body[:3] not in self._sizes and body[:2] not in is_weak and body[:1] not in is_weak:
+                return None  # behind its digits and brackets it begins with something else: most lines
         strong, weak, gaps = self._tokens(text, squeezed)
         known = strong + weak
         if not known or (not strong and not _ARROWS.isdisjoint(text)):
@@ -186,26 +197,6 @@ class UiLine:
                     here += 1
                 at += here - first
 
-    def _words(self, page: Page, taken: set[int]) -> Iterator[Claim]:
-        """Runs of one-word buttons that touch other furniture, or are three and more."""
-        texts, states = page.texts, page.states
-        hits = [index for index, _ in page.hits.get(self.name, ()) if not states[index]]
-        run: list[int] = []
-        found: list[int] = []
-        for index in [*hits, -1]:
-            if run and index != run[-1] + 1:
-                many = len(run) >= 3 and len({texts[each] for each in run}) >= 3
-                if many:
-                    while run and is_section(texts[run[-1]]):
-                        run.pop()  # the breadcrumb may stand under a menu
-                    found += run
-                elif _touches(page, run[0] - 1, taken) or _touches(page, run[-1] + 1, taken):
-                    # one section name among a button or two may be the article's: the breadcrumb filter decides
-                    found += [each for each in run if not is_section(texts[each])]
-                run = []
-            run.append(index)
-        yield from page.claims(found, _WORD)
-
 
 def _behind(text: str, at: int, count: int) -> int:
     """The offset behind `count` characters of a line from `at`, spaces not counted."""
@@ -215,11 +206,39 @@ def _behind(text: str, at: int, count: int) -> int:
     return at
 
 
-def _touches(page: Page, index: int, taken: set[int]) -> bool:
+def _runs(page: Page, name: str, unread: bytearray) -> list[tuple[int, int]]:
+    """The first and the last line of each run of open one-word buttons. Their flags are taken out of `unread`."""
+    runs: list[tuple[int, int]] = []
+    first = last = -2
+    for index, _ in page.hits.get(name, ()):
+        if not unread[index]:
+            continue
+        unread[index] = 0  # one ordinary word is no line of buttons
+        if index != last + 1:
+            runs.append((first, last))
+            first = index
+        last = index
+    return [*runs[1:], (first, last)] if last >= 0 else runs
+
+
+def _words(page: Page, first: int, last: int, taken: Container[int]) -> Iterable[Claim]:
+    """What goes of a run of one-word buttons: it touches other furniture, or is three and more."""
+    texts = page.texts
+    if last - first >= 2 and len(set(texts[first : last + 1])) >= 3:
+        while last >= first and is_section(texts[last]):
+            last -= 1  # the breadcrumb may stand under a menu
+        return page.claims([*range(first, last + 1)], _WORD)
+    if _touches(page, first - 1, taken) or _touches(page, last + 1, taken):
+        # one section name among a button or two may be the article's: the breadcrumb filter decides
+        return page.claims([index for index in range(first, last + 1) if not is_section(texts[index])], _WORD)
+    return ()
+
+
+def _touches(page: Page, index: int, taken: Container[int]) -> bool:
     """The line is furniture that a one-word button may stand beside."""
     if index in taken:
         return True
-    if 0 <= index < len(page.texts) and page.is_closed(index):
+    if 0 <= index < len(page.texts) and page.states[index] == CLOSED:
         rule = page.rule(index)
         return rule is not None and rule.edge >= Edge.WALL and rule.label in _COMPANY
     return False

@@ -158,9 +158,9 @@ class Page:
                     continue
                 if end > stop and self._take_block(index, start, end, rule, value, name):
                     continue
-            for index in range(max(index, 0), bisect_left(starts, end)):
-                if states[index] != CLOSED:
-                    value = self._take(index, start, end, rule, value, name)
+            for line in range(max(index, 0), bisect_left(starts, end)):
+                if states[line] != CLOSED:
+                    value = self._take(line, start, end, rule, value, name)
 
     def _take_block(self, first: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> bool:
         """Claim a run of whole open lines as one decision; False if the span is anything else."""

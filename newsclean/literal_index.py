@@ -36,14 +36,18 @@ class LiteralIndex:
         if not self.literals:
             return found
         literals = self.literals
+        line = begin = limit = -1
         for which, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            line = bisect_right(starts, start) - 1
-            if line < 0 or end > starts[line] + len(texts[line]):
-                continue  # it holds a bullet, or runs over a seam
+            if end > limit:  # they come in the order of their ends: not on the line of the match before
+                line = bisect_right(starts, start) - 1
+                if line < 0 or end > (stop := starts[line] + len(texts[line])):
+                    continue  # it holds a bullet, or runs over a seam
+                begin, limit = starts[line], stop
+            elif start < begin:
+                continue
             literal = literals[which]
-            known = found.get(literal)
-            if known is None:
+            if literal not in found:
                 found[literal] = [line]
-            elif known[-1] != line:
+            elif (known := found[literal])[-1] != line:
                 known.append(line)
         return found

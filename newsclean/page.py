@@ -7,7 +7,7 @@ one that took anything is recorded.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 
@@ -18,6 +18,8 @@ OPEN, PARTIAL, CLOSED = 0, 1, 2
 _CLOSED = bytes((CLOSED,))
 _UNCLOSED = bytes(state != CLOSED for state in range(256))
 _EDGES = tuple(Edge)
+_new = tuple.__new__
+"""Makes a Claim or a Decision of a tuple of all its fields, without the call of a function in Python that its class makes."""
 SHORT = 160
 """Characters of the longest line that `Page.containing` looks at."""
 
@@ -109,25 +111,25 @@ class Page:
     def claim(self, index: int, rule: Rule, value: Value | None = None) -> Claim:
         """A claim on a whole line."""
         start = self.document.starts[index]
-        return Claim(start, start + len(self.texts[index]), rule, value)
+        return _new(Claim, (start, start + len(self.texts[index]), rule, value))
 
     def claims(self, lines: list[int], rule: Rule, value: Value | None = None) -> Iterator[Claim]:
         """Claims on whole lines in rising order, one for each run of neighbours; the value goes with the first."""
         starts, texts = self.document.starts, self.texts
-        at = 0
-        while at < len(lines):
-            first = last = lines[at]
-            at += 1
-            while at < len(lines) and lines[at] == last + 1:
-                last += 1
-                at += 1
-            yield Claim(starts[first], starts[last] + len(texts[last]), rule, value)
-            value = None
+        if not lines:
+            return
+        first = last = lines[0]
+        for index in lines:
+            if index > last + 1:
+                yield _new(Claim, (starts[first], starts[last] + len(texts[last]), rule, value))
+                first, value = index, None
+            last = index
+        yield _new(Claim, (starts[first], starts[last] + len(texts[last]), rule, value))
 
     def part(self, index: int, start: int, end: int, rule: Rule, value: Value | None = None) -> Claim:
         """A claim on ``texts[index][start:end]``."""
         at = self.document.starts[index]
-        return Claim(at + start, at + end, rule, value)
+        return _new(Claim, (at + start, at + end, rule, value))
 
     # --- the engine ------------------------------------------------------------------------------------
 
@@ -148,7 +150,7 @@ class Page:
                     f"{rule.label.value} takes {VALUES[rule.label].__name__}"
                 )
             if start == end:  # a value without text of its own, such as a date from metadata
-                decisions.append(Decision(start, end, rule, value, name))
+                decisions.append(_new(Decision, (start, end, rule, value, name)))
                 continue
             index = bisect_right(starts, start) - 1
             if index >= 0 and not states[index] and start == starts[index]:
@@ -157,32 +159,24 @@ class Page:
                     states[index] = CLOSED
                     rules[index] = rule
                     edges[index] = rule.edge
-                    decisions.append(Decision(start, end, rule, value, name))
+                    decisions.append(_new(Decision, (start, end, rule, value, name)))
                     continue
                 if end > stop and self._take_block(index, start, end, rule, value, name):
                     continue
-            index = max(index, 0)
-            while index < len(texts) and starts[index] < end:
-                value = self._take(index, start, end, rule, value, name)
-                index += 1
+            for line in range(max(index, 0), bisect_left(starts, end)):
+                if states[line] != CLOSED:
+                    value = self._take(line, start, end, rule, value, name)
 
     def _take_block(self, first: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> bool:
         """Claim a run of whole open lines as one decision; False if the span is anything else."""
         starts, states = self.document.starts, self.states
-        last = first + 1
-        count = len(starts)
-        while last < count and starts[last] < end:
-            last += 1
-        last -= 1
-        if end != starts[last] + len(self.texts[last]) or states.count(0, first, last + 1) <= last - first:
+        below = bisect_left(starts, end, first + 1)
+        if end != starts[below - 1] + len(self.texts[below - 1]) or states.count(OPEN, first, below) < below - first:
             return False
-        count = last + 1 - first
-        states[first : last + 1] = _CLOSED * count
-        self.edges[first : last + 1] = bytes((rule.edge,)) * count
-        rules = self._rules
-        for index in range(first, last + 1):
-            rules[index] = rule
-        self.decisions.append(Decision(start, end, rule, value, name))
+        states[first:below] = _CLOSED * (below - first)
+        self.edges[first:below] = bytes((rule.edge,)) * (below - first)
+        self._rules.update(dict.fromkeys(range(first, below), rule))
+        self.decisions.append(_new(Decision, (start, end, rule, value, name)))
         return True
 
     def _note(self, index: int, rule: Rule) -> None:
@@ -190,9 +184,7 @@ class Page:
         self.edges[index] = max(self.edges[index], rule.edge)
 
     def _take(self, index: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> Value | None:
-        """Claim the open part of one line within the span; the value goes with the first part taken."""
-        if self.states[index] == CLOSED:
-            return value
+        """Claim what is open of an unclosed line within the span; the value goes with the first part taken."""
         text = self.document.text
         kept: list[tuple[int, int]] = []
         taken = False
@@ -201,7 +193,7 @@ class Page:
             if low >= high:
                 kept.append((left, right))
                 continue
-            self.decisions.append(Decision(low, high, rule, value, name))
+            self.decisions.append(_new(Decision, (low, high, rule, value, name)))
             value, taken = None, True
             for a, b in ((left, low), (high, right)):
                 part = text[a:b]

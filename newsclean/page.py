@@ -217,8 +217,11 @@ class Page:
         for decision in self.values(label):
             if decision.end > decision.start:
                 first = bisect_right(starts, decision.start) - 1
-                end = bisect_right(starts, decision.end - 1)
-                lines.update(range(first, end))
+                end = bisect_right(starts, decision.end - 1, first + 1)
+                if end == first + 1:
+                    lines.add(first)
+                else:
+                    lines.update(range(first, end))
         return sorted(lines)
 
     def values(self, label: Label) -> list[Decision]:

@@ -128,8 +128,8 @@ class Captions:
             yield from self._zoomed(page)
         if document.hints:
             yield from self._figures(page)
-        if marked:
-            yield from self._triangle(page, [i for i in marked if texts[i][0] in _TRIANGLES])
+        if len(triangles := [i for i in marked if texts[i][0] in _TRIANGLES]) == 1:
+            yield from self._triangle(page, triangles[0])
         yield from self._twins(page)
 
     def _line(self, page: Page, index: int, text: str) -> Iterator[Claim]:
@@ -177,13 +177,13 @@ class Captions:
                     continue
                 yield from self._placed(page, index, credits.read_placed_caption(page.texts[index]), _FIGURE)
 
-    def _triangle(self, page: Page, marked: list[int]) -> Iterator[Claim]:
-        """A ▲ line without credit: a caption only if no other line has the mark and it says what a picture shows."""
-        if len(marked) == 1 and page.is_open(marked[0]):
-            text = page.texts[marked[0]]
+    def _triangle(self, page: Page, index: int) -> Iterator[Claim]:
+        """The only ▲ line of the page, without credit: a caption if it says what a picture shows."""
+        if page.is_open(index):
+            text = page.texts[index]
             words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
             if len(words) <= LONGEST_ZOOMED and _is_shown(words) and not any(mark in words for mark in _TRIANGLES):
-                yield page.claim(marked[0], _MARKED, Caption(text=words, credit=credit))
+                yield page.claim(index, _MARKED, Caption(text=words, credit=credit))
 
     def _placed(self, page: Page, index: int, found: credits.Caption, rule: Rule) -> Iterator[Claim]:
         if found.text:

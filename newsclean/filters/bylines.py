@@ -87,9 +87,10 @@ def _candidates(page: Page) -> tuple[list[int], set[int]]:
             candidates.add(index)
     for match in _LAST.finditer(document.tails):
         text = texts[index := match.start()]
-        if (text[-2:] in _TITLE_PAIRS or text[-1] in _LOOSE_ENDS) and 4 < len(text) <= LONGEST_SIGNED and states[index] != CLOSED:
-            if _SIGNED.search(text, max(0, len(text) - 16)):
-                candidates.add(index)
+        if states[index] == CLOSED or not (text[-2:] in _TITLE_PAIRS or text[-1] in _LOOSE_ENDS):
+            continue
+        if 4 < len(text) <= LONGEST_SIGNED and _SIGNED.search(text, max(0, len(text) - 16)):
+            candidates.add(index)
     tagged: set[int] = set()
     for index in document.starting(_HEADS):
         if states[index] == CLOSED or index in candidates:

@@ -199,10 +199,11 @@ class Captions:
                 continue
             for second in range(run.start() + 1, run.end()):
                 first, text = second - 1, texts[second]
-                if texts[first] == text and page.is_open(first) and page.is_open(second):
-                    if len(text) >= SHORTEST_TWIN and _SCENE.search(text):
-                        yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
-                        yield page.claim(second, _TWIN)
+                if texts[first] != text or len(text) < SHORTEST_TWIN or not _SCENE.search(text):
+                    continue
+                if page.is_open(first) and page.is_open(second):
+                    yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
+                    yield page.claim(second, _TWIN)
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
         """A bare credit in a glued run: what stands right before it is its caption if it shows a picture."""

@@ -62,10 +62,16 @@ def _signed(page: Page) -> Iterator[Claim]:
         index = tails.find(name[-1])
         while index >= 0:
             text = texts[index]
-            if not states[index] and len(text) <= SHORT and text.endswith(name) and is_person_name(name):
-                if text[: -len(name)].rstrip().endswith("다.") and text[-len(name) - 1] in " .":
-                    yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
+            if not states[index] and len(text) <= SHORT and _signs(text, name):
+                yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
             index = tails.find(name[-1], index + 1)
+
+
+def _signs(text: str, name: str) -> bool:
+    """A person's name stands right behind the text's last sentence."""
+    if not text.endswith(name) or not text[: -len(name)].rstrip().endswith("다."):
+        return False
+    return text[-len(name) - 1] in " ." and is_person_name(name)
 
 
 def _name(text: str) -> str:

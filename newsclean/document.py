@@ -247,7 +247,14 @@ class Document:
 
     def containing_any(self, literals: Iterable[str]) -> Sequence[int]:
         """Indices of the lines that contain one of `literals`, in order, each once."""
-        found = [lines for literal in literals if (lines := self.containing(literal))]
+        known, sought = self._found, self._sought
+        found: list[list[int]] = []
+        for literal in literals:  # as `containing`, without a call for each
+            lines = known.get(literal)
+            if lines is None and literal not in sought:
+                lines = self._scan(literal)
+            if lines:
+                found.append(lines)
         if len(found) < 2:
             return found[0] if found else ()
         return sorted(set().union(*found))

@@ -209,9 +209,17 @@ class Page:
 
     def lines_of(self, label: Label) -> list[int]:
         """Indices of the lines on which something was claimed for a field, in order."""
-        line_at = self.document.line_at
-        found = [d for d in self.values(label) if d.end > d.start]
-        return sorted({index for d in found for index in range(line_at(d.start), line_at(d.end - 1) + 1)})
+        starts = self.document.starts
+        lines: set[int] = set()
+        for decision in self.values(label):
+            if decision.end > decision.start:
+                first = bisect_right(starts, decision.start) - 1
+                end = bisect_right(starts, decision.end - 1, first + 1)
+                if end == first + 1:
+                    lines.add(first)
+                else:
+                    lines.update(range(first, end))
+        return sorted(lines)
 
     def values(self, label: Label) -> list[Decision]:
         """The decisions that filled a field, in the order they were made."""

@@ -78,9 +78,7 @@ def _candidates(page: Page) -> tuple[list[int], set[int]]:
     """The lines that may hold a byline, in order, and those of them that only a bracket opens: `[한빛일보] 시는 …`."""
     document, texts, states = page.document, page.texts, page.states
     containing = document.containing
-    candidates: set[int] = set()
-    for cue in _CUES:
-        candidates.update(containing(cue))
+    candidates = set(document.containing_any(_CUES))
     for index in containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
         if texts[index].find("=", 0, 120) >= 0:
             candidates.add(index)
@@ -88,10 +86,10 @@ def _candidates(page: Page) -> tuple[list[int], set[int]]:
         if len(texts[index]) <= LONGEST_SIGNED:
             candidates.add(index)
     for match in _LAST.finditer(document.tails):
-        index = match.start()
-        if states[index] == CLOSED or not 4 < len(text := texts[index]) <= LONGEST_SIGNED:
+        text = texts[index := match.start()]
+        if states[index] == CLOSED or not (text[-2:] in _TITLE_PAIRS or text[-1] in _LOOSE_ENDS):
             continue
-        if (text[-2:] in _TITLE_PAIRS or text[-1] in _LOOSE_ENDS) and _SIGNED.search(text, max(0, len(text) - 16)):
+        if 4 < len(text) <= LONGEST_SIGNED and _SIGNED.search(text, max(0, len(text) - 16)):
             candidates.add(index)
     tagged: set[int] = set()
     for index in document.starting(_HEADS):

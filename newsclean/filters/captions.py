@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import eq
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -37,6 +38,8 @@ _TWIN = Rule("captions/twin", "the same picture line twice in a row", Label.CAPT
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
 _SCENE = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN = 15
+# Lines in a row that end in a full stop, in a page's last characters
+_SENTENCES = re.compile(r"\.{2,}")
 # What a caption or its credit cannot do without
 _CUES = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
@@ -109,12 +112,10 @@ class Captions:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        containing = document.containing
-        candidates: set[int] = set()
-        for cue in _CUES:
-            if lines := containing(cue):
-                candidates.update(lines)
-        candidates.update([i for i in containing("기자") if not states[i] and _may_name_photographer(texts[i])])
+        candidates = set(document.containing_any(_CUES))
+        for index in document.containing("기자"):
+            if not states[index] and index not in candidates and _may_name_photographer(texts[index]):
+                candidates.add(index)
         marked = document.starting(credits.MARKERS)
         candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
         for index in document.starting("([<【"):
@@ -127,8 +128,8 @@ class Captions:
             yield from self._zoomed(page)
         if document.hints:
             yield from self._figures(page)
-        if marked:
-            yield from self._triangle(page, [i for i in marked if texts[i][0] in _TRIANGLES])
+        if len(triangles := [i for i in marked if texts[i][0] in _TRIANGLES]) == 1:
+            yield from self._triangle(page, triangles[0])
         yield from self._twins(page)
 
     def _line(self, page: Page, index: int, text: str) -> Iterator[Claim]:
@@ -176,13 +177,13 @@ class Captions:
                     continue
                 yield from self._placed(page, index, credits.read_placed_caption(page.texts[index]), _FIGURE)
 
-    def _triangle(self, page: Page, marked: list[int]) -> Iterator[Claim]:
-        """A ▲ line without credit: a caption only if no other line has the mark and it says what a picture shows."""
-        if len(marked) == 1 and page.is_open(marked[0]):
-            text = page.texts[marked[0]]
+    def _triangle(self, page: Page, index: int) -> Iterator[Claim]:
+        """The only ▲ line of the page, without credit: a caption if it says what a picture shows."""
+        if page.is_open(index):
+            text = page.texts[index]
             words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
             if len(words) <= LONGEST_ZOOMED and _is_shown(words) and not any(mark in words for mark in _TRIANGLES):
-                yield page.claim(marked[0], _MARKED, Caption(text=words, credit=credit))
+                yield page.claim(index, _MARKED, Caption(text=words, credit=credit))
 
     def _placed(self, page: Page, index: int, found: credits.Caption, rule: Rule) -> Iterator[Claim]:
         if found.text:
@@ -191,16 +192,18 @@ class Captions:
 
     def _twins(self, page: Page) -> Iterator[Claim]:
         """The same line twice in a row: the caption of a photo and of its enlarged view."""
-        texts, tails = page.texts, page.document.tails
-        first = tails.find("..")  # two lines in a row that end in a full stop
-        while first >= 0:
-            second = first + 1
-            if texts[first] == texts[second] and page.is_open(first) and page.is_open(second):
-                text = texts[first]
-                if len(text) >= SHORTEST_TWIN and _SCENE.search(text):
+        texts = page.texts
+        for run in _SENTENCES.finditer(page.document.tails):
+            lines = texts[run.start() : run.end()]
+            if not any(map(eq, lines, lines[1:])):
+                continue
+            for second in range(run.start() + 1, run.end()):
+                first, text = second - 1, texts[second]
+                if texts[first] != text or len(text) < SHORTEST_TWIN or not _SCENE.search(text):
+                    continue
+                if page.is_open(first) and page.is_open(second):
                     yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
                     yield page.claim(second, _TWIN)
-            first = tails.find("..", second)
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
         """A bare credit in a glued run: what stands right before it is its caption if it shows a picture."""

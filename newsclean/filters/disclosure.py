@@ -62,6 +62,8 @@ _TROUBLES = (
     "도박", "마약", "데이트폭력", "데이트 폭력", "스토킹", "여성긴급",
 )  # fmt: skip
 # "※ 우울감 등 말하기 어려운 고민이 있거나 …", "* 자살예방 상담전화 ☎109"
+_MARKED = (*_TROUBLES, "보도자료", "투자")
+"""What the notices have that only a mark in front tells from a sentence."""
 _HELPLINE = re.compile(rf"[※*■▶\[( ]{{0,4}}(?:{'|'.join(_TROUBLES)}).{{4,300}}")
 # "※ 본 정보는 투자 참고용이며 투자의 책임은 투자자 본인에게 있습니다."
 _INVEST = re.compile(
@@ -105,11 +107,11 @@ class Disclosure:
     """See the module."""
 
     name: str = "disclosure"
-    needs: tuple[str, ...] = (*_OF_WORKS, *_STANDING, "덧붙이는 글", "보도자료", *_TROUBLES, "투자")
+    needs: tuple[str, ...] = (*_OF_WORKS, *_STANDING, "덧붙이는 글", *_MARKED)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        for index in document.starting("※*[(<〈■▶#이본위해"):
+        for index in document.containing_any(_OF_WORKS):
             text = texts[index]
             if states[index] or not 20 < len(text) < 320 or not _ABOUT.match(text):
                 continue
@@ -124,9 +126,9 @@ class Disclosure:
         for index in document.containing("덧붙이는 글"):
             if texts[index].startswith("덧붙이는 글") and page.is_open(index):
                 yield page.claim(index, _MADE, texts[index])
-        for index in document.starting("※*■▶[("):
+        for index in document.containing_any(_MARKED):
             text = texts[index]
-            if states[index] or not 20 < len(text) < 400:
+            if text[0] not in "※*■▶[(" or states[index] or not 20 < len(text) < 400:
                 continue
             if "보도자료" in text and _RELEASE.fullmatch(text):
                 yield page.claim(index, _MADE, text)

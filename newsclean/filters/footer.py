@@ -126,8 +126,11 @@ class Footer:
                     labels.update(hard)
                     last = max(last, index)
                 elif not states[index] and (matches := _labels(text)):
-                    hard.update(match["hard"].replace(" ", "") for match in matches if match["hard"])
-                    labels.update(match[0].replace(" ", "") for match in matches)
+                    for match in matches:
+                        label = match[0].replace(" ", "")
+                        labels.add(label)
+                        if match["hard"]:  # and nothing else
+                            hard.add(label)
                     found.append(index)
                     last = max(last, index)
                 index += 1

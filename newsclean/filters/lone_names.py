@@ -37,15 +37,14 @@ class LoneNames:
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, states = page.texts, page.states
-        anchors = page.lines_of(Label.TITLE) + page.lines_of(Label.PUBLISHED)
-        end = comments_begin(page) if anchors else 0
         found: list[int] = []
-        for anchor in anchors:
-            if anchor >= end:
-                continue
+        for anchor in page.lines_of(Label.TITLE) + page.lines_of(Label.PUBLISHED):
             index = states.find(OPEN, max(0, anchor - NEAR), anchor + NEAR + 1)
             while index >= 0:
-                if len(texts[index]) <= LONGEST and index not in found and _name(texts[index]):
+                text = texts[index]
+                # the last word has three characters; most lines have another one there
+                three = len(text) == 3 or (len(text) <= LONGEST and text[-4:-3] == " ")
+                if three and index not in found and _name(text) and anchor < comments_begin(page):
                     found.append(index)
                 index = states.find(OPEN, index + 1, anchor + NEAR + 1)
         if len(found) <= MOST:
@@ -60,15 +59,19 @@ def _signed(page: Page) -> Iterator[Claim]:
     known = {w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name}
     texts, states, tails = page.texts, page.states, page.document.tails
     for name in known:
-        if not is_person_name(name):
-            continue
-        index = -1
-        while (index := tails.find(name[-1], index + 1)) >= 0:
+        index = tails.find(name[-1])
+        while index >= 0:
             text = texts[index]
-            if states[index] or len(text) > SHORT or not text.endswith(name):
-                continue
-            if text[: -len(name)].rstrip().endswith("다.") and text[-len(name) - 1] in " .":
+            if not states[index] and len(text) <= SHORT and _signs(text, name):
                 yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
+            index = tails.find(name[-1], index + 1)
+
+
+def _signs(text: str, name: str) -> bool:
+    """A person's name stands right behind the text's last sentence."""
+    if not text.endswith(name) or not text[: -len(name)].rstrip().endswith("다."):
+        return False
+    return text[-len(name) - 1] in " ." and is_person_name(name)
 
 
 def _name(text: str) -> str:

@@ -37,8 +37,11 @@ class SectionWord:
     name: str = "section_word"
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        for decision in page.values(Label.SECTION):
+            if decision.value:
+                return
         titles = page.lines_of(Label.TITLE)
-        if not titles or any(decision.value for decision in page.values(Label.SECTION)):
+        if not titles:
             return
         found = _above(page, titles[0])
         if found is None:

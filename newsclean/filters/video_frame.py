@@ -134,7 +134,7 @@ class VideoFrame:
         Pattern(_NOTICE, _SEE_VIDEO, literal="내용은 ", longest=200),
         Pattern(_NOTICE, _SEE_VIDEO, literal="저작권 관계로 ", longest=200),
         Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=160),
-        Pattern(_PLAYER, _TIMES, literal="/", longest=80),
+        Pattern(_PLAYER, _TIMES, first="0123456789펼C", literal="/", longest=80),
         Pattern(_PLAYER, _TIMES, literal="펼침 ", longest=80),
         Pattern(_PLAYER, _TIMES, literal="Cancel live", longest=80),
         Pattern(_PLAYER, _SHORTS, literal="전체보기", longest=24),
@@ -145,7 +145,7 @@ class VideoFrame:
     literals: tuple[str, ...] = literals_of(patterns, *_HEADLABELS, *_SPEAKERS, *_FILMED)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        texts = page.texts
+        texts, states = page.texts, page.states
         for index, rule in page.hits.get(self.name, ()):
             if page.is_open(index):
                 yield page.claim(index, rule)
@@ -163,7 +163,7 @@ class VideoFrame:
         yield from match_lines(page, self.patterns)
         for index in page.document.containing_any(_FILMED):
             text = texts[index]
-            if page.states[index]:
+            if states[index]:
                 continue
             if len(text) <= 200 and _is_crew(text):
                 yield page.claim(index, _CREW)

@@ -40,7 +40,7 @@ _AGENCY = re.compile(AGENCY)
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Shrink a span by white space and the bars that flattened tables leave around a picture."""
-    while start < end and (text[start] == "|" or text[start].isspace()):
+    while start < end and text[start] < "가" and (text[start] == "|" or text[start].isspace()):  # no blank stands behind 가
         start += 1
     while end > start and (text[end - 1] == "|" or text[end - 1].isspace()):
         end -= 1

@@ -56,7 +56,7 @@ class LoneNames:
 def _signed(page: Page) -> Iterator[Claim]:
     """The writer's bare name behind the last sentence of a paragraph."""
     credits = page.values(Label.BYLINE) + page.values(Label.DATELINE)
-    known = {w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name}
+    known = dict.fromkeys(w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name)
     texts, states, tails = page.texts, page.states, page.document.tails
     for name in known:
         index = tails.find(name[-1])

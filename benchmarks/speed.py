@@ -129,7 +129,7 @@ def _timed_run(pipeline: Pipeline, source: str) -> dict[str, float]:
     spent["(exact phrases)"] = perf_counter() - start
     for each, needs in zip(pipeline, pipeline._needs, strict=True):
         start = perf_counter()
-        if not needs or not needs.isdisjoint(present) or each.name in page.hits:
+        if needs is None or not needs.isdisjoint(present) or each.name in page.hits:
             page.apply(each(page), each.name)
         spent[each.name] = perf_counter() - start
     start = perf_counter()

@@ -49,7 +49,8 @@ def _tidy(whole: str) -> str:
 def _runs(page: Page) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Each run of open text that is one paragraph, its pieces joined, and the spans of these."""
     text, joints = page.document.text, page.document.joints
-    whole = piece = ""
+    piece = ""
+    parts: list[str] = []
     spans: list[tuple[int, int]] = []
     last = -2
     for index in page.unclosed():
@@ -66,14 +67,14 @@ def _runs(page: Page) -> Iterator[tuple[str, list[tuple[int, int]]]]:
                 glue = " " if (len(piece) <= 2 or len(above) <= 2) and _splinter(above, piece) else None
             if glue is None:
                 if spans:
-                    yield whole, spans
-                whole, spans = piece, [(start, end)]
+                    yield "".join(parts), spans
+                parts, spans = [piece], [(start, end)]
             else:
-                whole = f"{whole}{glue}{piece}"
+                parts += (glue, piece)
                 spans.append((start, end))
         last = index
     if spans:
-        yield whole, spans
+        yield "".join(parts), spans
 
 
 def _splinter(above: str, text: str) -> bool:

@@ -29,7 +29,8 @@ class Filter(Protocol):
 
     - `exact`, a mapping of whole lines (without spaces) to rules: the lines found stand in ``page.hits[name]``;
     - `literals`, strings that ``page.containing`` and ``page.document.containing`` will be asked for: one scan finds all of them;
-    - `needs`, strings one of which must stand on the page, if no exact phrase does: the filter is not called without.
+    - `needs`, strings one of which must stand on the page, if no exact phrase does: the filter is not called without. Empty, it
+      is called for exact phrases only; without the attribute (or with None) on every page.
     """
 
     @property
@@ -55,6 +56,10 @@ def _strings(each: Filter, attribute: str) -> Collection[str]:
     return found
 
 
+def _needed(each: Filter) -> frozenset[str] | None:
+    return None if getattr(each, "needs", None) is None else frozenset(_strings(each, "needs"))
+
+
 @dataclass(frozen=True)
 class Pipeline:
     """Named filters in order. Every editing method returns a new pipeline."""
@@ -63,8 +68,8 @@ class Pipeline:
     selectors: tuple[SelectorRule, ...] = ()
     """(CSS selector, role) pairs for HTML, see `selecting`."""
     _exact: Mapping[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
-    _needs: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False)
-    """What each filter needs, in their order; empty for one that is always called."""
+    _needs: tuple[frozenset[str] | None, ...] = field(init=False, repr=False, compare=False)
+    """What each filter needs, in their order; None for one that is always called."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", tuple(self.filters))
@@ -80,7 +85,7 @@ class Pipeline:
             for phrase, rule in exact.items():
                 merged.setdefault(phrase, []).append((each.name, rule))
         object.__setattr__(self, "_exact", {phrase: tuple(found) for phrase, found in merged.items()})
-        object.__setattr__(self, "_needs", tuple(frozenset(_strings(each, "needs")) for each in self.filters))
+        object.__setattr__(self, "_needs", tuple(_needed(each) for each in self.filters))
 
     # --- editing -------------------------------------------------------------------------------------------
 
@@ -164,7 +169,7 @@ class Pipeline:
     @cached_property
     def _literals(self) -> LiteralIndex:
         asked = [literal for each in self.filters for literal in _strings(each, "literals")]
-        return LiteralIndex(itertools.chain(asked, *self._needs))
+        return LiteralIndex(itertools.chain(asked, *(needs or () for needs in self._needs)))
 
     # --- running -------------------------------------------------------------------------------------------
 
@@ -175,7 +180,7 @@ class Pipeline:
         page = Page(document, hits)
         apply = page.apply
         for each, needs in zip(self.filters, self._needs, strict=True):
-            if not needs or not needs.isdisjoint(present) or each.name in hits:
+            if needs is None or not needs.isdisjoint(present) or each.name in hits:
                 apply(each(page), each.name)
         return page
 

@@ -47,8 +47,7 @@ class IssueKeyword:
 
     name: str = "issue_keyword"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_BOX, _HEADINGS))
-    needs: tuple[str, ...] = ("실시간 급상승",)
-    """Nothing but its headings: the engine calls it for an exact phrase, whatever else it needs."""
+    needs: tuple[str, ...] = ()
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for at, rule in page.hits.get(self.name, ()):

@@ -72,9 +72,9 @@ class PhraseFilter:
         return literals_of(self.patterns)
 
     @property
-    def needs(self) -> tuple[str, ...]:
+    def needs(self) -> tuple[str, ...] | None:
         """The literals of its patterns, unless one of them knows its lines by their first character alone."""
-        return self.literals if all(pattern.literal for pattern in self.patterns) else ()
+        return self.literals if all(pattern.literal for pattern in self.patterns) else None
 
     def __call__(self, page: Page) -> list[Claim]:
         return [*match_phrases(page, self.name), *match_lines(page, self.patterns)]

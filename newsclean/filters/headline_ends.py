@@ -3,9 +3,9 @@
     … 밝혔다. / 관련기사 / 누리구 새 청사 이전지 확정 / 다솜천 범람 대책 제자리 / 시는 …      →  both rows are links
     … 밝혔다. / 관련기사 / 누리구 새 청사 이전지 확정 / <blank> / 남은 과제는 셋 / 시는 …      →  the last line is a subhead
 
-Under a heading that heads nothing but links, a line without a gap is one of them far more often than not. Must never take: a
-line that blanks tie to the sentence below it, one that looks like the article's other subheads or is far shorter than the rows, and in
-HTML one that is no link.
+Under a heading that heads nothing but links, a line without a gap is one of them far more often than not. Must never
+take: a line that blanks tie to the sentence below it, one that looks like the article's other subheads or is far shorter than the
+rows, and in HTML one that is no link.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@
 
 The list stops at a sentence, at another heading, at a line another filter closed, where bullets end, at a gap when its rows
 had none, and always before a date line. Above the first sentence of the page it must not run into the title: a list
-that ends at a sentence or a date line there is not claimed. A short line right before a sentence may be a subhead: see `headline_ends`.
+that ends at a sentence or a date line there is not claimed. A short line right before a sentence may be a subhead, see
+`headline_ends`.
 """
 
 from __future__ import annotations
@@ -229,7 +230,8 @@ class _Reader:
 
 
 def read_list(page: Page, at: int, *, least: int = 2, short: bool = False, lone: bool = False) -> Block | None:
-    """The list under the heading at line `at`, if there are at least `least` headlines; `lone`: between two paragraphs one will do."""
+    """The list under the heading at line `at`, if there are at least `least` headlines; `lone`: right below a paragraph and right
+    above another one will do."""
     reader = _Reader(page, at, short)
     reader.read()
     rows = reader.rows
@@ -241,15 +243,18 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False, lone:
         if at == 0 or len(rows) < max(least, 4) or any(is_date_line(texts[i]) or is_sentence(texts[i]) for i in near):
             return None
     amid = reader.ended == "prose"
-    if amid and rows[-1][0] not in page.document.bullets and reader.lines[-1] == rows[-1][0] == reader.stop - 1:
-        if ends_in_subhead(page, at, [index for index, _ in rows]):
-            reader.lines.pop()
-            rows.pop()
+    last = rows[-1][0]
+    touches = amid and last not in page.document.bullets and reader.lines[-1] == last == reader.stop - 1
+    if touches and ends_in_subhead(page, at, [index for index, _ in rows]):
+        reader.lines.pop()
+        rows.pop()
     if reader.ended in ("end", "heading", "closed", "other") and not has_body_below(page, reader.stop - 1):
         reader.lines += [index for index in reader.pending if is_cell(texts[index])]
-    if len(rows) < (1 if lone and amid else least) or (amid and len(rows) == 1 and not has_body_below(page, at)):
-        return None
     prose = page.document.prose
+    if lone and amid and at and prose[at - 1]:
+        least = 1
+    if len(rows) < least or (amid and len(rows) == 1 and not has_body_below(page, at)):
+        return None
     goes_on = amid and (len(rows) == 1 or (reader.stop + 1 < len(texts) and prose[reader.stop + 1] == 1))
     return Block(tuple(reader.lines), untimed([fields for _, fields in rows]), reader.as_of, amid, goes_on)
 

@@ -134,9 +134,7 @@ class RelatedArticles:
                 if _are_headlines(page, index, rows):
                     found = HeadlineList(headlines=tuple(map(parse_headline, rows)))
                     yield page.part(index, 0, sum(map(len, rows)), _LIST, found)
-            elif (match := _READ_MORE.fullmatch(text)) and _is_link(page, index, match["text"]):
-                yield page.claim(index, _TEASER, HeadlineList(headlines=(parse_headline(match["text"]),)))
-            elif text[0] in _POINTERS and (match := _POINTED.fullmatch(text)) and _is_link(page, index, match["text"]):
+            elif (match := _READ_MORE.fullmatch(text) or _POINTED.fullmatch(text)) and _is_link(page, index, match["text"]):
                 yield page.claim(index, _TEASER, HeadlineList(headlines=(parse_headline(match["text"]),)))
             elif (match := _LED.fullmatch(text)) and _is_teaser(page, index, text):
                 found = HeadlineList(heading=match["heading"], headlines=(parse_headline(match["text"]),))

@@ -19,7 +19,16 @@ BELOW = (
 )
 SIGNED = "\n홍길동 기자 gildong@garam.example\n"
 LINKS = ("나래시 도서관 두 곳 새로 연다", "물결군 갯벌 체험장 예산 삭감", "봄맞이 음악회 표 매진", "누리천 산책로 5km 이어진다")
-HEADINGS = ("관련기사", "[관련기사]", "▶ 관련 기사", "함께 보면 좋은 기사", "추천 기사", "이런 기사 어때요?", "이 기사도 읽어보세요", "더 볼 만한 기사")
+HEADINGS = (
+    "관련기사",
+    "[관련기사]",
+    "▶ 관련 기사",
+    "함께 보면 좋은 기사",
+    "추천 기사",
+    "이런 기사 어때요?",
+    "이 기사도 읽어보세요",
+    "더 볼 만한 기사",
+)
 
 
 def amid(*lines: str, gap: str = "\n") -> newsclean.Article:
@@ -45,6 +54,19 @@ def test_blank_lines_around_the_block(count: int) -> None:
     assert amid(f"\n{block}\n").paragraphs == (*ABOVE, *BELOW)
 
 
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_links_cost_no_short_last_sentence(heading: str, count: int) -> None:
+    page = HEAD + "\n".join((*ABOVE, *BELOW, heading, *LINKS[:count], "예산은 다음 달 심의한다.")) + SIGNED
+    assert newsclean.clean(page).paragraphs == (*ABOVE, *BELOW, "예산은 다음 달 심의한다.")
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_links_below_a_short_lead(heading: str) -> None:
+    page = HEAD + "\n".join((ABOVE[0], heading, LINKS[0], ABOVE[1], *BELOW)) + SIGNED
+    assert newsclean.clean(page).paragraphs == (*ABOVE, *BELOW)
+
+
 SUBHEADS = {
     "behind a gap": "관련기사\n나래시 도서관 두 곳 새로 연다\n\n주차장도 넓힌다, 내년에",
     "much shorter": "관련기사\n나래시 도서관 두 곳 가을에 새로 연다\n물결군 갯벌 체험장 예산 반으로 삭감\n내년, 또 넓힌다",
@@ -68,7 +90,9 @@ def test_heading_without_links_takes_nothing(lines: tuple[str, ...]) -> None:
     assert set(amid("관련기사", *lines).paragraphs) >= {*ABOVE, *filter(None, lines), *BELOW}
 
 
-@pytest.mark.parametrize("block", ["<p>관련기사</p><ul><li><a href='/1'>{0}</a></li><li><a href='/2'>{1}</a></li></ul><h3>{2}</h3>"])
+@pytest.mark.parametrize(
+    "block", ["<p>관련기사</p><ul><li><a href='/1'>{0}</a></li><li><a href='/2'>{1}</a></li></ul><h3>{2}</h3>"]
+)
 def test_subhead_that_is_no_link_stays(block: str) -> None:
     middle = block.format(LINKS[0], LINKS[1], "주민이 바꾼 회관의 두 해")
     body = "".join(f"<p>{each}</p>" for each in ABOVE) + middle + "".join(f"<p>{each}</p>" for each in BELOW)
@@ -158,7 +182,10 @@ def test_paywall_notice_between_sentences_costs_none() -> None:
     assert amid("이 기사는 PRO 회원만 읽을 수 있어요").paragraphs == (*ABOVE, *BELOW)
 
 
-SHARES = ("물레전자가 자사주를 없애기로 했지만 주가는 3% 넘게 빠졌다.", "이날 물레전자는 전 거래일보다 2100원 내린 값에 거래를 마쳤다.")
+SHARES = (
+    "물레전자가 자사주를 없애기로 했지만 주가는 3% 넘게 빠졌다.",
+    "이날 물레전자는 전 거래일보다 2100원 내린 값에 거래를 마쳤다.",
+)
 
 
 @pytest.mark.parametrize("quote", ["물레전자 63,800원 ▼2,100 (-3.19%)", "물레전자 63,800원 ▼ 2,100 -3.19%"])
@@ -227,8 +254,15 @@ def test_prose_about_them_stays(line: str) -> None:
 
 
 def test_personal_notices_keep_their_telephones() -> None:
-    items = ("▶강순녀씨 별세, 우진석씨 모친상=4일 가람의료원 5호실, 061-000-0000", "▶옥만석씨 별세, 옥세라씨 부친상=3일 누리병원, 02-0000-0000")
-    page = "[부고] 3월 5일\n입력 2031-03-04 17:11\n" + "\n".join(items) + "\n부고 게재 문의 people@garam.example\nⓒ 한빛일보, 무단전재 및 재배포 금지\n"
+    items = (
+        "▶강순녀씨 별세, 우진석씨 모친상=4일 가람의료원 5호실, 061-000-0000",
+        "▶옥만석씨 별세, 옥세라씨 부친상=3일 누리병원, 02-0000-0000",
+    )
+    page = (
+        "[부고] 3월 5일\n입력 2031-03-04 17:11\n"
+        + "\n".join(items)
+        + "\n부고 게재 문의 people@garam.example\nⓒ 한빛일보, 무단전재 및 재배포 금지\n"
+    )
     assert newsclean.clean(page).paragraphs == items
 
 

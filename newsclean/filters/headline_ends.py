@@ -59,3 +59,11 @@ def _longest_subhead(page: Page, rows: Collection[int]) -> int:
         if index not in rows and page.is_open(index) and len(text) <= _LONGEST_OTHER and text[0] not in MARKERS:
             lengths.append(len(text) if text[0].isalnum() or text[0] in "\"'“‘" else 0)
     return max(lengths)
+
+
+def body_goes_on(page: Page, index: int) -> bool:
+    """A sentence of the article, a signature, or nothing: what stands behind the first sentence below a list."""
+    if index >= len(page.texts):
+        return True
+    text = page.texts[index]
+    return page.document.prose[index] == 1 or (len(text) <= 60 and ("@" in text or text.endswith("기자")))

@@ -18,7 +18,7 @@ from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind, exact
 from newsclean.filters.headings import HEADING_LASTS, LITERALS, NOTICE, decorated, heading_kind, heading_text
-from newsclean.filters.headline_ends import ends_in_subhead
+from newsclean.filters.headline_ends import body_goes_on, ends_in_subhead
 from newsclean.filters.headline_rows import (
     AS_OF,
     AS_OF_ENDS,
@@ -63,7 +63,7 @@ class Block(NamedTuple):
     amid: bool
     """Sentences stand right behind it: it interrupts the body."""
     goes_on: bool
-    """So it does for sure: it is one row, or two sentences follow."""
+    """So it does for sure: it is one row, or two sentences follow, or one and the writer's name."""
 
 
 def is_sentence(text: str) -> bool:
@@ -237,12 +237,13 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False, lone:
     rows = reader.rows
     if not rows:
         return None
-    texts = page.texts
-    if not is_behind(page, at):
+    texts, prose = page.texts, page.document.prose
+    amid = reader.ended == "prose"
+    tight = amid and at > 0 and prose[at - 1] == 1 and page.is_open(at - 1)
+    if not tight and not is_behind(page, at):
         near = range(reader.stop, min(reader.stop + 4, len(texts)))
         if at == 0 or len(rows) < max(least, 4) or any(is_date_line(texts[i]) or is_sentence(texts[i]) for i in near):
             return None
-    amid = reader.ended == "prose"
     last = rows[-1][0]
     touches = amid and last not in page.document.bullets and reader.lines[-1] == last == reader.stop - 1
     if touches and ends_in_subhead(page, at, [index for index, _ in rows]):
@@ -250,12 +251,11 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False, lone:
         rows.pop()
     if reader.ended in ("end", "heading", "closed", "other") and not has_body_below(page, reader.stop - 1):
         reader.lines += [index for index in reader.pending if is_cell(texts[index])]
-    prose = page.document.prose
-    if lone and amid and at and prose[at - 1]:
+    if lone and tight:
         least = 1
-    if len(rows) < least or (amid and len(rows) == 1 and not has_body_below(page, at)):
+    if len(rows) < least or (amid and len(rows) == 1 and not tight and not has_body_below(page, at)):
         return None
-    goes_on = amid and (len(rows) == 1 or (reader.stop + 1 < len(texts) and prose[reader.stop + 1] == 1))
+    goes_on = amid and (len(rows) == 1 or body_goes_on(page, reader.stop + 1))
     return Block(tuple(reader.lines), untimed([fields for _, fields in rows]), reader.as_of, amid, goes_on)
 
 

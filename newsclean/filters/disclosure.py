@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.headline_lists import has_body_above, has_body_below
 from newsclean.page import Page
 
 _MADE = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)
@@ -70,6 +71,12 @@ _INVEST = re.compile(
     r"[※*\[(< ]{0,4}(?:본|이|위|해당|투자|상기)? ?.{0,80}투자.{0,60}(?:책임|참고).{0,50}(?:있습니다|바랍니다|않습니다|입니다|"
     r"없습니다)[.\])> ]{0,3}"
 )
+# the same without a mark, below the article: "투자 판단의 책임은 투자자 본인에게 있습니다."; not "투자의 책임은 회사에 있습니다."
+_INVEST_BARE = re.compile(
+    r"(?:[^.\"“]{0,60}(?:참고용|참고 자료|권유)[^.\"“]{0,20}(?:이며|으로|아니며|입니다\.),? )?(?:모든 |최종 ?)?투자(?:의|에 대한|에 따른|자)?"
+    r" ?(?:판단|결정|결과|손실)?(?:의|에 대한|과| 및)? ?(?:최종 )?(?:책임|손실|판단)[^.\"“]{0,20}(?:본인|투자자)(?:에게|의)"
+    r" ?(?:책임)?(?:이|은)? ?(?:있습니다|있음을 알려드립니다|귀속됩니다|책임입니다|입니다)\.?"
+)
 # "인터뷰 인용 시 …를 밝혀 주시기 바랍니다.", "* 인용보도 시 프로그램명 '한빛 초대석'을 정확히 밝혀주시기 바랍니다."
 # not "인용 시간이 늘었다"
 _CITATION = re.compile(
@@ -107,7 +114,7 @@ class Disclosure:
     """See the module."""
 
     name: str = "disclosure"
-    needs: tuple[str, ...] = (*_OF_WORKS, *_STANDING, "덧붙이는 글", *_MARKED)
+    needs: tuple[str, ...] = (*_OF_WORKS, *_STANDING, "덧붙이는 글", "투자자", *_MARKED)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
@@ -136,6 +143,11 @@ class Disclosure:
                 yield page.claim(index, _HELP, text)
             elif "투자" in text and _INVEST.fullmatch(text):
                 yield page.claim(index, _RISK, text)
+        for index in document.containing("투자자"):
+            if states[index] or len(texts[index]) >= 160 or not _INVEST_BARE.fullmatch(texts[index]):
+                continue
+            if has_body_above(page, index) and not has_body_below(page, index):
+                yield page.claim(index, _RISK, texts[index])
         for index in standing:
             text = texts[index]
             if 20 < len(text) < 320 and not states[index] and text[-3:] != "했다." and _standing(text):

@@ -67,6 +67,13 @@ _POLICY_WITH = re.compile(
     r"원칙)? ?책임자|독자권익위원회|오시는 길)"
     r" ?(?:[(（][^()]{2,24}[)）]|[:：] ?[^\s.]{2,5}(?: ?\S{2,6})?)?"
 )
+# "고객센터 1500-0000 (평일 09:00~18:00)", "구독 문의 : 02-000-0000"; not "고객센터(1500-0000)로 문의하면 된다."
+_DESK = re.compile(
+    r"(?:고객|독자|구독|시청자|회원)(?: ?(?:지원|서비스|상담|배달))?(?: ?센터)?(?: ?(?:문의|전화))? ?[:：|]? ?"
+    r"\(?\d{2,4}[-) ]{1,2}\d{3,4}(?:-\d{4})?\)?(?: ?[(|,/].{0,40})?"
+)
+_DESK_REACH = 3
+"""Lines between the telephone of the desk and a policy link."""
 _SHORTEST_FUSED = 9
 _REACH = 3
 """An imprint's lines are no further apart than this."""
@@ -96,6 +103,8 @@ class Footer:
             if rule.name == _FAMILY.name:
                 yield from _sisters(page, index)
         yield from match_lines(page, self.patterns)
+        if hits:
+            yield from _desks(page, [index for index, _ in hits])
 
     def _imprints(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
@@ -163,6 +172,16 @@ class Footer:
                 yield page.claim(index, _NAME, texts[index + 1] if len(texts[index + 1]) < 16 else None)
             else:
                 yield page.claim(index, _IMPRINT)
+
+
+def _desks(page: Page, links: list[int]) -> Iterator[Claim]:
+    """The telephone of the readers' desk, near links to the site's policies."""
+    for index in page.document.starting("고독구시회"):
+        text = page.texts[index]
+        if not page.is_open(index) or len(text) > 70 or not any(abs(line - index) <= _DESK_REACH for line in links):
+            continue
+        if _DESK.fullmatch(text):
+            yield page.claim(index, _POLICY)
 
 
 def _labels(text: str) -> list[re.Match[str]]:

@@ -4,12 +4,12 @@
 
 The list stops at a sentence, at another heading, at a line another filter closed, where bullets end, at a gap when its rows
 had none, and always before a date line. Above the first sentence of the page it must not run into the title: a list
-that ends at a sentence or a date line there is not claimed. A single short line right before a sentence may be a subhead: it stays.
+that ends at a sentence or a date line there is not claimed. A short line right before a sentence may be a subhead, see
+`headline_ends`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind, exact
 from newsclean.filters.headings import HEADING_LASTS, LITERALS, NOTICE, decorated, heading_kind, heading_text
+from newsclean.filters.headline_ends import body_goes_on, ends_in_subhead
 from newsclean.filters.headline_rows import (
     AS_OF,
     AS_OF_ENDS,
@@ -43,8 +44,6 @@ from newsclean.page import CLOSED, OPEN, Page
 
 _FILLERS = 3
 """Cells that may stand between two headlines (rank, date, outlet); before the first one, twice as many tabs."""
-_DATED_ROW = re.compile(r"20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2}\.?$")
-_SUBHEAD = 30
 _VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "portal_frame"))
 """Filters that claim single lines, headings of lists among them."""
 _DATE_FIRST = "".join({label[0] for label in DATE_LABELS})
@@ -63,6 +62,8 @@ class Block(NamedTuple):
     as_of: str | None
     amid: bool
     """Sentences stand right behind it: it interrupts the body."""
+    goes_on: bool
+    """So it does for sure: it is one row, or two sentences follow, or one and the writer's name."""
 
 
 def is_sentence(text: str) -> bool:
@@ -228,30 +229,34 @@ class _Reader:
         return ""
 
 
-def read_list(page: Page, at: int, *, least: int = 2, short: bool = False) -> Block | None:
-    """The list under the heading at line `at`, if there are at least `least` headlines."""
+def read_list(page: Page, at: int, *, least: int = 2, short: bool = False, lone: bool = False) -> Block | None:
+    """The list under the heading at line `at`, if there are at least `least` headlines; `lone`: right below a paragraph and right
+    above another one will do."""
     reader = _Reader(page, at, short)
     reader.read()
     rows = reader.rows
     if not rows:
         return None
-    texts = page.texts
-    if not is_behind(page, at):
+    texts, prose = page.texts, page.document.prose
+    amid = reader.ended == "prose"
+    tight = amid and at > 0 and prose[at - 1] == 1 and page.is_open(at - 1)
+    if not tight and not is_behind(page, at):
         near = range(reader.stop, min(reader.stop + 4, len(texts)))
         if at == 0 or len(rows) < max(least, 4) or any(is_date_line(texts[i]) or is_sentence(texts[i]) for i in near):
             return None
-    amid = reader.ended == "prose"
-    if amid and rows[-1][0] not in page.document.bullets:
-        last = texts[rows[-1][0]]
-        plain = last[0] not in MARKERS and "…" not in last and not _DATED_ROW.search(last)
-        if plain and len(last) <= _SUBHEAD and reader.lines[-1] == rows[-1][0]:
-            reader.lines.pop()
-            rows.pop()
+    last = rows[-1][0]
+    touches = amid and last not in page.document.bullets and reader.lines[-1] == last == reader.stop - 1
+    if touches and ends_in_subhead(page, at, [index for index, _ in rows]):
+        reader.lines.pop()
+        rows.pop()
     if reader.ended in ("end", "heading", "closed", "other") and not has_body_below(page, reader.stop - 1):
         reader.lines += [index for index in reader.pending if is_cell(texts[index])]
-    if len(rows) < least:
+    if lone and tight:
+        least = 1
+    if len(rows) < least or (amid and len(rows) == 1 and not tight and not has_body_below(page, at)):
         return None
-    return Block(tuple(reader.lines), untimed([fields for _, fields in rows]), reader.as_of, amid)
+    goes_on = amid and (len(rows) == 1 or body_goes_on(page, reader.stop + 1))
+    return Block(tuple(reader.lines), untimed([fields for _, fields in rows]), reader.as_of, amid, goes_on)
 
 
 @dataclass(frozen=True)
@@ -265,6 +270,8 @@ class ListFilter:
     """For a list between two paragraphs; without one, `rule` serves there as well."""
     least: int = 2
     short: bool = False
+    wary: bool = False
+    """Such lists also stand below the article, with the first lines of others: `amid` only where the body goes on for sure."""
     exact: Mapping[str, Rule] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -285,12 +292,12 @@ class ListFilter:
             if veiled and not self._may_unveil(page, at):
                 continue
             heading = heading_text(page.texts[at])
-            block = read_list(page, at, least=self._least(heading), short=self.short)
+            block = read_list(page, at, least=self._least(heading), short=self.short, lone=self.wary)
             if block is None:
                 if not veiled and not has_body_below(page, at) and is_behind(page, at):
                     yield page.claim(at, self.rule)
                 continue
-            rule = self.amid if block.amid and self.amid else self.rule
+            rule = self.amid if self.amid and (block.goes_on if self.wary else block.amid) else self.rule
             fields: Fields = {"heading": heading, "headlines": block.rows, "as_of": block.as_of}
             found = HeadlineList(**fields)
             lines = block.lines if veiled else (at, *block.lines)

@@ -155,7 +155,12 @@ _OPTIMISED = re.compile(
 # "개인정보 수집 및 이용에 동의해 주세요.", "이야기를 실시간으로 팔로우하세요."
 _CONSENT = re.compile(r"개인정보 수집 ?(?:및|·) ?이용에 .{0,20}동의.{0,20}|이야기를 실시간으로 팔로우하세요\.?")
 # "본 사이트는 더 나은 서비스를 위해 쿠키를 사용합니다 동의"
-_COOKIE_TEXT = re.compile(r"(?:본|이|저희) (?:웹 ?)?사이트(?:는|에서는) .{0,80}쿠키를 .{2,60}")
+# "We use cookies to improve your experience. …", "계속 이용하면 쿠키 사용에 동의하는 것으로 봅니다."; not "쿠키 사용에 동의한 것으로 본다고 밝혔다."
+_COOKIE_TEXT = re.compile(
+    r"(?:본|이|저희) (?:웹 ?)?사이트(?:는|에서는) .{0,80}쿠키를 .{2,60}|(?:We|(?:This|Our) (?:web)?site) uses? cookies\b.{0,200}"
+    r"|(?:(?:이|본) 사이트를 )?(?:계속 )?(?:이용|사용|방문|탐색)하(?:시)?면 [^.\"“]{0,30}쿠키[^.\"“]{0,40}"
+    r"(?:봅니다|간주(?:됩|합)니다|됩니다|것입니다)\.?"
+)
 # "// flash 오류를 우회하기 위한 함수 추가", "function _flash_removeCallback() {}", "$(document).ready(function(){"
 _JS = re.compile(
     r"// ?flash .{2,40}|(?:// ?)?function \w* ?\([^)]{0,60}\) ?\{.{0,80}|\$\((?:document|function|['\"]).{0,120}"
@@ -198,7 +203,7 @@ class Notices:
         Pattern(_BROWSER, _OPTIMISED, literal="브라우저", longest=70),
         Pattern(_BROWSER, _SCRIPT_OFF, literal="JavaScript", longest=90),
         Pattern(_BROWSER, _SCRIPT_OFF, literal="자바스크립트", longest=70),
-        Pattern(_COOKIE, _COOKIE_TEXT, literal="쿠키를", longest=160),
+        *each_of(_COOKIE, _COOKIE_TEXT, "쿠키", "cookies", longest=240),
         Pattern(_CODE, _TEMPLATE, literal="-->", longest=60),
     )
     needs: tuple[str, ...] = literals_of(patterns)

@@ -13,4 +13,6 @@ from newsclean.filters.headline_lists import ListFilter
 
 _LIST = Rule("recommendations/list", "headlines a recommender chose", Label.RELATED, Edge.WALL)
 
-recommendations = ListFilter("recommendations", Kind.RECOMMENDED, _LIST)
+_AMID = Rule("recommendations/amid", "headlines a recommender chose, between two paragraphs", Label.RELATED, Edge.INSIDE)
+
+recommendations = ListFilter("recommendations", Kind.RECOMMENDED, _LIST, amid=_AMID, wary=True)

@@ -1,10 +1,11 @@
 """Links to related articles: a list under `관련 기사`, and single lines between paragraphs (teasers).
 
     [관련기사] / 가람시 예산안 어디에 쓰이나       ☞ 가람시 예산안 뜯어보니      ▶[단독] 누리구 청사 이전      →  related
+    더 읽기: 가람시 예산안 뜯어보니         [함께 읽기] 누리구 청사 이전 확정         👉 누리구 청사 이전 확정      →  related
     관련기사 3면 · ▷ 자세한 뉴스 곧 이어집니다.     →  (nothing)
 
 Must never touch: `강수연 관련 기사가 쏟아졌다.`, `▶ 인터뷰 : 홍길동 / 주민`, `▶홍길동 : 네.`, `[단독]` in a title, an
-enumeration `▶ 개회식 ▶ 기조강연`, `[관련 법령]`.
+enumeration `▶ 개회식 ▶ 기조강연`, `[관련 법령]`, a book under `[함께 읽기]`, a list of 👉 lines, `▶ 남은 과제`.
 """
 
 from __future__ import annotations
@@ -34,6 +35,14 @@ _MARKED = re.compile(
     r"(?:☞|[▶▷→◇◆■★]? ?[\[<(]? ?(?:관련|연관) ?(?:기사|뉴스) ?(?:[\])>:：☞▶]|(?=[\"“‘'\[]))|[▶▷☞→] ?(?:관련|"
     r"연관) ?(?:기사|뉴스) )(?P<chip>(?!))?\s*(?P<text>\S.{4,})"
 )
+# "더 읽기: 가람시 예산안 뜯어보니", "[함께 읽기] 가람시…", "👉 추천 기사 : …"; not "함께 읽기 모임", "[함께 읽기] 『나무의 말』"
+_READ_MORE = re.compile(
+    r"(?:[▶▷☞👉🔗] ?)?(?:\[(?=[^\]]{2,12}\])|<(?=[^>]{2,12}>))?(?:더 ?읽기|(?:함께|같이) ?(?:읽기|보기|볼 ?만한 ?기사|"
+    r"읽을 ?기사|볼 ?기사)|(?:함께|같이) ?(?:보면|읽으면) ?좋은 ?기사|추천 ?기사|더 ?읽어보기)"
+    r"(?:[\]>]| ?[:：])(?P<chip>(?!))?\s*(?P<text>[^\s『《「<〈][^『《「〈]{7,})"
+)
+# "👉 가람시 예산안 뜯어보니…복지 늘고", "🔗 누리구 새 청사 이전지 확정"; not "👉 9월부터 신청할 수 있음", "👉 대상 : 청년"
+_POINTED = re.compile(r"[👉🔗]\uFE0F?[\U0001F3FB-\U0001F3FF]? ?(?P<text>\S.{13,}(?<![음함임됨]))")
 # "▶[단독] 누리구…", "▷ [포토] 가람산 단풍"; not "▶ 인터뷰 : 홍길동", "▶ 1부 개회식"
 _CHIPPED = re.compile(
     r"[▶▷→►] ?\[(?:(?P<chip>단독|속보|포토|영상|동영상|인터뷰|르포|사설|칼럼|팩트체크|"
@@ -55,16 +64,20 @@ _MORE = re.compile(
 _CHIP = "단독|속보|이슈|포토|영상|인터뷰|르포|종합|기획|사설|칼럼|현장|그래픽"
 _CHIPS = re.compile(rf"(?<=\S)(?=\[(?:{_CHIP})\])")
 _RIGHTS = re.compile("[ⓒ©<]")
-_GLYPHS = "☞▶▷→►"
+_POINTERS = "👉🔗"
+_GLYPHS = "☞▶▷→►" + _POINTERS
 """First characters of those that may do without these words."""
-_FIRST = "☞▶▷→►◇◆■★[<(관연※자속추"
+_FIRST = "☞▶▷→►◇◆■★[<(관연※자속추더함같" + _POINTERS
 """First characters of all of these."""
 _BEFORE_CHIP = "▶▷→►["
 """First characters of those that have a chip behind them, and maybe none of the words."""
+_MORE_WORDS = (*spell("더|함께|같이", " |", "읽기|보기"), "어보기", "만한 기사", "만한기사", *spell("볼|을|좋은|추천", " |", "기사"))
+"""One of these stands in whatever `_READ_MORE` matches."""
 _WORDS = frozenset((
     *spell("관련|연관", " |", "기사|뉴스"),
     *spell("곧", " |", "이어|계속"),
     *spell("[", _CHIP, "]"),
+    *_MORE_WORDS,
 ))  # fmt: skip
 """One of these stands in whatever else they match."""
 _READ_ON = """
@@ -121,6 +134,8 @@ class RelatedArticles:
                 if _are_headlines(page, index, rows):
                     found = HeadlineList(headlines=tuple(map(parse_headline, rows)))
                     yield page.part(index, 0, sum(map(len, rows)), _LIST, found)
+            elif (match := _READ_MORE.fullmatch(text) or _POINTED.fullmatch(text)) and _is_link(page, index, match["text"]):
+                yield page.claim(index, _TEASER, HeadlineList(headlines=(parse_headline(match["text"]),)))
             elif (match := _LED.fullmatch(text)) and _is_teaser(page, index, text):
                 found = HeadlineList(heading=match["heading"], headlines=(parse_headline(match["text"]),))
                 yield page.claim(index, _TEASER, found)
@@ -128,7 +143,18 @@ class RelatedArticles:
 
 def _is_likely(text: str) -> bool:
     """One of the words or glyphs that the patterns for single lines cannot do without."""
-    return "관련" in text or "연관" in text or "곧" in text or text[0] == "☞" or (text[0] in _BEFORE_CHIP and "[" in text[1:])
+    if "관련" in text or "연관" in text or "곧" in text or text[0] == "☞" or (text[0] in _BEFORE_CHIP and "[" in text[1:]):
+        return True
+    return text[0] in _POINTERS or "읽" in text or "보기" in text or "기사" in text
+
+
+def _is_link(page: Page, index: int, row: str) -> bool:
+    """A headline that stands alone right below a sentence of the article, and above one or at its end; a list of such lines may be
+    the writer's own."""
+    texts, prose, below = page.texts, page.document.prose, index + 1
+    if not is_headline(row) or " : " in row or index == 0 or not prose[index - 1] or not has_body_above(page, index):
+        return False
+    return below == len(texts) or prose[below] == 1 or texts[below][0] != texts[index][0]
 
 
 def _behind_rights(page: Page) -> Iterator[Claim]:

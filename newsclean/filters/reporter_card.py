@@ -1,6 +1,7 @@
 """Reporter cards: name, outlet, subscribe button, cheers, bio, and two of the reporter's headlines (기자 프로필).
 
     기자 프로필 / 누리뉴스 / 홍길동 기자 / 구독 / 구독자 0 / 응원수 / 0 / 가람시 예산안 확정 / 닫기   →  byline 홍길동 (weak)
+    이 기사를 쓴 기자 / 홍길동 / hong@nuri.example / 구독자 2,310 / 부동산을 씁니다.                  →  the same with e-mail
     홍길동 기자 / hong@nuri.example / 다른기사 보기                                                →  the same with e-mail
 
 Must never touch: a byline without a card (other filters read it), `홍길동 기자는 …`, the paragraphs around it. A card is a
@@ -27,6 +28,8 @@ _CONTROL = Rule("reporter_card/control", "a control of a reporter card", edge=Ed
 _WORD = Rule("reporter_card/word", "a short word of a reporter card", edge=Edge.INSIDE)
 
 _SURE = """
+이 기사를 쓴 기자
+기사를 쓴 기자
 기자 프로필
 기자프로필
 기자 정보
@@ -87,6 +90,7 @@ _CONTROL_ENDS = "기홈독"
 """What the controls of `_NAME_LINE` end in."""
 _NAME_ENDS = _CONTROL_ENDS + "자원장터D커서"
 """What a name line with a title ends in, if it has no address."""
+_BARE_NAME = re.compile("[가-힣]{2,4}")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # "구독자 0", "응원수 12", "구독자 1,204명"; not "구독자 100만 명을 넘겼다"
 _COUNTED = re.compile(r"(?:기자 ?)?(?:구독자|응원수|응원|구독)(?: ?수)? ?[\d,]+(?:\.\d+)?[만천]?명?|[\d,]{1,7}")
@@ -141,7 +145,7 @@ def _name_near(page: Page, anchor: int, done: set[int]) -> int | None:
     """The first name line up to six lines above the control, else one or two below (under `기자 프로필`)."""
     found: int | None = None
     for at in range(anchor - 1, max(-1, anchor - _REACH - 1), -1):
-        if at in done or (is_sentence(page.texts[at]) and not _is_bio(page.texts[at])):
+        if page.texts[anchor].endswith("쓴 기자") or at in done or (is_sentence(page.texts[at]) and not _is_bio(page.texts[at])):
             break
         if _names(page, at):
             found = at
@@ -149,7 +153,17 @@ def _name_near(page: Page, anchor: int, done: set[int]) -> int | None:
         for at in range(anchor + 1, min(anchor + 4, len(page.texts))):
             if at not in done and _names(page, at):
                 return at
+    if found is None and page.texts[anchor].endswith("쓴 기자"):  # the heading says whose name stands under it
+        for at in range(anchor + 1, min(anchor + 3, len(page.texts))):
+            if at not in done and page.is_open(at) and _BARE_NAME.fullmatch(page.texts[at]) and _has_details(page, at):
+                return at
     return found
+
+
+def _has_details(page: Page, index: int) -> bool:
+    """An address or the number of subscribers within the three lines below a name."""
+    below = page.texts[index + 1 : index + 4]
+    return any(_EMAIL.fullmatch(text) or ("구독" in text and _COUNTED.fullmatch(text)) for text in below)
 
 
 def _names(page: Page, index: int) -> bool:

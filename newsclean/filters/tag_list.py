@@ -3,6 +3,7 @@
     #뉴욕증시 / #나스닥 / #가람전자         →  tags: 뉴욕증시, 나스닥, 가람전자
     키워드Tags #인공지능 #AI 검색 #가람      →  tags: 인공지능, AI 검색, 가람
     키워드 : AI, 가람시                      →  tags: AI, 가람시
+    Tags / 음성인식 / 로컬AI                 →  tags: 음성인식, 로컬AI, below the last sentence
 
 Must never touch: `#미투 운동이 번졌다.`, `#1 첫 장면`, a quoted post with hashtags between two sentences of the body.
 """
@@ -14,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headline_lists import has_body_below, is_sentence
+from newsclean.filters.headline_lists import has_body_above, has_body_below, is_sentence
 from newsclean.filters.phrases import phrases
 from newsclean.page import Page
 
@@ -61,6 +62,9 @@ _FUSED = re.compile(
 _NAMES = ("태그", "키워드", "TAG", "Tag", "Keyword")
 _FIRST = "관기추이해태키TK"
 """First characters of a line that `_LED` matches."""
+# "음성인식", "로컬AI"; not "로컬 AI", "구독하기", "3"
+_BARE = re.compile(r"(?!\d+$)[\w·&+-]{2,14}(?<!하기)(?<!보기)(?<!기자)")
+_MOST_BARE = 12
 _LONGEST_TAG = 25
 _LONGEST = 400
 
@@ -89,6 +93,13 @@ class TagList:
                     yield page.claim(heading, _HEADING)
                 yield page.claim(lines[0], _TAGS, tuple(dict.fromkeys(tags)))
                 for line in lines[1:]:
+                    yield page.claim(line, _TAGS)
+        for heading in headings:
+            words = _bare(page, heading)
+            if words:
+                yield page.claim(heading, _HEADING)
+                yield page.claim(words[0], _TAGS, tuple(dict.fromkeys(page.texts[line] for line in words)))
+                for line in words[1:]:
                     yield page.claim(line, _TAGS)
         named = page.document.containing_any(_NAMES)
         for index in named:
@@ -140,6 +151,19 @@ def _run(page: Page, start: int) -> tuple[list[int], list[str]]:
         tags += found
         at += 1
     return lines, tags
+
+
+def _bare(page: Page, heading: int) -> list[int]:
+    """The lines of one bare word each right under a heading, if there are two below the last sentence."""
+    lines: list[int] = []
+    texts = page.texts
+    for index in range(heading + 1, min(heading + 1 + _MOST_BARE, len(texts))):
+        if not page.is_open(index) or not _BARE.fullmatch(texts[index]):
+            break
+        lines.append(index)
+    if len(lines) < 2 or has_body_below(page, heading) or not has_body_above(page, heading):
+        return []
+    return lines
 
 
 def _stands_alone(page: Page, lines: list[int], tags: list[str]) -> bool:

@@ -3,8 +3,11 @@
     ■ 제보하기 / ▷ 카카오톡 : '한빛제보' 검색 / ▷ 전화 : 02-000-0000 / ▷ 이메일 : jebo@example.kr          →  (nothing)
     제보는 카카오톡 hanbit          ※ '당신의 제보가 뉴스가 됩니다' [카카오톡] 한빛뉴스 검색해 채널 추가 …          →  (nothing)
 
+    독자의 소리 원고를 기다립니다. … reader@garam.example로 보내 주시면 됩니다.     인사·부고 게재 문의 people@garam.example   →  (nothing)
+
 A contact line counts only under a line that speaks of tips. Must never touch: contacts that are the article's own
-(`예약은 전화 02-123-4567로`, `(☏857-6161)`, `신청서는 apply@example.kr`), prose about tips (`제보를 받고 수사에 나섰다.`).
+(`예약은 전화 02-123-4567로`, `(☏857-6161)`, `신청서는 apply@example.kr`), prose about tips (`제보를 받고 수사에 나섰다.`),
+a call without an address, and one above a sentence of the article.
 """
 
 from __future__ import annotations
@@ -14,10 +17,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
+from newsclean.filters.headline_lists import has_body_above, has_body_below
 from newsclean.filters.phrases import phrases
 from newsclean.page import Page
 
 _CALL = Rule("tip_line/call", "the outlet asks for tips", edge=Edge.TAIL)
+_DESK = Rule("tip_line/desk", "where to send personal notices", edge=Edge.INSIDE)
 _CONTACT = Rule("tip_line/contact", "where to send tips, under the call for them", edge=Edge.TAIL)
 
 _CALLS = """
@@ -70,6 +75,17 @@ _CONTACT_LINE = re.compile(
     r"홈페이지|뉴스홈페이지|사이트|사이트 줄|문자|텔레그램|페이스북|인스타그램|트위터|앱|모바일|주소|온라인)"
     r"(?:\].{2,100}|[\])> ]{0,2}\s?(?:[:：=,]|제보|채널|[@'‘\"\d+(]|에서|[\w.+-]{2,30}@).{0,90})"
 )
+# "독자의 소리 원고를 기다립니다. … reader@garam.example로 보내 주시면 됩니다."; not "심사위원단은 원고를 기다립니다.", "원고를 받는다."
+_WRITE = re.compile(
+    r"[^.\"“]{0,40}(?:원고|투고|기고|사연|독후감|글|편지|의견)(?:을|를) (?:기다립니다|받습니다|모집합니다|보내 ?주세요)[.!] .{0,160}"
+    r"(?:@|\d{3,4}-\d{4}).{0,120}(?:니다|세요|십시오)[.!]?"
+)
+_CALLS_TO_WRITE = ("기다립니다", "받습니다", "모집합니다", "주세요")
+# "인사·부고 게재 문의 people@garam.example", "부고 게재문의 : 02-000-0000"; not "게재 문의는 이메일로 하면 된다."
+_NOTICE_DESK = re.compile(
+    r"[※*▶■\[( ]{0,3}(?:(?:인사|부고|동정|결혼|알림|모임|화촉)[·ㆍ,/ ]{0,2}){0,5}(?:게재|등재|접수) ?문의 ?[:：=]? ?"
+    r"(?:[\w.+-]{2,30}@[\w.-]{2,40}|\(?0\d{1,2}[)-] ?\d{3,4}-\d{4})[^가-힣]{0,40}"
+)
 _REACH = 8
 
 
@@ -78,7 +94,7 @@ class TipLine:
     """See the module."""
 
     name: str = "tip_line"
-    needs: tuple[str, ...] = ("제보",)
+    needs: tuple[str, ...] = ("제보", *_CALLS_TO_WRITE, "문의")
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_CALL, _CALLS))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -101,6 +117,7 @@ class TipLine:
                 if at > 40 and text[at - 1] in ". \"”" and len(text) - at < 320 and _WAITING.fullmatch(text[at:]):
                     calls.append(index)
                     yield page.part(index, at, len(text), _CALL)
+        yield from _desks(page)
         for call in calls:
             for index in range(call + 1, min(call + _REACH, len(texts))):
                 text = texts[index]
@@ -109,6 +126,20 @@ class TipLine:
                 if not page.is_open(index) or len(text) > 130 or text[-2:] == "다." or not _CONTACT_LINE.fullmatch(text):
                     break
                 yield page.claim(index, _CONTACT)
+
+
+def _desks(page: Page) -> Iterator[Claim]:
+    """Below the last sentence: where to send letters to the editor; anywhere: the desk of personal notices."""
+    texts, states = page.texts, page.states
+    for index in page.document.containing_any(_CALLS_TO_WRITE):
+        text = texts[index]
+        if states[index] or len(text) > 320 or not ("@" in text or "-" in text) or not _WRITE.fullmatch(text):
+            continue
+        if has_body_above(page, index) and not has_body_below(page, index):
+            yield page.claim(index, _CALL)
+    for index in page.document.containing("문의"):
+        if not states[index] and len(texts[index]) <= 90 and _NOTICE_DESK.fullmatch(texts[index]):
+            yield page.claim(index, _DESK)
 
 
 def _is_short(text: str) -> bool:

@@ -178,8 +178,8 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     dated = DIGITS.search(text) is not None
     if not dated and now is None and not (" 20" in text and ENGLISH.search(text)):
         return stamps
-    values, read = (VALUE, _read) if dated else (ENGLISH, _read_english)
-    reads = [(match, value) for match in values.finditer(text) if (value := read(match)) is not None]
+    pattern, reader = (VALUE, _read) if dated else (ENGLISH, _read_english)
+    reads = [(match, read) for match in pattern.finditer(text) if (read := reader(match)) is not None]
     if reads:
         tails = [LABEL_AFTER.match(text, match.end()) for match, _ in reads]
         first = reads[0][0]

@@ -14,7 +14,7 @@ _HANGUL = re.compile("[가-힣]")
 _QUOTES = frozenset("\"“”‘’'")
 _ADDRESSED = ("여러분", "님", "께", "에게")
 """How the first line of a speech or a letter ends: `사랑하는 딸에게,`."""
-_SHOWS = ("모습.", "장면.", "전경.", "사진.", "제공.", "캡처.", "갈무리.")
+_SHOWS = ("모습.", "장면.", "전경.", "풍경.", "현장.", "사진.", "자료.", "제공.", "캡처.", "갈무리.", "조감도.", "포스터.", "화면.")
 """How captions end."""
 _PAST = 20
 """The final consonant ㅆ of a syllable: 왔, 했, 었."""

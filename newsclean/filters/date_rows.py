@@ -3,7 +3,7 @@
     진하루 기자 2031/03/04 [17:11]          2031.03.04 17:11 | 진하루 기자          By 임라온 · 2031년 3월 4일 · 6 min read
 
 Such a line is read only if every piece of it is known to be one of these. Must never touch: a date amid words (`진하루 교수가
-2031.03.04 쓴 글`, `한빛관 · 2031.03.04`), which belongs to a caption, a source note or a programme.
+2031.03.04 쓴 글`, `가람군청 · 2031.03.04`), which belongs to a caption, a source note or a programme.
 """
 
 from __future__ import annotations

@@ -37,8 +37,7 @@ _AGO = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
 _SHORT_YEAR = re.compile(r"(?<![\d.-])'?\d\d([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT = 80
 LONGEST = 160
-MOST_ABOVE = 2
-"""Sentences (decks, a summary) above a date that stands beside the writer."""
+SHORTEST_TITLE = 12
 
 
 def _is_sentence(text: str) -> bool:
@@ -83,7 +82,7 @@ class DatesFilter:
             if known and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
             claims = list(self._bare(page, index, texts[index], stamps))
-            if not claims and not known and document.prose.count(1, 0, index) <= MOST_ABOVE:
+            if not claims and not known and _at_edge(page, index):
                 claims = list(_row(page, index, stamps))
             known = known or bool(claims)
             yield from claims
@@ -181,6 +180,18 @@ def _named(text: str, stamps: list[Stamp]) -> str:
     name = text[: stamps[0].start].strip(" |·,")
     ends = len(stamps) == 1 and stamps[0].role is None and stamps[0].precision != "day" and not text[stamps[0].end :].strip()
     return name if ends and (is_person_name(name) or is_outlet(name)) else ""
+
+
+def _at_edge(page: Page, index: int) -> bool:
+    """The line stands above the article's first sentence, a deck below the title left out, or right below its last one."""
+    prose, texts = page.document.prose, page.texts
+    above = [i for i in range(index) if prose[i] and page.is_open(i)]
+    if not above:
+        return True
+    if prose.find(1, index) < 0:
+        return above[-1] == index - 1
+    title = above[0] - 1
+    return len(above) == 1 and title >= 0 and page.is_open(title) and len(texts[title]) >= SHORTEST_TITLE and " " in texts[title]
 
 
 def _row(page: Page, index: int, stamps: list[Stamp]) -> Iterator[Claim]:

@@ -201,12 +201,17 @@ def _choose(page: Page) -> int | None:
 
 
 def _date(page: Page) -> int | None:
-    """The line of the date, be it one told from the moment of reading."""
+    """The line of the date, be it one told from the moment of reading; on a page with its site's frame else the writer's line
+    above the first sentence, beside which stands a date that nobody can read."""
     if dates := page.lines_of(Label.PUBLISHED):
         return dates[0]
     edges = page.edges
     above = range(page.document.prose.find(1))
-    return next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) == RELATIVE), None)
+    told = next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) == RELATIVE), None)
+    frame = page.rule(0) if told is None and above and page.states[0] == CLOSED else None
+    if frame is not None and frame.label not in (Label.BYLINE, Label.CAPTION):
+        return next((i for i in page.lines_of(Label.BYLINE) if i in above and page.states[i] == CLOSED), None)
+    return told
 
 
 def _repeated(document: Document, candidates: list[int], suffixed: dict[int, int]) -> set[str]:

@@ -184,3 +184,10 @@ def test_the_last_line_that_lost_its_full_stop() -> None:
     assert newsclean.clean(_page(TITLE, DATE, LEAD, NEXT, "그리고 봄이 왔다")).paragraphs == (LEAD, NEXT, "그리고 봄이 왔다")
     teasers = ("가람천 다리 다시 열었다", "누리군 새 도서관 문 연다")
     assert newsclean.clean(_page(TITLE, DATE, LEAD, NEXT, *teasers)).paragraphs == (LEAD, NEXT)
+
+
+def test_rows_of_a_list_above_the_article_are_not_its_date() -> None:
+    rows = ("가람천 다리 다시 열려 주민들 환영", "임라온 기자 2031.02.11 17:11", "누리군 도서관 새로 문 연다", "도하람 기자 2031.01.23 17:11")
+    article = newsclean.clean(_page(FRAME, *rows, TITLE, "진하루 기자 2031.03.04 17:11", LEAD, NEXT))
+    assert article.published_at is not None and article.published_at.isoformat().startswith("2031-03-04T17:11")
+    assert [writer.name for writer in article.bylines][:1] == ["진하루"] and article.paragraphs == (LEAD, NEXT)

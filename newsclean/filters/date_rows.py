@@ -25,6 +25,7 @@ SHORTEST_NAME = 3
 """Syllables of a name that only a separator makes a writer; `한빛` is as well an outlet."""
 _CUES = ("기자", "특파원", "@")
 """By these `bylines` finds a credit wherever it stands on its line."""
+_CALLED = ("By ", "by ", "BY ", "글 ", "기자명 ")
 _SEPARATORS = " |｜ㅣ│·•/,"
 # Between the pieces of a line — not: the dot of 서울·세종, the slash of 문화/생활
 _BETWEEN = re.compile(r"\s*[|｜ㅣ│•]\s*|\s[·/]\s|,\s")
@@ -99,7 +100,8 @@ def _read(text: str, start: int, end: int, separated: bool) -> Piece | None:
         return Piece(start, end, Kind.WRITER, tuple(Byline(name=w.name, role=w.role, outlet=w.outlet, place=w.place) for w in writers))
     if is_outlet(piece) or is_section(piece) or READING_TIME.fullmatch(piece) or _COUNT.fullmatch(piece):
         return Piece(start, end, Kind.BESIDE)
-    name = piece[3:] if (called := piece[:3] in ("By ", "by ", "BY ")) else piece
+    called = piece.startswith(_CALLED)
+    name = piece.partition(" ")[2] if called else piece
     return Piece(start, end, Kind.WRITER, (Byline(name=name),)) if (separated or called) and _is_writer(name) else None
 
 

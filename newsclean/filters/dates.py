@@ -82,7 +82,7 @@ class DatesFilter:
             if known and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
             claims = list(self._bare(page, index, texts[index], stamps))
-            if not claims and not known and _at_edge(page, index):
+            if not claims and not known and _at_edge(page, index) and not _is_listed(page, index, bare):
                 claims = list(_row(page, index, stamps))
             known = known or bool(claims)
             yield from claims
@@ -192,6 +192,12 @@ def _at_edge(page: Page, index: int) -> bool:
         return above[-1] == index - 1
     title = above[0] - 1
     return len(above) == 1 and title >= 0 and page.is_open(title) and len(texts[title]) >= SHORTEST_TITLE and " " in texts[title]
+
+
+def _is_listed(page: Page, index: int, bare: list[tuple[int, list[Stamp]]]) -> bool:
+    """Another such line stands between this one and the first sentence: this is a row of a list above the article."""
+    first = page.document.prose.find(1, index)
+    return any(index < other < first and read_row(page.texts[other], stamps) for other, stamps in bare)
 
 
 def _row(page: Page, index: int, stamps: list[Stamp]) -> Iterator[Claim]:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsclean.claims import Edge, Label
-from newsclean.korean.sentences import ends_sentence, is_cut_off, is_short_sentence
+from newsclean.korean.sentences import ends_sentence, is_cut_off
+from newsclean.openings import is_remark, is_told, opens_below_head, opens_body
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
@@ -176,12 +177,10 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
 
 
 _HANGUL = re.compile("[가-힣]")
-_SPEAKERS = re.compile(r"\[\s?(?:앵커|기자|리포트|리포터|인터뷰|녹취|질문|답변|편집자|진행자|사회자|VCR|PD)")
 # 취재 홍길동 / 영상편집: 김가온 — not: 취재진이 몰렸다
 _CREW = re.compile(r"(?:취재|촬영|영상|편집|연출|그래픽|디자인|웹디자인|출판|기획|구성|제작진|데이터)(?:취재|편집|촬영|디자인|제작)?(?:\s|[:：|]|$)")
 # 최신 트렌드 총집결(클릭!) — a promo without a mark
 _CALL = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운로드")
-SHORTEST_QUOTE = 20
 LONGEST_LIST = 60
 """Lines between the last sentence and the signature."""
 SHORTEST_UNSTOPPED = 18
@@ -203,6 +202,7 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
     """Markers, questions and list lines directly above the first sentence belong to it; decks do not.
 
     Unmarked lines in between do if a speaker's marker stands above them: `[앵커]`, then a line without an end.
+    Below the date or the writer even a remark, a phrase with its full stop or a salutation opens the body.
     """
     gap = 0
     for index in range(first - 1, stretch.first - 1, -1):
@@ -212,7 +212,7 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         if index + 1 == first and (_is_broken_off(page, index, text) or _has_dateline(page, index)):
             first = index
             continue
-        if _opens_body(text) and (gap == 0 or (len(text) <= LONGEST_MARKER and text[-1] in "]▶】>")):
+        if (opens_body(text) or (index + 1 == first and _opens(page, stretch, index, text))) and (gap == 0 or (len(text) <= LONGEST_MARKER and text[-1] in "]▶】>")):
             first, gap = index, 0
         else:
             gap += 1
@@ -232,18 +232,22 @@ def _has_dateline(page: Page, index: int) -> bool:
     return rule is not None and rule.label is Label.BYLINE and rule.name.endswith("dateline")
 
 
-def _opens_body(text: str) -> bool:
-    if is_short_sentence(text):
+def _opens(page: Page, stretch: Stretch, index: int, text: str) -> bool:
+    """A line between the date or the writer and the lead that is no deck; elsewhere a remark below another one.
+
+    `“어서 오세요.”`, `“밥은 먹었어?”`: the first is a sentence, so that the second answers it.
+    """
+    if not opens_below_head(text):
+        return False
+    rules = (page.rule(i) for i in range(stretch.top, index))
+    if any(rule is not None and rule.label in (Label.PUBLISHED, Label.BYLINE) for rule in rules):
         return True
-    if text[0] == "[":  # [앵커] / [홍길동 주민 : "…"], but not [오늘의 건강] 전해질 신호 5가지
-        return not text.startswith("[사진") and (text[-1] == "]" or ":" in text or _SPEAKERS.match(text) is not None)
-    if text[0] in "<【◀■□◆◇▶▷△※Q":
-        return not text.startswith("<사진")
-    return text[0] in "\"“‘'" and ends_sentence(text) and len(text) > SHORTEST_QUOTE
+    return is_remark(text) and index > 0 and is_remark(above := page.texts[index - 1]) and opens_body(above)
 
 
 def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
-    """List lines, quotes and questions below the last sentence belong to the body as far as they go.
+    """List lines, quotes and questions below the last sentence belong to the body as far as they go, and so does a last
+    line that only lost its full stop.
 
     Where the writer signs right below, everything above the signature does.
     """
@@ -256,7 +260,8 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
             if _signed(page, index):
                 return index - 1 if gap and _is_content(page, last + 1, index) else last
             continue
-        if is_list_line(text) or (index == last + 1 and is_cut_off(text)):
+        next_to = index == last + 1
+        if is_list_line(text) or (next_to and (is_cut_off(text) or (index == stretch.last and is_told(text)))):
             last, gap = index, 0
         else:
             gap += 1

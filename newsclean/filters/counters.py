@@ -1,8 +1,10 @@
-"""View and comment counts (조회수, 댓글).
+"""View and comment counts (조회수, 댓글), and the time it takes to read the article.
 
     조회수 1,234회  →  view_count: 1234          댓글 3  →  comment_count: 3          조회수 :          →  (nothing)
+    4분 분량          읽는 시간 3분          6 min read          →  (nothing)
 
-Must never touch: counts in prose: `유튜브 조회수 1억회를 기록했다.`, `댓글 300개가 달렸다.`; a subhead `댓글 3만 개의 힘`.
+Must never touch: counts in prose: `유튜브 조회수 1억회를 기록했다.`, `댓글 300개가 달렸다.`; a subhead `댓글 3만 개의 힘`;
+`3분 읽기 운동`, `5분 분량의 영상`.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from newsclean.page import Page
 _VIEWS = Rule("counters/views", "how often the page was viewed", Label.VIEW_COUNT, Edge.WALL)
 _COMMENTS = Rule("counters/comments", "how many comments there are", Label.COMMENT_COUNT, Edge.WALL)
 _LABEL = Rule("counters/label", "the label of a counter", edge=Edge.WALL)
+_READING = Rule("counters/reading-time", "how long the article takes to read", edge=Edge.WALL)
 _LENGTH = Rule("counters/input-length", "the character counter of an input box", edge=Edge.TAIL)
 
 _LABELS = """
@@ -56,6 +59,12 @@ _VIEW = re.compile(r"(?:기사 ?)?(?:조회 ?수?|VIEW|View|Views|Hit|HIT)\s?[:�
 _COMMENT = re.compile(
     r"(?:이 기사의 )?(?:기사 |전체 )?(?:댓글|덧글|코멘트)\s?(?:수|달기|보기|쓰기)?\s?[:：]?\s?[(\[]?([\d,]{1,9})[)\]]?\s?개?"
 )
+# "4분 분량", "읽는 시간 3분", "읽기 약 3분", "6 min read"; not "3분 읽기", "5분 분량의 영상"
+READING_TIME = re.compile(
+    r"(?:약\s?)?\d{1,2}\s?분 ?분량|(?:(?:예상 )?(?:읽는|읽기) ?(?:시간|소요)?|예상 소요 ?시간)\s?:?\s?(?:약\s?)?\d{1,2}\s?분(?: 소요)?"
+    r"|(?i:\d{1,2}[ -]?min(?:ute)?s?\.? read|read(?:ing)? time\s?:?\s?\d{1,2} ?min(?:ute)?s?)"
+)
+_READING_WORDS = ("분량", "읽는", "읽기", "예상 소요", "min read", "MIN READ", "Min Read", "minute read", "minutes read")
 # "0/300", "0 / 250 자", "0/300byte"; not "3/4"
 _TYPED = re.compile(r"0 ?/ ?(?:[1-9]\d{2,3}|1,000)(?: ?(?:자|bytes?|글자))?")
 _VIEW_WORDS = ("조회", "VIEW", "View", "Hit", "HIT")
@@ -74,7 +83,7 @@ class Counters:
 
     name: str = "counters"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS) | {"댓글": _COMMENTS})
-    needs: tuple[str, ...] = (*_VIEW_WORDS, *_COMMENT_WORDS, *_TYPED_WORDS)
+    needs: tuple[str, ...] = (*_VIEW_WORDS, *_COMMENT_WORDS, *_TYPED_WORDS, *_READING_WORDS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
@@ -96,6 +105,10 @@ class Counters:
                     yield page.claim(index + 1, _LABEL)
             if rule.name == _LABEL.name and page.is_open(index):
                 yield page.claim(index, rule)
+        for index in document.containing_any(_READING_WORDS):
+            text = texts[index]
+            if len(text) < 24 and page.is_open(index) and READING_TIME.fullmatch(text):
+                yield page.claim(index, _READING)
         for index in document.containing_any(_TYPED_WORDS):
             if len(texts[index]) < 14 and page.is_open(index) and _TYPED.fullmatch(texts[index]):
                 yield page.claim(index, _LENGTH)

@@ -2,9 +2,10 @@
 
     입력 2031-03-04 17:11 수정 2031-03-04 17:38        →  published_at, updated_at
     홍길동 기자 | 입력 : 2031.03.04 17:11               →  the stamp is claimed, the byline left to its own filter
+    By 임라온 · 2031년 3월 4일 · 6 min read             →  likewise, see `date_rows`
 
 Must never touch: a date in prose (`2031년 3월 4일 문을 연다`, `수정 2031년도 예산안`), the dates of rankings and market
-widgets, and photo dates. A stamp without a label counts only on a line of its own.
+widgets, and photo dates. A stamp without a label counts only on a line of its own, or beside what stands in the head of an article.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.filters.counters import comments_begin
+from newsclean.filters.date_rows import Kind, named_before, read_row
 from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label, parse_iso
 from newsclean.korean.names import is_outlet, is_person_name
 from newsclean.korean.sentences import is_prose, is_short_sentence
@@ -26,14 +28,16 @@ _BARE = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBL
 _LABEL = Rule("dates/label", "the label of the time stamp below it", Label.PUBLISHED, Edge.HEAD)
 _SITE = Rule("dates/site", "the date of the site, not of the article", edge=Edge.HEAD)
 _PAGE = Rule("dates/print-page", "the page of the paper edition", Label.PRINT_PAGE, Edge.HEAD)
-_NAME = Rule("dates/name", "who stands in front of the time stamp", Label.BYLINE, Edge.HEAD)
+_NAME = Rule("dates/name", "who stands beside the time stamp", Label.BYLINE, Edge.HEAD)
+_BESIDE = Rule("dates/beside", "what else stands on the line of the time stamp", edge=Edge.HEAD)
 RELATIVE = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
 # 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
 _AGO = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
-# 입력 24.03.04 17:11 — not: 24.10.17 alone, 192.168.0.1
-_SHORT_YEAR = re.compile(r"(?<![\d.])'?\d\d\.\d\d\.\d\d\.? ")
+# 입력 24.03.04 17:11, 입력일 : 24-03-04 17:11 — not: 24.10.17 alone, 192.168.0.1
+_SHORT_YEAR = re.compile(r"(?<![\d.-])'?\d\d([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT = 80
 LONGEST = 160
+SHORTEST_TITLE = 12
 
 
 def _is_sentence(text: str) -> bool:
@@ -78,6 +82,8 @@ class DatesFilter:
             if known and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
             claims = list(self._bare(page, index, texts[index], stamps))
+            if not claims and not known and _at_edge(page, index) and not _is_listed(page, index, bare):
+                claims = list(_row(page, index, stamps))
             known = known or bool(claims)
             yield from claims
         yield from self._relative(page)
@@ -100,6 +106,8 @@ class DatesFilter:
             labelled.insert(0, stamps[0])  # 홍길동 2031. 3. 4. 17:11 수정 2031. 3. 4. 18:02
             if is_person_name(named := text[: stamps[0].start].strip(" |·,")):
                 yield page.part(index, 0, stamps[0].start, _NAME, Bylines((Byline(name=named),), weak=True))
+        elif named := named_before(text, stamps[0].start):
+            yield page.part(index, 0, stamps[0].start, _NAME, Bylines((Byline(name=named),), weak=True))
         dates = _dates(labelled)
         found = find_print_page(text)
         if not found and is_date_line(text, stamps):
@@ -152,7 +160,9 @@ def _short_years(page: Page) -> list[int]:
     """Lines with a year of two digits and a time of day."""
     texts = page.texts
     return [
-        i for i in page.containing(":") if len(texts[i]) <= LONGEST_SHORT and texts[i].count(".") >= 2 and _SHORT_YEAR.search(texts[i])
+        i
+        for i in page.containing(":")
+        if len(text := texts[i]) <= LONGEST_SHORT and (text.count(".") >= 2 or text.count("-") >= 2) and _SHORT_YEAR.search(text)
     ]
 
 
@@ -170,6 +180,45 @@ def _named(text: str, stamps: list[Stamp]) -> str:
     name = text[: stamps[0].start].strip(" |·,")
     ends = len(stamps) == 1 and stamps[0].role is None and stamps[0].precision != "day" and not text[stamps[0].end :].strip()
     return name if ends and (is_person_name(name) or is_outlet(name)) else ""
+
+
+def _at_edge(page: Page, index: int) -> bool:
+    """The line stands above the article's first sentence, a deck below the title left out, or right below its last one."""
+    prose, texts = page.document.prose, page.texts
+    above = [i for i in range(index) if prose[i] and page.is_open(i)]
+    if not above:
+        return True
+    if prose.find(1, index) < 0:
+        return above[-1] == index - 1
+    title = above[0] - 1
+    return len(above) == 1 and title >= 0 and page.is_open(title) and len(texts[title]) >= SHORTEST_TITLE and " " in texts[title]
+
+
+def _is_listed(page: Page, index: int, bare: list[tuple[int, list[Stamp]]]) -> bool:
+    """Another such line stands between this one and the first sentence: this is a row of a list above the article."""
+    first = page.document.prose.find(1, index)
+    return any(index < other < first and read_row(page.texts[other], stamps) for other, stamps in bare)
+
+
+def _row(page: Page, index: int, stamps: list[Stamp]) -> Iterator[Claim]:
+    """The dates and what stands beside them."""
+    text = page.texts[index]
+    row = None if any(stamp.role == "as_of" for stamp in stamps) else read_row(text, stamps)
+    if row is None:
+        return
+    stamp, second = stamps[0], stamps[1].value if len(stamps) > 1 else None
+    yield page.part(index, stamp.start, stamp.end, _BARE, Dates(stamp.value, second, stamp.precision == "day", bare=True))
+    at = 0
+    for piece in row:
+        if piece.start > at:
+            yield page.part(index, at, piece.start, _BESIDE)
+        at = piece.end
+        if piece.kind is Kind.WRITER:
+            yield page.part(index, piece.start, at, _NAME, Bylines(piece.writers, weak=True))
+        elif piece.kind is Kind.BESIDE:
+            yield page.part(index, piece.start, at, _BESIDE)
+    if at < len(text):
+        yield page.part(index, at, len(text), _BESIDE)
 
 
 def _printed(text: str, found: tuple[int, int, str]) -> str:

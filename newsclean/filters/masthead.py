@@ -16,6 +16,7 @@ from newsclean.claims import Claim, Edge, Rule
 from newsclean.document import Document
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
 from newsclean.korean.datetimes import is_date_line
+from newsclean.korean.names import is_outlet
 from newsclean.page import Page
 
 _EDITED = Rule("masthead/edited", "when the site was last edited", edge=Edge.WALL)
@@ -43,6 +44,10 @@ _NAME = re.compile(
 _NAME_ENDS = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
 _NAME_TAILS = re.compile(f"[{''.join(sorted({end[-1] for end in _NAME_ENDS}))}]")
 _DAY_HEADS = re.compile("[012]")
+# 오늘누리마당 - 내일을 먼저 읽는 신문 — not: 한빛시, '빛 축제' - 사흘 만에
+_SLOGAN = re.compile(r"([가-힣A-Za-z0-9]{2,10})\s?(?:[:：|ㅣ]|[-–—])\s")
+RIGHTS = ("ⓒ", "©", "저작권")
+_FIGURES = re.compile("[…·“”‘’\"'0-9]")
 _NOT_NAMES = LEXICON | words(
     "뉴스 경제 방송 신문 최신뉴스 전체뉴스 포토뉴스 카드뉴스 랭킹뉴스 주요뉴스 속보뉴스 동영상뉴스 라디오뉴스"
 )
@@ -101,6 +106,18 @@ def _dated_below(document: Document, index: int) -> bool:
     below = range(index + 1, min(index + _BELOW, len(texts)))
     likely = [i for i in document.containing("20") if i in below]  # asked first: the usual date line is one of them
     return any(len(texts[i]) < 100 and texts[i] != texts[index] and is_date_line(texts[i], document.stamps(i)) for i in (*likely, *below))
+
+
+def is_slogan(document: Document, index: int) -> bool:
+    """The outlet's name and its slogan in the head of the site: the name ends like an outlet's, or holds the rights below.
+
+    A headline on an outlet shows itself by figures, quotes or an ellipsis, or by being the heading.
+    """
+    text = document.texts[index]
+    match = _SLOGAN.match(text)
+    if match is None or _FIGURES.search(text) or document.hint(index).heading:
+        return False
+    return is_outlet(match[1]) or any(match[1] in document.texts[i] for i in document.containing_any(RIGHTS))
 
 
 masthead = Masthead()

@@ -17,6 +17,11 @@ from newsclean.filters.vocabulary import words
 _BUTTON = Rule("share_bar/button", "a button that sends the article to a social network", edge=Edge.WALL)
 
 _BUTTONS = """
+Share this story
+SHARE THIS STORY
+Share This Story
+Share this article
+SHARE THIS ARTICLE
 공유하기
 공유 하기
 기사공유

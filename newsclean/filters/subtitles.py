@@ -4,7 +4,8 @@
     3년 만에 보수 마쳐                       →  subtitle
     "주민 품으로"                            →  subtitle
 
-A deck has no sentence ending and stands above the first sentence of the body. Must never touch: a short first sentence
+A deck has no sentence ending and stands above the first sentence of the body. An unknown line below the date hides no
+decks above it. Must never touch: a short first sentence
 (`공로패는 원장이 직접 전달했다.`), in-body subheads, speaker markers (`[앵커]`), programme lines (`■ 진행 : …`).
 """
 
@@ -33,6 +34,9 @@ _TOOLS = frozenset(
 )
 _ENDINGS = ("하기", "보기", "듣기", "니다", "세요", "드려요")
 """How buttons and notices end, and decks do not."""
+_SWITCHES = ("켜기", "끄기")
+LONGEST_SWITCH = 12
+"""Characters of a switch: `용어 풀이 켜기`."""
 _LABELS = ("담당부서", "담당 부서", "담당자", "작성자", "등록자", "배포일", "첨부파일", "조회", "문의처", "연락처")
 """Labels of the sheet above a press release."""
 FEWEST_SYLLABLES = 5
@@ -53,16 +57,24 @@ class Subtitles:
         texts, states, prose = page.texts, page.states, page.document.prose
         found: list[int] = []
         skipped = 0
-        for index in range(zone.first - 1, -1, -1):
+        title, date = _title_and_date(page, zone.first)
+        above = date
+        index = zone.first
+        while index > 0:
+            index -= 1
             if not states[index]:
-                if not prose[index] and _is_deck(texts[index]):
+                told = index < date and index - 1 == title and len(texts[index]) <= LONGEST  # a sentence between title and date
+                if told if prose[index] else _is_deck(texts[index]):
                     found.append(index)
                     skipped = 0
                     if len(found) == MOST:
                         break
                     continue
                 if not _is_button(texts[index]):
-                    break
+                    if index <= above:
+                        break
+                    index, above = above, -1  # what stands below the date says nothing of the decks above it
+                    continue
             elif _ends_decks(page, index):
                 break
             skipped += 1
@@ -72,6 +84,15 @@ class Subtitles:
             text = page.texts[each]
             start = len(text) - len(text.lstrip("-–—ㆍ· ")) if text[0] in "-–—" else 0
             yield page.part(each, start, len(text), _DECK, " ".join(text[start:].split()))
+
+
+def _title_and_date(page: Page, first: int) -> tuple[int, int]:
+    """The title's line and the topmost date line between it and the body; -1 for both if there is none."""
+    titles = page.lines_of(Label.TITLE)
+    date = next((i for i in page.lines_of(Label.PUBLISHED) if titles and titles[0] < i < first), -1)
+    if date < 0:
+        return -1, -1
+    return max(i for i in titles if i < date), date
 
 
 def _ends_decks(page: Page, index: int) -> bool:
@@ -98,6 +119,8 @@ def _is_deck(text: str) -> bool:
     if not SHORTEST <= len(text) <= LONGEST or text[0] in "<【◀■□▶▷#©ⓒ@/△▲":
         return False
     if " " not in text or text.endswith(_ENDINGS) or text.startswith(_LABELS):
+        return False
+    if len(text) <= LONGEST_SWITCH and text.endswith(_SWITCHES):
         return False
     if "다. " in text or "요. " in text or is_short_sentence(text):
         return False  # a line with a sentence inside is the lead of hard-wrapped copy

@@ -6,7 +6,7 @@
 
 Evidence: the line is repeated on the page, stands close above the date, has a headline's length and glyphs, is a heading
 in HTML or agrees with the page's metadata. Must never touch: the first sentence of a body, decks below the title,
-a body-only text that shows no headline.
+a body-only text that shows no headline. The outlet's name with its slogan (`한빛일보 : 세상을 여는 눈`) is no headline.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.document import Document, Metadata
 from newsclean.filters.dates import RELATIVE
+from newsclean.filters.masthead import RIGHTS, is_slogan
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import CLOSED, OPEN, Page
@@ -40,6 +41,8 @@ _POSTS = tuple(OPINION_ROLES)
 _POST_TAILS = frozenset(post[-1] for post in _POSTS)
 LONGEST_POST = 48
 MOST_CANDIDATES = 400
+MASTHEAD = 3
+"""Lines of a page one of which may be the outlet's name with its slogan."""
 LONGEST_SUFFIX = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
 SHORTEST_REPEAT = 12
@@ -56,6 +59,7 @@ class TitleFilter:
     """See the module."""
 
     name: str = "title"
+    literals: tuple[str, ...] = RIGHTS
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = _choose(page)
@@ -164,6 +168,8 @@ def _choose(page: Page) -> int | None:
     suffixed = _suffixed(texts, candidates)
     repeated = _repeated(document, candidates, suffixed)
     candidates = [index for index in candidates if index not in suffixed]
+    if len(candidates) > 1 and candidates[0] < MASTHEAD and texts[candidates[0]] not in repeated and is_slogan(document, candidates[0]):
+        del candidates[0]
     metadata = {_squeeze(t) for t in document.metadata.titles}
     hints, blocks = document.hints, _blocks(texts, candidates)
     best, best_score = None, 0.0
@@ -195,12 +201,17 @@ def _choose(page: Page) -> int | None:
 
 
 def _date(page: Page) -> int | None:
-    """The line of the date, be it one told from the moment of reading."""
+    """The line of the date, be it one told from the moment of reading; on a page with its site's frame else the writer's line
+    above the first sentence, beside which stands a date that nobody can read."""
     if dates := page.lines_of(Label.PUBLISHED):
         return dates[0]
     edges = page.edges
     above = range(page.document.prose.find(1))
-    return next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) == RELATIVE), None)
+    told = next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) == RELATIVE), None)
+    frame = page.rule(0) if told is None and above and page.states[0] == CLOSED else None
+    if frame is not None and frame.label not in (Label.BYLINE, Label.CAPTION):
+        return next((i for i in page.lines_of(Label.BYLINE) if i in above and page.states[i] == CLOSED), None)
+    return told
 
 
 def _repeated(document: Document, candidates: list[int], suffixed: dict[int, int]) -> set[str]:
@@ -291,7 +302,8 @@ def _opens_dump(page: Page) -> bool:
         return True
     if len(first) < 12 or first.count(" ") < 2 or (first[0] in "\"“‘'" and "…" not in first):
         return False
-    if sum(word[-1] in "은는이가을를" for word in first.split()) > MOST_PARTICLES:
+    told = first[-1] == "다" and bool(page.document.prose[1])  # 마을 이장이 된 청년, 경로당에 와이파이를 깔다
+    if not told and sum(word[-1] in "은는이가을를" for word in first.split()) > MOST_PARTICLES:
         return False  # a sentence broken off by a hard wrap
     return 1 in page.document.blanks or not page.is_open(1) or bool(page.document.prose[1]) or texts[1][0] in "◀【[<-–—"
 

@@ -73,7 +73,8 @@ _TIME = r"""
   |(자정|정오)(?![가-힣]))
 """
 # A date, and its time of day if there is one. `datetimes` judges years of two digits and the neighbouring characters.
-# Matches `2024. 8. 27. 13:55`, `2024.05.28 (화) 17:11`, `2023.04.07 (19:13)`, `'24.05.28`; not `2024년도`, `1.2.3`, `3.1절`
+# Matches `2024. 8. 27. 13:55`, `2024.05.28 (화) 17:11`, `2023.04.07 (19:13)`, `2024/05/28 [17:11]`, `'24.05.28`;
+# not `2024년도`, `1.2.3`, `3.1절`
 VALUE = re.compile(
     r"""
     ([0-9'‘’][0-9]{1,3})
@@ -82,13 +83,24 @@ VALUE = re.compile(
     (?:\s?[(\[]\s?[월화수목금토일月火水木金土日](?:요일)?\s?[)\]]?
       |\s?[월화수목금토일]요일(?![가-힣])
       |\s[월화수목금토일](?=,?\s[0-9]{1,2}:))?
-    (?:\s{0,3}[,・·|｜ㅣ_T/-]?\s{0,3}(\()?"""
+    (?:\s{0,3}[,・·|｜ㅣ_T/-]?\s{0,3}([(\[])?"""
     + _TIME
-    + r"""(?:\s?(Z|[+-][0-9]{2}:?[0-9]{2})(?![0-9A-Za-z])|\s?\(?KST\)?)?(?(7)\))
+    + r"""(?:\s?(Z|[+-][0-9]{2}:?[0-9]{2})(?![0-9A-Za-z])|\s?\(?KST\)?)?(?(7)[)\]])
       |(?![./-]?[0-9]))
     """,
     re.VERBOSE,
 )
+# A date as English pages print it. Matches `May 28, 2024`, `MAY 28, 2024 5:11 PM`, `28 May 2024`; not `Market 28, 2024`, `May 2024`
+_MONTHS = ("Jan(?:uary)?", "Feb(?:ruary)?", "Mar(?:ch)?", "Apr(?:il)?", "May", "June?", "July?", "Aug(?:ust)?", "Sept?(?:ember)?",
+           "Oct(?:ober)?", "Nov(?:ember)?", "Dec(?:ember)?")  # fmt: skip
+_MONTH = rf"((?i:{'|'.join(_MONTHS)}))\.?"
+_DAY = "([0-3]?[0-9])(?:st|nd|rd|th)?"
+ENGLISH = re.compile(
+    rf"(?<![A-Za-z0-9.,/:-])(?:{_MONTH}\s{_DAY}|{_DAY}\s{_MONTH}),?\s(20[0-9]{{2}})(?![0-9])(?:,?\s{{1,3}}(?:[|·]\s|at\s)?(?x:{_TIME}))?"
+)
+MONTHS = {month[:3].lower(): number for number, month in enumerate(_MONTHS, 1)}
+# The time in front of its date, at the beginning of a line. Matches `17:11 | ` of `17:11 | 2024.05.28`; not `3:2 `
+CLOCK_BEFORE = re.compile(r"\s*([01]?[0-9]|2[0-3]):([0-5][0-9])\s{0,2}[|｜ㅣ·,/-]?\s{0,2}")
 # What needs `now` to be read. Matches `3시간 전`, `05.28 17:11`, `어제`, `14:32`; not `3시간 전부터`, `1:0`
 NEAR = re.compile(
     r"""(?<![0-9A-Za-z])(?<![0-9][.:/,-])

@@ -15,15 +15,18 @@ from typing import Literal, NamedTuple
 
 from newsclean.korean.date_notation import (
     BETWEEN,
+    CLOCK_BEFORE,
     DAYS_AGO,
     DIGITS,
     EDGES,
+    ENGLISH,
     FILLER,
     LABEL_AFTER,
     LABEL_ALONE,
     LABEL_BEFORE,
     LABEL_NEXT,
     LABEL_TAILS,
+    MONTHS,
     NEAR,
     PRINT_PAGE,
     PUBLISHED_LABELS,
@@ -118,6 +121,12 @@ def _read(match: re.Match[str]) -> tuple[datetime, Precision] | None:
     return made[0] + timedelta(hours=9) - offset, made[1]
 
 
+def _read_english(match: re.Match[str]) -> tuple[datetime, Precision] | None:
+    """The value of one match of `ENGLISH`."""
+    before, day_behind, day_before, behind, year, *time = match.groups()
+    return _make(int(year), MONTHS[(before or behind)[:3].lower()], int(day_behind or day_before), tuple(time))
+
+
 def _role_of(label: str) -> Role | None:
     return ROLES.get("".join(label.split()))
 
@@ -167,9 +176,10 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     """
     stamps: list[Stamp] = []
     dated = DIGITS.search(text) is not None
-    if not dated and now is None:
+    if not dated and now is None and not (" 20" in text and ENGLISH.search(text)):
         return stamps
-    reads = [(match, read) for match in VALUE.finditer(text) if (read := _read(match)) is not None] if dated else []
+    pattern, reader = (VALUE, _read) if dated else (ENGLISH, _read_english)
+    reads = [(match, read) for match in pattern.finditer(text) if (read := reader(match)) is not None]
     if reads:
         tails = [LABEL_AFTER.match(text, match.end()) for match, _ in reads]
         first = reads[0][0]
@@ -187,6 +197,8 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
                 role, end = "as_of", tail.end()
             elif tail is not None and from_behind:
                 role, end, head = _role_of(tail[2]), tail.end(), None
+            if head is None and precision == "day" and (clock := CLOCK_BEFORE.fullmatch(text, 0, start)):
+                start, value, precision = clock.start(), value.replace(hour=int(clock[1]), minute=int(clock[2])), "minute"
             if head is not None:
                 start = head[0]
                 if role is None and (precision != "day" or head[2] not in REGISTRY_LABELS):

@@ -16,8 +16,8 @@ from newsclean.korean.datetimes import (
     is_date_line,
     is_label,
     parse_datetime,
-    parse_iso,
 )
+from newsclean.korean.iso_dates import parse_iso
 
 NOW = datetime(2024, 5, 28, 18, 0, tzinfo=KST)
 P, U = "published", "updated"

@@ -14,8 +14,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.headline_lists import has_body_above
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
+from newsclean.filters.surroundings import has_body_above
 from newsclean.page import CLOSED, Page
 
 _BOX = Rule("comments/box", "a control or notice of the comment box", edge=Edge.WALL)

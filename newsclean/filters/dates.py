@@ -18,7 +18,8 @@ from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.filters.counters import comments_begin
 from newsclean.filters.date_rows import Kind, named_before, read_row
-from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label, parse_iso
+from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label
+from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_outlet, is_person_name
 from newsclean.korean.sentences import is_prose, is_short_sentence
 from newsclean.page import CLOSED, PARTIAL, Page

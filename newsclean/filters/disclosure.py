@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headline_lists import has_body_above, has_body_below
+from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
 
 _MADE = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsclean.article import HeadlineList
-from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.heading_phrases import Kind, exact
 from newsclean.filters.headings import HEADING_LASTS, LITERALS, NOTICE, decorated, heading_kind, heading_text
 from newsclean.filters.headline_ends import body_goes_on, ends_in_subhead
@@ -38,8 +38,8 @@ from newsclean.filters.headline_rows import (
     unmarked,
     untimed,
 )
+from newsclean.filters.surroundings import has_body_below, is_behind, is_sentence
 from newsclean.korean.datetimes import is_label
-from newsclean.korean.sentences import is_prose
 from newsclean.page import CLOSED, OPEN, Page
 
 _FILLERS = 3
@@ -64,40 +64,6 @@ class Block(NamedTuple):
     """Sentences stand right behind it: it interrupts the body."""
     goes_on: bool
     """So it does for sure: it is one row, or two sentences follow, or one and the writer's name."""
-
-
-def is_sentence(text: str) -> bool:
-    """A sentence long enough to be the body's."""
-    return len(text) > 40 and is_prose(text)
-
-
-def has_body_above(page: Page, index: int) -> bool:
-    """A sentence of the body stands above the line."""
-    find, texts, states = page.document.prose.find, page.texts, page.states
-    at = find(1, 0, index)
-    while at >= 0:
-        if states[at] != CLOSED and len(texts[at]) > 40:
-            return True
-        at = find(1, at + 1, index)
-    return False
-
-
-def has_body_below(page: Page, index: int) -> bool:
-    """An open sentence stands below the line."""
-    find, texts, states = page.document.prose.find, page.texts, page.states
-    at = find(1, index + 1)
-    while at >= 0:
-        if not states[at] and len(texts[at]) > 40:
-            return True
-        at = find(1, at + 1)
-    return False
-
-
-def is_behind(page: Page, index: int) -> bool:
-    """The article stands above the line: a sentence of it, or, where a flash has none, the notice of its rights."""
-    if has_body_above(page, index):
-        return True
-    return not has_body_below(page, index) and any(line < index for line in page.lines_of(Label.COPYRIGHT))
 
 
 def is_date_line(text: str) -> bool:
@@ -319,8 +285,3 @@ class ListFilter:
         found = [index for index, rule in hits if rule is self.rule] if hits else []
         others = decorated(page.document).get(self.kind)
         return sorted({*found, *others}) if others else found
-
-
-def is_inside(page: Page, index: int) -> bool:
-    """The line stands between sentences of the body."""
-    return has_body_above(page, index) and has_body_below(page, index)

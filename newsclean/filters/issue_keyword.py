@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.headings import heading_kind
-from newsclean.filters.headline_lists import is_inside, is_sentence
 from newsclean.filters.headline_rows import AS_OF, is_cell, read_rank
 from newsclean.filters.phrases import phrases
+from newsclean.filters.surroundings import is_inside, is_sentence
 from newsclean.page import Page
 
 _BOX = Rule("issue_keyword/box", "a box of trending keywords", edge=Edge.WALL)

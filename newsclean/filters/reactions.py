@@ -18,8 +18,8 @@ from typing import TypeAlias
 from newsclean.article import Reaction
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import phrase_list, spell
-from newsclean.filters.headline_lists import has_body_above
 from newsclean.filters.phrases import phrases
+from newsclean.filters.surroundings import has_body_above
 from newsclean.page import Page
 
 _BUTTONS = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)

@@ -18,9 +18,10 @@ from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind, spell
 from newsclean.filters.headings import heading_kind
-from newsclean.filters.headline_lists import ListFilter, has_body_above, has_body_below, is_sentence
+from newsclean.filters.headline_lists import ListFilter
 from newsclean.filters.headline_rows import LONGEST, MARKERS, is_headline, parse_headline, unmarked
 from newsclean.filters.phrases import phrases
+from newsclean.filters.surroundings import has_body_above, has_body_below, is_sentence
 from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
 

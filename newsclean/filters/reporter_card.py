@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 
 from newsclean.article import Byline, HeadlineList
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
-from newsclean.filters.headline_lists import is_sentence
 from newsclean.filters.headline_rows import is_headline, parse_headline
 from newsclean.filters.phrases import phrases
+from newsclean.filters.surroundings import is_sentence
 from newsclean.page import Page
 
 _NAME = Rule("reporter_card/name", "the name on a reporter card", Label.BYLINE, Edge.INSIDE)

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.headline_lists import has_body_above, has_body_below
 from newsclean.filters.phrases import Pattern, literals_of, phrases
+from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
 
 _WIDGET = Rule("side_widgets/widget", "a weather, horoscope or event widget", edge=Edge.WALL)

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.headline_lists import has_body_above, has_body_below, is_sentence
 from newsclean.filters.phrases import phrases
+from newsclean.filters.surroundings import has_body_above, has_body_below, is_sentence
 from newsclean.page import Page
 
 _TAGS = Rule("tag_list/tags", "the article's tags", Label.TAGS, Edge.TAIL)

@@ -18,7 +18,7 @@ from newsclean.article import MarketWidget
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind, exact
 from newsclean.filters.headings import heading_kind, heading_text
-from newsclean.filters.headline_lists import has_body_above, has_body_below, is_inside
+from newsclean.filters.surroundings import has_body_above, has_body_below, is_inside
 from newsclean.filters.ticker_cells import (
     INDICES,
     LONG_NAMES,

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.headline_lists import has_body_above, has_body_below
 from newsclean.filters.phrases import phrases
+from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
 
 _CALL = Rule("tip_line/call", "the outlet asks for tips", edge=Edge.TAIL)

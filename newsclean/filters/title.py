@@ -16,9 +16,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.document import Document, Metadata
+from newsclean.document import Metadata
 from newsclean.filters.dates import RELATIVE
 from newsclean.filters.masthead import RIGHTS, is_slogan
+from newsclean.filters.title_repeats import SHORTEST, SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import CLOSED, OPEN, Page
@@ -28,14 +29,10 @@ _METADATA = Rule("title/metadata", "the title of the page's metadata", Label.TIT
 _REPEAT = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HEAD)
 _TAIL_REPEAT = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
 
-# ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
-_SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
-_SEPARATORS = re.compile("[|｜│ㅣ:<–—-]")
-"""What a suffix cannot do without, found faster than the suffix."""
 _GLYPHS = re.compile("[…·“”‘’→↑↓]")
 _LABELS = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
 _DASHES = "-–— "
-SHORTEST, LONGEST = 6, 120
+LONGEST = 120
 LONGEST_TAG = 10
 _POSTS = tuple(OPINION_ROLES)
 _POST_TAILS = frozenset(post[-1] for post in _POSTS)
@@ -45,8 +42,6 @@ MASTHEAD = 3
 """Lines of a page one of which may be the outlet's name with its slogan."""
 LONGEST_SUFFIX = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
-SHORTEST_REPEAT = 12
-"""Characters of a line that shows itself to be the title by being printed again."""
 SHORTEST_IN_BLOCK = 12
 WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
 """The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
@@ -69,7 +64,7 @@ class TitleFilter:
             return
         texts, states = page.texts, page.states
         printed = texts[found].lstrip(_DASHES)
-        title, beginning = _squeeze(printed), printed[:3]
+        title, beginning = squeeze(printed), printed[:3]
         first_prose = _first_prose(page, found)
         again = page.document.starting(_DASHES)
         if printed:
@@ -79,8 +74,8 @@ class TitleFilter:
             text = texts[index]
             if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
                 continue
-            same = _squeeze(text.lstrip(_DASHES))
-            if same == title or (len(title) >= 8 and same.startswith(title) and _SUFFIX.fullmatch(text[_cut(text, len(title)) :])):
+            same = squeeze(text.lstrip(_DASHES))
+            if same == title or (len(title) >= 8 and same.startswith(title) and SUFFIX.fullmatch(text[cut_squeezed(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
 
 
@@ -98,25 +93,11 @@ def _without_suffix(metadata: Metadata) -> str:
     first = " ".join(metadata.titles[0].split())
     for other in metadata.titles[1:]:
         title = " ".join(other.split())
-        if len(title) >= SHORTEST and first.startswith(title) and _SUFFIX.fullmatch(first[len(title) :]):
+        if len(title) >= SHORTEST and first.startswith(title) and SUFFIX.fullmatch(first[len(title) :]):
             return title
-    if metadata.site_name and (cut := _SUFFIX.search(first)) and "".join(metadata.site_name.split()) in _squeeze(cut.group()):
+    if metadata.site_name and (cut := SUFFIX.search(first)) and "".join(metadata.site_name.split()) in squeeze(cut.group()):
         return first[: cut.start()]
     return first
-
-
-def _squeeze(text: str) -> str:
-    return "".join(text.split())
-
-
-def _cut(text: str, squeezed: int) -> int:
-    """The offset in `text` after so many characters that are not white space."""
-    for at, char in enumerate(text):
-        if squeezed == 0:
-            return at
-        if not char.isspace():
-            squeezed -= 1
-    return len(text)
 
 
 def _first_prose(page: Page, after: int) -> int:
@@ -165,12 +146,12 @@ def _choose(page: Page) -> int | None:
     candidates = [i for i in candidates if texts[i][-1] not in _POST_TAILS or not _introduces(texts[i])] or candidates
     if not candidates:
         return None
-    suffixed = _suffixed(texts, candidates)
-    repeated = _repeated(document, candidates, suffixed)
+    suffixed = find_suffixed(texts, candidates)
+    repeated = find_repeated(document, candidates, suffixed)
     candidates = [index for index in candidates if index not in suffixed]
     if len(candidates) > 1 and candidates[0] < MASTHEAD and texts[candidates[0]] not in repeated and is_slogan(document, candidates[0]):
         del candidates[0]
-    metadata = {_squeeze(t) for t in document.metadata.titles}
+    metadata = {squeeze(t) for t in document.metadata.titles}
     hints, blocks = document.hints, _blocks(texts, candidates)
     best, best_score = None, 0.0
     for index in candidates:
@@ -181,7 +162,7 @@ def _choose(page: Page) -> int | None:
         if text in repeated:
             score += 5 if text == texts[0] else 3
         if metadata:
-            score += _agrees(_squeeze(text), metadata)
+            score += _agrees(squeeze(text), metadata)
         if hints:
             heading = hints[index].heading
             score += 4 if heading == 1 else 1 if heading else 0
@@ -212,40 +193,6 @@ def _date(page: Page) -> int | None:
     if frame is not None and frame.label not in (Label.BYLINE, Label.CAPTION):
         return next((i for i in page.lines_of(Label.BYLINE) if i in above and page.states[i] == CLOSED), None)
     return told
-
-
-def _repeated(document: Document, candidates: list[int], suffixed: dict[int, int]) -> set[str]:
-    """The candidates, if not too short, that the page prints again, suffixed or not. Only lines of their initials are compared."""
-    texts = document.texts
-    seen: set[str] = set()
-    again = {texts[shorter] for shorter in suffixed.values() if len(texts[shorter]) >= SHORTEST_REPEAT}
-    for initial in {texts[i][0] for i in candidates if len(texts[i]) >= SHORTEST_REPEAT}:
-        for index in document.beginning(initial):
-            text = texts[index]
-            if text in seen and len(text) >= SHORTEST_REPEAT:
-                again.add(text)
-            seen.add(text)
-    return again
-
-
-def _suffixed(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
-    """Candidates that are another one with the section's or outlet's name behind it, and which."""
-    found: dict[int, int] = {}
-    alike: dict[str, list[int]] = {}
-    for index in candidates:
-        alike.setdefault(texts[index][:3], []).append(index)
-    for index in candidates if len(alike) < len(candidates) else ():
-        length, same = len(texts[index]), alike[texts[index][:3]]
-        shorter = [other for other in same if len(texts[other]) < length] if len(same) > 1 else ()
-        if not shorter or not _SEPARATORS.search(texts[index], SHORTEST) or not _SUFFIX.search(texts[index], SHORTEST):
-            continue
-        text = _squeeze(texts[index])
-        for other in shorter:
-            title = _squeeze(texts[other])
-            if len(title) >= 8 and text.startswith(title) and _SUFFIX.fullmatch(texts[index][_cut(texts[index], len(title)) :]):
-                found[index] = other
-                break
-    return found
 
 
 def _blocks(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:

@@ -40,7 +40,7 @@ from newsclean.korean.date_notation import (
 
 __all__ = [
     "KST", "PUBLISHED_LABELS", "UPDATED_LABELS", "Precision", "Role", "Stamp",
-    "find_print_page", "find_stamps", "is_date_line", "is_label", "parse_datetime", "parse_iso",
+    "find_print_page", "find_stamps", "is_date_line", "is_label", "parse_datetime",
 ]
 
 Precision = Literal["day", "minute", "second"]
@@ -73,7 +73,7 @@ def _hour(hour: int, meridiem: str) -> int:
     return 0 if hour == 12 and meridiem != "낮" else hour
 
 
-def _make(year: int, month: int, day: int, time: tuple[str | None, ...]) -> tuple[datetime, Precision] | None:
+def make_datetime(year: int, month: int, day: int, time: tuple[str | None, ...]) -> tuple[datetime, Precision] | None:
     """The value of a date and the eight groups of `_TIME`; None for a day or time that does not exist (13월, 25:61)."""
     meridiem, hour_text, minute, second, minute_ko, second_ko, suffix, word = time
     precision: Precision = "minute"
@@ -111,7 +111,7 @@ def _read(match: re.Match[str]) -> tuple[datetime, Precision] | None:
         year += 1900 if year >= 70 else 2000
     else:
         return None
-    made = _make(year, int(month or month_sep), int(day or day_sep), tuple(time))
+    made = make_datetime(year, int(month or month_sep), int(day or day_sep), tuple(time))
     if made is None or zone is None:
         return made
     hours, minutes = (0, 0) if zone == "Z" else (int(zone[1:3]), int(zone[-2:]))
@@ -124,7 +124,7 @@ def _read(match: re.Match[str]) -> tuple[datetime, Precision] | None:
 def _read_english(match: re.Match[str]) -> tuple[datetime, Precision] | None:
     """The value of one match of `ENGLISH`."""
     before, day_behind, day_before, behind, year, *time = match.groups()
-    return _make(int(year), MONTHS[(before or behind)[:3].lower()], int(day_behind or day_before), tuple(time))
+    return make_datetime(int(year), MONTHS[(before or behind)[:3].lower()], int(day_behind or day_before), tuple(time))
 
 
 def _role_of(label: str) -> Role | None:
@@ -247,11 +247,11 @@ def _near_value(match: re.Match[str], now: datetime) -> tuple[datetime, Precisio
         return moment.replace(hour=0, minute=0, second=0, microsecond=0), "day"
     time = tuple(after or alone for after, alone in zip(times[:8], times[8:], strict=True))
     if month or month_ko:  # of the latest year that does not make it lie in the future
-        made = _make(now.year, int(month or month_ko), int(day or day_ko), time)
+        made = make_datetime(now.year, int(month or month_ko), int(day or day_ko), time)
         late = made is None or made[0] > now + timedelta(days=1)
-        return _make(now.year - 1, int(month or month_ko), int(day or day_ko), time) if late else made
+        return make_datetime(now.year - 1, int(month or month_ko), int(day or day_ko), time) if late else made
     base = now - timedelta(days=DAYS_AGO.get(day_word, 0))
-    made = _make(base.year, base.month, base.day, time)
+    made = make_datetime(base.year, base.month, base.day, time)
     if made is not None and day_word is None and made[0] > now + timedelta(minutes=10):
         return made[0] - timedelta(days=1), made[1]
     return made
@@ -296,16 +296,3 @@ def is_date_line(text: str, stamps: list[Stamp] | None = None) -> bool:
     if (page := find_print_page(rest)) is not None:
         rest = rest[: page[0]] + " " + rest[page[1] :]
     return FILLER.fullmatch(rest) is not None
-
-
-def parse_iso(text: str) -> datetime | None:
-    """A value of metadata in Korean time: ISO 8601 (Korean without a zone), `20240528171100`, `2024.05.28`. None if it cannot be read."""
-    text = text.strip()
-    if text.isdigit() and text.isascii():
-        if len(text) not in (8, 12, 14) or not 1900 <= int(text[:4]) < 2100:
-            return None
-        time = (None, text[8:10] or None, text[10:12] or None, text[12:] or None, None, None, None, None)
-        made = _make(int(text[:4]), int(text[4:6]), int(text[6:8]), time)
-        return made[0] if made else None
-    stamp = parse_datetime(text)
-    return stamp.value if stamp and stamp.role != "as_of" else None

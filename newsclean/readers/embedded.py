@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsclean.document import Name
-from newsclean.korean.datetimes import parse_iso
+from newsclean.korean.iso_dates import parse_iso
 from newsclean.readers.arc import read_arc
 from newsclean.readers.assemble import PROSE_ENOUGH, prose_length
 from newsclean.readers.frames import Record

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from newsclean.document import Metadata, Name
-from newsclean.korean.datetimes import parse_iso
+from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_brand
 from newsclean.readers.elements import Attributes
 from newsclean.readers.frames import Record

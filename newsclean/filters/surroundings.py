@@ -1,0 +1,46 @@
+"""Where a line stands: below sentences of the body, above them, or between them."""
+
+from __future__ import annotations
+
+from newsclean.claims import Label
+from newsclean.korean.sentences import is_prose
+from newsclean.page import CLOSED, Page
+
+
+def is_sentence(text: str) -> bool:
+    """A sentence long enough to be the body's."""
+    return len(text) > 40 and is_prose(text)
+
+
+def has_body_above(page: Page, index: int) -> bool:
+    """A sentence of the body stands above the line."""
+    find, texts, states = page.document.prose.find, page.texts, page.states
+    at = find(1, 0, index)
+    while at >= 0:
+        if states[at] != CLOSED and len(texts[at]) > 40:
+            return True
+        at = find(1, at + 1, index)
+    return False
+
+
+def has_body_below(page: Page, index: int) -> bool:
+    """An open sentence stands below the line."""
+    find, texts, states = page.document.prose.find, page.texts, page.states
+    at = find(1, index + 1)
+    while at >= 0:
+        if not states[at] and len(texts[at]) > 40:
+            return True
+        at = find(1, at + 1)
+    return False
+
+
+def is_behind(page: Page, index: int) -> bool:
+    """The article stands above the line: a sentence of it, or, where a flash has none, the notice of its rights."""
+    if has_body_above(page, index):
+        return True
+    return not has_body_below(page, index) and any(line < index for line in page.lines_of(Label.COPYRIGHT))
+
+
+def is_inside(page: Page, index: int) -> bool:
+    """The line stands between sentences of the body."""
+    return has_body_above(page, index) and has_body_below(page, index)

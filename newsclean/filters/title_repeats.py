@@ -1,0 +1,64 @@
+"""A headline that a page prints several times: alike, or with the section's and the outlet's name behind it."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.document import Document
+
+# ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
+SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
+_SEPARATORS = re.compile("[|｜│ㅣ:<–—-]")
+"""What a suffix cannot do without, found faster than the suffix."""
+SHORTEST = 6
+"""Characters of a headline."""
+SHORTEST_REPEAT = 12
+"""Characters of a line that shows itself to be the title by being printed again."""
+
+
+def squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+def cut_squeezed(text: str, squeezed: int) -> int:
+    """The offset in `text` after so many characters that are not white space."""
+    for at, char in enumerate(text):
+        if squeezed == 0:
+            return at
+        if not char.isspace():
+            squeezed -= 1
+    return len(text)
+
+
+def find_repeated(document: Document, candidates: list[int], suffixed: dict[int, int]) -> set[str]:
+    """The candidates, if not too short, that the page prints again, suffixed or not. Only lines of their initials are compared."""
+    texts = document.texts
+    seen: set[str] = set()
+    again = {texts[shorter] for shorter in suffixed.values() if len(texts[shorter]) >= SHORTEST_REPEAT}
+    for initial in {texts[i][0] for i in candidates if len(texts[i]) >= SHORTEST_REPEAT}:
+        for index in document.beginning(initial):
+            text = texts[index]
+            if text in seen and len(text) >= SHORTEST_REPEAT:
+                again.add(text)
+            seen.add(text)
+    return again
+
+
+def find_suffixed(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
+    """Candidates that are another one with the section's or outlet's name behind it, and which."""
+    found: dict[int, int] = {}
+    alike: dict[str, list[int]] = {}
+    for index in candidates:
+        alike.setdefault(texts[index][:3], []).append(index)
+    for index in candidates if len(alike) < len(candidates) else ():
+        length, same = len(texts[index]), alike[texts[index][:3]]
+        shorter = [other for other in same if len(texts[other]) < length] if len(same) > 1 else ()
+        if not shorter or not _SEPARATORS.search(texts[index], SHORTEST) or not SUFFIX.search(texts[index], SHORTEST):
+            continue
+        text = squeeze(texts[index])
+        for other in shorter:
+            title = squeeze(texts[other])
+            if len(title) >= 8 and text.startswith(title) and SUFFIX.fullmatch(texts[index][cut_squeezed(texts[index], len(title)) :]):
+                found[index] = other
+                break
+    return found

@@ -40,7 +40,7 @@ def _whole(article: newsclean.Article) -> bool:
 
 SOURCES = (
     "물빛군교육지원청", "물빛군", "서울 강남구", "가람시", "가람소방본부", "누리대병원", "누리관광공사", "CJ ENM", "tvN", "공동취재단", "온라인 커뮤니티",
-    "픽사베이", "셔터스톡", "SNS 갈무리", "방송화면 갈무리", "챗GPT 생성 이미지", "물빛군청 제공/누리통신", "누리엔터테인먼트",
+    "픽사베이", "셔터스톡", "SNS 갈무리", "방송화면 갈무리", "챗GPT 생성 이미지", "물빛군청 제공/누리통신", "누리엔터테인먼트", "고은재 인스타그램",
 )  # fmt: skip
 LABELLED = (
     ("사진 고은재", "고은재"), ("(사진 고은재)", "고은재"), ("[사진 물빛군]", "물빛군"), ("사진·고은재 기자", "고은재 기자"),
@@ -69,6 +69,12 @@ def test_reporter_behind_the_name_of_a_picture(scene: str) -> None:
         assert _captions(article) == [(scene, f"{name} 기자")]
         assert _whole(article)
         assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+def test_institution_behind_the_name_of_a_picture() -> None:
+    article = newsclean.clean(_amid("4일 문을 연 가람시 물빛도서관 전경. 가람시"))
+    assert _captions(article) == [("4일 문을 연 가람시 물빛도서관 전경.", "가람시")]
+    assert _whole(article)
 
 
 def test_signature_behind_the_last_sentence_elsewhere() -> None:

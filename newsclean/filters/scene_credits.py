@@ -43,7 +43,7 @@ LONGEST_SIGNED = 80
 REACH = 3
 """Lines within which the article must go on."""
 _SCENE_ENDS = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
-_NAMED = ("기자", "ourtesy of ")
+_NAMED = ("기자", "ourtesy of ", "모습. ", "장면. ", "전경. ")
 _NO_CREDIT_ENDS = "\"”’'?!…다"
 _QUOTES = "\"“‘'「『"
 

@@ -36,6 +36,7 @@ from newsclean.filters.photo_labels import photo_labels
 from newsclean.filters.photo_viewer import photo_viewer
 from newsclean.filters.portal_frame import portal_frame
 from newsclean.filters.preferred_source import preferred_source
+from newsclean.filters.press_release import press_release
 from newsclean.filters.prev_next import prev_next
 from newsclean.filters.print_scrap import print_scrap
 from newsclean.filters.promo_lines import promo_lines
@@ -50,6 +51,7 @@ from newsclean.filters.related_articles import related_articles
 from newsclean.filters.reporter_articles import reporter_articles
 from newsclean.filters.reporter_card import reporter_card
 from newsclean.filters.rights_requests import rights_requests
+from newsclean.filters.scene_credits import scene_credits
 from newsclean.filters.section_notice import section_notice
 from newsclean.filters.section_word import section_word
 from newsclean.filters.selector_rules import selector_rules
@@ -124,9 +126,11 @@ DEFAULT: tuple[Filter, ...] = (
     # what the article says of itself
     masthead,
     dates,
+    press_release,
     ui_line,
     navigation,
     breadcrumb,
+    scene_credits,
     captions,
     crew_list,
     bylines,

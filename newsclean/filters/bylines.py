@@ -24,6 +24,7 @@ from newsclean.korean.bylines import (
     edge_credit,
     is_affiliation,
     is_mere_sentence,
+    labelled_edge,
     match_bracket,
     match_called,
     match_handover,
@@ -70,6 +71,8 @@ _REPORTS = ("[기자", "【기자", "【 기자", "<기자", "◀ 기자", "◀�
 _REPORTS_HEADS = frozenset(start[0] for start in _REPORTS)
 LONGEST_LINE = 160
 LONGEST_GUEST = 30
+MOST_BETWEEN = 6
+"""Claimed lines between the first or last sentence and a guest's byline."""
 LONGEST_SIGNED = 60
 """A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
 
@@ -199,6 +202,24 @@ def _guest(page: Page) -> Iterator[Claim]:
             guest = edge_credit(texts[index], foot=foot)
             if guest:
                 yield page.claim(index, _GUEST, Bylines(tuple(map(_byline, guest.writers)), weak=True))
+    for start, step in ((first, -1), (last, 1)):
+        edge = _edge(page, start, step)
+        if edge is None or len(texts[edge]) > LONGEST_GUEST or texts.count(texts[edge]) > 1:  # a speaker's label comes again
+            continue
+        if labelled := labelled_edge(texts[edge], sure=step > 0 or edge < start - 1):
+            yield page.claim(edge, _GUEST, Bylines(tuple(map(_byline, labelled.writers)), weak=True))
+
+
+def _edge(page: Page, index: int, step: int) -> int | None:
+    """The open line next to a sentence, dates and tools left out."""
+    for at in range(index + step, index + step * (MOST_BETWEEN + 1), step):
+        if not 0 <= at < len(page.texts):
+            return None
+        if page.is_open(at):
+            return at
+        if page.edges[at] == Edge.TAIL:
+            return None
+    return None
 
 
 def _card(page: Page, index: int) -> list[Claim]:

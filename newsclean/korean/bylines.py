@@ -29,7 +29,7 @@ from newsclean.korean.byline_heads import (
 from newsclean.korean.byline_plain import plain_writer
 from newsclean.korean.byline_tails import OTHERS, PHOTO_SOURCE, SLOGAN, WINDOW, hinted, match_tail, tail_credit
 from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
-from newsclean.korean.columnists import edge_credit, guest_credit, is_affiliation, labelled_credit
+from newsclean.korean.columnists import edge_credit, guest_credit, is_affiliation, labelled_credit, labelled_edge
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
     ROLES,
@@ -54,6 +54,7 @@ __all__ = [
     "is_affiliation",
     "is_mere_sentence",
     "is_person_name",
+    "labelled_edge",
     "match_bracket",
     "match_called",
     "match_guest_head",

@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, is_person_name
+from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, PRESS_ROLES, is_person_name
 
 _TITLES: Final = tuple(OPINION_ROLES)
 _TITLE_ENDS: Final = frozenset(title[-1] for title in OPINION_ROLES)
@@ -34,6 +34,35 @@ _OFFICES: Final = frozenset(("대표", "대표변호사", "위원", "원장", "�
 def guest_credit(line: str) -> Credit | None:
     """A guest's byline that fills `line`, or None."""
     return _biography(line) or _english(line)
+
+
+# 글 홍길동 / 에디터 홍길동 / By 홍길동 / 기자 홍길동 — not: 글 쓰는 마음
+_LABELLED: Final = re.compile(r"(?P<label>글|글쓴이|취재|에디터|[Bb]y|BY|기자)\s(?P<name>[가-힣]{3})")
+# 홍길동 | 기자 / 홍길동 / 소설가 / 홍길동(시인) — not: 홍길동(41)
+_PARTED: Final = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:[|ㅣ/]\s?(?P<one>[가-힣]{2,8})|\((?P<two>[가-힣]{2,8})\))")
+
+
+# 홍길동 기자 | 정치부 — not: 홍길동 기자 | 한빛일보
+_DESKED: Final = re.compile(r"(?P<name>[가-힣]{2,4})\s(?P<role>[가-힣]{0,4}기자|특파원|에디터)\s?[|ㅣ/]\s?[가-힣·]{2,7}[부팀국]")
+
+
+def labelled_edge(line: str, *, sure: bool) -> Credit | None:
+    """Name behind a label or in front of a parted title, where only the edge of the body makes it a byline.
+
+    `글 홍길동`, `에디터 홍길동`, `홍길동 / 소설가`; `기자 홍길동` only where it is ``sure`` not to label who speaks.
+    """
+    if (found := _LABELLED.fullmatch(line)) and is_person_name(found["name"]):
+        label = found["label"]
+        if label == "기자" and not sure:
+            return None
+        return Credit((Writer(found["name"], label if label in PRESS_ROLES else None, None, None, None),), "labelled-at-edge")
+    if (found := _PARTED.fullmatch(line)) and is_person_name(found["name"]):
+        role = found["one"] or found["two"]
+        if role in PRESS_ROLES or (role in OPINION_ROLES and role not in _OFFICES):
+            return Credit((Writer(found["name"], role, None, None, None),), "parted-at-edge")
+    if (found := _DESKED.fullmatch(line)) and is_person_name(found["name"]):
+        return Credit((Writer(found["name"], found["role"], None, None, None),), "desk-at-edge")
+    return None
 
 
 def edge_credit(line: str, *, foot: bool) -> Credit | None:

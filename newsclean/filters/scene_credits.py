@@ -1,0 +1,194 @@
+"""Captions by what they show, with the unmarked credit behind them or on the next line.
+
+    … 이어달리기를 하고 있다. 물빛군교육지원청            →  Caption(text, credit)
+    함께 쓰는 과학실. 주말에는 문을 연다. 고은재 기자      →  Caption(text, credit), amid another reporter's article
+    … 이어달리기를 하고 있다. / 연합뉴스                  →  Caption(text, credit), over two lines
+
+The article must go on right below. Must never touch: the sign-off behind an article's last sentence, also when other articles
+follow; pieces that several reporters sign; the only name of a page; sentences that report, or look ahead, or say who acts
+(`시는 대책을 검토하고 있다.`); lines parted by a blank one from the credit below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import compress, count
+from typing import Literal, NamedTuple
+
+from newsclean.article import Byline, Caption
+from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
+from newsclean.korean.credit_fragments import (
+    LONGEST_FRAGMENT,
+    LONGEST_SCENE,
+    Fragment,
+    ends_in_scene,
+    may_be_shown,
+    read_fragment,
+    shows_scene,
+    split_fragment,
+)
+from newsclean.korean.credits import MARKERS, match_caption
+from newsclean.page import Page
+
+_BEHIND = Rule("scene_credits/behind", "a picture's scene with an unmarked credit behind it", Label.CAPTION, Edge.INSIDE)
+_PHOTOGRAPHER = Rule("scene_credits/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
+_BELOW = Rule("scene_credits/below", "a picture's scene with its credit on the next line", Label.CAPTION, Edge.INSIDE)
+
+LONGEST = LONGEST_SCENE + LONGEST_FRAGMENT
+LONGEST_ABOVE = 120
+"""Characters of a scene that a credit on the next line makes a caption."""
+LONGEST_SIGNED = 80
+REACH = 3
+"""Lines within which the article must go on."""
+_SCENE_ENDS = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
+_NAMED = ("기자", "ourtesy of ", "모습. ", "장면. ", "전경. ")
+_NO_CREDIT_ENDS = "\"”’'?!…다"
+_QUOTES = "\"“‘'「『"
+
+
+@dataclass(frozen=True)
+class SceneCredits:
+    """See the module."""
+
+    name: str = "scene_credits"
+    literals: tuple[str, ...] = _NAMED
+
+    def __call__(self, page: Page) -> Iterator[Claim]:
+        document, texts, states = page.document, page.texts, page.states
+        for index in compress(count(), document.prose):
+            text = texts[index]
+            if states[index] or len(text) > LONGEST:
+                continue
+            if text[-1] == ".":
+                if len(text) <= LONGEST_ABOVE and text.endswith(_SCENE_ENDS):
+                    yield from _below(page, index, text)
+            elif text[-1] not in _NO_CREDIT_ENDS:
+                yield from _behind(page, index, text)
+        for index in document.containing_any(_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
+            text = texts[index]
+            if states[index] or document.prose[index] or len(text) > LONGEST:
+                continue
+            if (stop := text.find(". ")) > 0 and " " in text[:stop]:
+                yield from _behind(page, index, text)
+
+
+def _behind(page: Page, index: int, text: str) -> Iterator[Claim]:
+    """The credit behind the scene, on the same line."""
+    if _is_glued(page, index) or text[0] in MARKERS or text[0] in _QUOTES or not (found := split_fragment(text)):
+        return
+    scene, fragment = found
+    if not may_be_shown(scene):
+        return
+    if fragment.kind == "person":
+        shown = shows_scene(scene) and _runs_on(page, index) and _is_signed_elsewhere(page, index, fragment)
+    else:
+        shown = _goes_on(page, index) and (fragment.kind == "labelled" or ends_in_scene(scene))
+    if shown:
+        yield page.claim(index, _BEHIND, Caption(text=" ".join(scene.split()), credit=fragment.credit))
+        yield from _photographer(page, index, fragment)
+
+
+def _below(page: Page, index: int, text: str) -> Iterator[Claim]:
+    """The credit on the line below the scene."""
+    below = index + 1
+    if below == len(page.texts) or below in page.document.blanks or page.states[below] or page.document.prose[below]:
+        return
+    credit = page.texts[below]
+    if len(credit) > LONGEST_FRAGMENT or _is_glued(page, index) or text[0] in MARKERS or text[0] in _QUOTES:
+        return
+    fragment = read_fragment(credit)
+    if fragment is None:
+        bare = match_caption(credit)
+        printed = bare.credit if bare and not bare.text else None
+    else:
+        printed = fragment.credit
+    if printed is None or not may_be_shown(text) or not shows_scene(text):
+        return
+    if fragment is None or fragment.kind == "labelled":
+        shown = _goes_on(page, below)
+    else:
+        shown = _runs_on(page, below) and (fragment.kind == "source" or _is_signed_elsewhere(page, below, fragment, alike=True))
+    if shown:
+        yield page.claim(index, _BELOW, Caption(text=" ".join(text.split()), credit=printed))
+        yield page.claim(below, _BELOW)
+        if fragment:
+            yield from _photographer(page, index, fragment)
+
+
+def _photographer(page: Page, index: int, fragment: Fragment) -> Iterator[Claim]:
+    """Counts as the writer only if nobody else does after all."""
+    if fragment.name and fragment.role:
+        at = page.document.starts[index]
+        yield Claim(at, at, _PHOTOGRAPHER, Bylines((Byline(name=fragment.name, role=fragment.role),), weak=True))
+
+
+def _is_glued(page: Page, index: int) -> bool:
+    """Part of a run that lost its line breaks: there the captions filter weighs what belongs together."""
+    return index in page.document.joints or index + 1 in page.document.joints
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    """A sentence of the article stands below, or behind a line or two."""
+    at = page.document.prose.find(1, index + 1, index + 1 + REACH)
+    return at >= 0 and not page.states[at]
+
+
+def _runs_on(page: Page, index: int) -> bool:
+    """A sentence of the article stands right below."""
+    return page.document.prose[index + 1 : index + 2] == b"\1" and not page.states[index + 1]
+
+
+class _Signature(NamedTuple):
+    """A byline of the page: a line, a dateline in front of a sentence, or a sign-off with an address behind one."""
+
+    form: Literal["line", "dateline", "tail"]
+    names: frozenset[str | None]
+    addressed: bool
+
+
+def _is_signed_elsewhere(page: Page, index: int, credit: Fragment, *, alike: bool = False) -> bool:
+    """The credit at the line is not the article's signature, for that stands elsewhere.
+
+    Above the lead anybody's will do; amid the article it is another person's above, or one below with sentences in between.
+    ``alike``: the credit has a line of its own, as the signatures of several pieces have; then only an address tells them apart.
+    """
+    prose, states = page.document.prose, page.states
+    lead = prose.find(1)
+    while 0 <= lead < index and states[lead]:
+        lead = prose.find(1, lead + 1)
+    heads = lead < 0 or index <= lead
+    for other in page.document.containing("기자"):
+        rule = page.rule(other)
+        if other == index or (rule and rule.label is not Label.BYLINE) or (signature := _signature(page.texts[other])) is None:
+            continue
+        told = signature.addressed and "@" not in credit.credit
+        if other < index:
+            found = heads or (other <= lead and credit.name not in signature.names)
+        elif signature.form == "dateline":
+            found = heads
+        elif signature.form == "tail":
+            found = told and 1 in prose[index + 1 : other + 1]
+        else:
+            found = (told or not alike) and 1 in prose[index + 1 : other]
+        if found:
+            return True
+    return False
+
+
+def _signature(text: str) -> _Signature | None:
+    if len(text) <= LONGEST_SIGNED and (line := match_line(text)) and line.writers:
+        return _read("line", line)
+    if "=" in text[:60] and (head := match_head(text)) and head.writers:
+        return _read("dateline", head)
+    if "@" in text[-60:] and (tail := match_tail(text)) and tail.writers:
+        return _read("tail", tail)
+    return None
+
+
+def _read(form: Literal["line", "dateline", "tail"], found: BylineMatch) -> _Signature:
+    return _Signature(form, frozenset(writer.name for writer in found.writers), any(writer.email for writer in found.writers))
+
+
+scene_credits = SceneCredits()

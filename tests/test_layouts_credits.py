@@ -1,0 +1,206 @@
+"""Captions whose credit nothing marks, bylines behind a label, what surrounds a press release."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from newsclean.korean.credit_fragments import read_fragment, shows_scene
+
+TITLE = "폐교 대신 '두 학교 한 교장' 택한 물빛군"
+DATE = "입력 2031.03.04 17:11"
+BODY = "\n".join((
+    "물빛군의 초등학교 네 곳을 교장 두 명이 나눠 맡은 지 1년이 지났다. 주민 제안에서 시작된 일이었다.",
+    "4일 군에 따르면 올해 네 학교의 신입생은 41명으로 지난해보다 4명 늘었다.",
+))  # fmt: skip
+MORE = "\n".join((
+    "도교육청은 다음 달까지 결론을 내기로 했다. 주민들은 한 해를 더 지켜보자고 했다.",
+    "교육지원청은 행정 인력을 더 두는 방안을 찾고 있다고 밝혔다.",
+))  # fmt: skip
+SIGNED = "남기온 기자 kion@saebyeok.example"
+SCENE = "물빛군 솔내초 학생들이 지난달 26일 체육 시간에 이어달리기를 하고 있다."
+NAMED = "솔내초와 물안초가 함께 쓰는 과학실. 주말에는 주민에게 문을 연다."
+
+
+def _head(*lines: str) -> str:
+    return "\n".join((TITLE, "남기온 기자", DATE, *lines, BODY, MORE, SIGNED))
+
+
+def _amid(*lines: str, signed: str = SIGNED) -> str:
+    return "\n".join((TITLE, DATE, BODY, *lines, MORE, signed))
+
+
+def _captions(article: newsclean.Article) -> list[tuple[str, str | None]]:
+    return [(caption.text, caption.credit) for caption in article.captions]
+
+
+def _whole(article: newsclean.Article) -> bool:
+    return article.paragraphs == tuple((BODY + "\n" + MORE).split("\n"))
+
+
+SOURCES = (
+    "물빛군교육지원청", "물빛군", "서울 강남구", "가람시", "가람소방본부", "누리대병원", "누리관광공사", "CJ ENM", "tvN", "공동취재단", "온라인 커뮤니티",
+    "픽사베이", "셔터스톡", "SNS 갈무리", "방송화면 갈무리", "챗GPT 생성 이미지", "물빛군청 제공/누리통신", "누리엔터테인먼트", "고은재 인스타그램",
+)  # fmt: skip
+LABELLED = (
+    ("사진 고은재", "고은재"), ("(사진 고은재)", "고은재"), ("[사진 물빛군]", "물빛군"), ("사진·고은재 기자", "고은재 기자"),
+    ("출처 물빛군 누리집", "물빛군 누리집"), ("Courtesy of Refill Me", "Courtesy of Refill Me"), ("photo by 고은재", "photo by 고은재"),
+)  # fmt: skip
+PEOPLE = (
+    ("고은재 기자", "고은재 기자"), ("고은재 선임기자", "고은재 선임기자"), ("고은재 인턴기자", "고은재 인턴기자"), ("| 고은재 기자", "고은재 기자"),
+    ("/ 고은재", "고은재"), ("고은재 기자 ko@saebyeok.example", "고은재 기자 ko@saebyeok.example"),
+    ("온새|고은재 기자 photo@saebyeok.example", "온새|고은재 기자 photo@saebyeok.example"), ("온새 | 고은재 기자", "온새 | 고은재 기자"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "credit"), [*((each, each) for each in SOURCES), *LABELLED, *PEOPLE])
+def test_credit_behind_a_scene(printed: str, credit: str) -> None:
+    for page in (_head(f"{SCENE} {printed}"), _amid(f"{SCENE} {printed}")):
+        article = newsclean.clean(page)
+        assert _captions(article) == [(SCENE, credit)]
+        assert _whole(article)
+        assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+@pytest.mark.parametrize("scene", [NAMED, "솔내초의 함께 쓰는 과학실."])
+def test_reporter_behind_the_name_of_a_picture(scene: str) -> None:
+    for name in ("고은재", "남기온"):  # also who writes the article takes pictures
+        article = newsclean.clean(_amid(f"{scene} {name} 기자"))
+        assert _captions(article) == [(scene, f"{name} 기자")]
+        assert _whole(article)
+        assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+def test_institution_behind_the_name_of_a_picture() -> None:
+    article = newsclean.clean(_amid("4일 문을 연 가람시 물빛도서관 전경. 가람시"))
+    assert _captions(article) == [("4일 문을 연 가람시 물빛도서관 전경.", "가람시")]
+    assert _whole(article)
+
+
+def test_signature_behind_the_last_sentence_elsewhere() -> None:
+    page = _amid(f"{SCENE} 고은재 기자", signed="").rstrip() + f" {SIGNED}"
+    article = newsclean.clean(page)
+    assert _captions(article) == [(SCENE, "고은재 기자")]
+    assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+@pytest.mark.parametrize("credit", ["연합뉴스", "사진=연합뉴스", "물빛군 제공", "ⓒ 고은재", "사진 고은재", "(사진=고은재)", "가람시", "고은재 기자"])
+def test_credit_on_the_next_line(credit: str) -> None:
+    for page in (_head(SCENE, credit), _amid(SCENE, credit)):
+        article = newsclean.clean(page)
+        assert [caption.text for caption in article.captions] == [SCENE]
+        assert _whole(article)
+        assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["군은 학교를 합치는 대신 살림을 합치는 방안을 검토하고 있다.", "연합뉴스"],  # who acts is told, not shown
+        ["물빛군의 학생 수가 해마다 줄고 있다.", "사진=연합뉴스"],  # nothing to be seen
+        [SCENE, "", "연합뉴스"],  # a blank line parts them
+    ],
+)
+def test_sentence_above_a_credit_of_another_picture_stays(lines: list[str]) -> None:
+    article = newsclean.clean(_amid(*lines))
+    assert lines[0] in article.paragraphs
+    assert lines[0] not in [caption.text for caption in article.captions]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "군은 예산을 두 배로 늘리기로 했다고 4일 밝혔다. 물빛군교육지원청",  # reports
+        "학생들이 지난달 26일 체육 시간에 이어달리기를 하고 있다. 다시",
+        "학생들이 지난달 26일 체육 시간에 이어달리기를 하고 있다. 운동장에서 만난 도시",
+        "학생들이 운동장에 모여 있다. 왼쪽은 공개한 사진 3장",
+        "학생들이 운동장에 모여 있다. 학교가 공개한 사진",
+        "학생들이 운동장에 모여 있다. (사진 왼쪽)",
+        "학생들이 운동장에 모여 있다. 사진 전시회",
+        "출생아 수는 1만2000명으로 줄었다. 자료 누리연구원",  # a source of figures
+    ],
+)
+def test_other_words_behind_a_sentence_stay(line: str) -> None:
+    assert line in newsclean.clean(_amid(line)).text
+
+
+@pytest.mark.parametrize("below", ["", "많이 본 뉴스\n1 빈 교실에 마을 책방 연다\n2 섬마을 분교의 봄\n도하람 기자", "가람시, 새 다리 놓는다\n도하람 기자\n" + MORE])
+def test_true_sign_off_is_no_credit(below: str) -> None:
+    page = "\n".join((TITLE, DATE, BODY, f"{SCENE} 남기온 기자", below))
+    article = newsclean.clean(page)
+    assert SCENE in article.text
+    assert not article.captions
+    assert "남기온" in [writer.name for writer in article.bylines]
+
+
+def test_only_name_of_a_page_is_its_writer() -> None:
+    article = newsclean.clean(_amid(f"{SCENE} 남기온 기자", signed=""))
+    assert SCENE in article.text
+    assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+@pytest.mark.parametrize("border", [" ", "\n"])
+def test_pieces_that_several_reporters_sign(border: str) -> None:
+    one = f"{SCENE}{border}고은재 기자"
+    two = f"군은 4일 새 예산안을 의회에 냈다. 의회는 다음 달 표결한다.{border}도하람 기자"
+    text = newsclean.clean("\n".join((TITLE, DATE, BODY, one, MORE, two))).text
+    assert SCENE in text and "표결한다." in text
+
+
+def test_writer_of_text_and_picture_is_no_photographer() -> None:
+    article = newsclean.clean("\n".join((TITLE, DATE, BODY, f"{SCENE} 글·사진 고은재 기자")))
+    assert SCENE in article.text
+    assert [writer.name for writer in article.bylines] == ["고은재"]
+
+
+@pytest.mark.parametrize("text", ["물빛군은", "기자회견", "군에서 만든 도시", "역시", "사진 3장", "글·사진 고은재", "자료를 낸 누리공사에서", "고은재 기자는"])
+def test_words_that_are_no_credit(text: str) -> None:
+    assert read_fragment(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["시는 4일 예산안을 검토하고 있다.", "군은 26일부터 신청을 받고 있다.", "학생 수가 줄고 있다.", "4일 회의에서 나온 성과가 알려지지 않고 있다.", "지난 8일 오전 6시, 가람천 모래톱. 물떼새가 알을 품는다.",
+     "큰 광장을 짓기 전에 의자부터 놓아 보자. 그것이 먼저다.", "서로 깎아주든가 더 주든가.", "결과는 2대 1.", "주민들은 기뻐했다고 했다."],
+)
+def test_sentences_that_show_no_picture(text: str) -> None:
+    assert not shows_scene(text)
+
+
+BYLINES = {
+    "취재 고은재": None, "에디터 고은재": "에디터", "글 고은재": None, "By 고은재": None, "기자 고은재": "기자", "고은재 | 기자": "기자",
+    "고은재 기자 | 정치부": "기자", "고은재(시인)": "시인", "고은재 / 소설가": "소설가",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "role"), BYLINES.items())
+def test_names_at_the_edge_of_the_body(line: str, role: str | None) -> None:
+    for page in (f"{TITLE}\n{line}\n{DATE}\n{BODY}\n{MORE}", f"{TITLE}\n{DATE}\n{BODY}\n{MORE}\n{line}\nⓒ 새벽일보, 무단전재 및 재배포 금지"):
+        article = newsclean.clean(page)
+        assert [(writer.name, writer.role) for writer in article.bylines] == [("고은재", role)]
+        assert _whole(article) and not article.subtitles
+
+
+def test_labels_of_speakers_stay() -> None:
+    page = f"{TITLE}\n{DATE}\n고은재(시인)\n{BODY}\n도하람(소설가)\n{MORE}\n고은재(시인)\n나는 그 학교를 나왔다. 그때도 운동장은 넓었다."
+    article = newsclean.clean(page)
+    assert "도하람(소설가)" in article.paragraphs and article.paragraphs.count("고은재(시인)") >= 1
+    assert "기자 고은재" not in [w.name for w in newsclean.clean(f"{TITLE}\n{DATE}\n앵커 도하람\n{BODY}\n기자 고은재\n{MORE}").bylines]
+
+
+def test_press_release_of_a_service() -> None:
+    release = "이 보도자료는 누리산업가(이) 작성해 누리와이어를 통해 배포한 뉴스입니다. 누리와이어는 편집 가이드라인을 준수합니다."
+    contacts = "웹사이트: https://nuri.example\n연락처\n누리산업\n홍보팀\n고은재 대리\n02-000-0000\n이메일 보내기"
+    article = newsclean.clean(f"{TITLE}\n가람--(누리와이어)--2031년 03월 04일--{BODY}\n{MORE}\n{contacts}\n{release}")
+    assert _whole(article)
+    assert article.disclosures == (release,)
+    assert article.published_at is not None and article.published_at.date().isoformat() == "2031-03-04"
+    assert not article.bylines
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["이 보도자료는 시가 3일 배포한 것이다.", "이 뉴스는 누리와이어를 통해 배포한 것으로 알려졌다.", "2031년--4월 사이에 학교는 문을 닫았다."],
+)
+def test_sentences_about_a_release_stay(line: str) -> None:
+    assert line in newsclean.clean(_amid(line)).paragraphs

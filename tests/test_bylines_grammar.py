@@ -621,11 +621,8 @@ def test_writer_carries_place_and_outlet() -> None:
     assert match.writers == (Writer("홍길동", "기자", None, "가람경제", "세종"),)
 
 
-def test_outlet_known_to_the_caller() -> None:
+def test_a_tag_that_names_no_outlet() -> None:
     assert match_head("[가람] 정부는") is None
-    match = match_head("[가람] 정부는", frozenset({"가람"}))
-    assert match is not None
-    assert match.dateline == "가람"
 
 
 def test_roles_longest_first() -> None:

@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from newsclean.korean.byline_parts import parse_credit
-from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
+from newsclean.korean.byline_types import BylineMatch, Credit, Writer
 from newsclean.korean.columnists import ends_in_title, guest_credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
@@ -65,7 +65,7 @@ def closing_bracket(text: str, start: int) -> int:
     return -1
 
 
-def read_dateline(inner: str, outlets: frozenset[str]) -> str | None:
+def read_dateline(inner: str) -> str | None:
     """`서울=한빛통신` when `inner` is place = outlet and nothing else."""
     match = _DATELINE.fullmatch(inner.strip()) if "=" in inner else None
     if match is None:
@@ -74,7 +74,7 @@ def read_dateline(inner: str, outlets: frozenset[str]) -> str | None:
     if any(word in CREW_LABELS for word in words) or all(is_agency(word) for word in words if word):
         return None
     # a place = an unknown outlet: `[세종=우리소식]`
-    if not is_outlet(match["outlet"], outlets) and not (all(map(is_place, words)) and match["outlet"] not in STOP_NAMES):
+    if not is_outlet(match["outlet"]) and not (all(map(is_place, words)) and match["outlet"] not in STOP_NAMES):
         return None
     return f"{match['place'].strip()}={match['outlet']}"
 
@@ -87,18 +87,15 @@ def credit_dateline(credit: Credit) -> str | None:
     return first.place or first.outlet
 
 
-def match_head(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch | None:
-    """The dateline, outlet tag or byline that opens a lead, with the blanks behind it.
-
-    `outlets` are names the caller knows from elsewhere on the page, for tags no tail gives away (`[가람]`).
-    """
+def match_head(text: str) -> BylineMatch | None:
+    """The dateline, outlet tag or byline that opens a lead, with the blanks behind it."""
     start = len(text) - len(text.lstrip())
     if start == len(text):
         return None
     if text[start] in PAIRS:
         close = closing_bracket(text, start)
-        return _bracket_head(text, start, close, outlets) if close >= 0 else None
-    return _bare_head(text, start, outlets) if _has_sign(text[start : start + 120]) else None
+        return _bracket_head(text, start, close) if close >= 0 else None
+    return _bare_head(text, start) if _has_sign(text[start : start + 120]) else None
 
 
 def _has_sign(head: str) -> bool:
@@ -120,10 +117,10 @@ def match_bracket(text: str) -> BylineMatch | None:
     if text[:1] not in PAIRS:
         return match_head(text)
     close = closing_bracket(text, 0)
-    return (_bracket_head(text, 0, close, NO_OUTLETS) or _guest_head(text, close)) if close >= 0 else None
+    return (_bracket_head(text, 0, close) or _guest_head(text, close)) if close >= 0 else None
 
 
-def _bracket_head(text: str, start: int, close: int, outlets: frozenset[str]) -> BylineMatch | None:
+def _bracket_head(text: str, start: int, close: int) -> BylineMatch | None:
     inner = text[start + 1 : close].strip()
     if not inner or inner in CREW_LABELS:
         return None
@@ -134,7 +131,7 @@ def _bracket_head(text: str, start: int, close: int, outlets: frozenset[str]) ->
     rule = "paren-dateline" if curved else "bracket-dateline"
     dateline = None
     if ("=" in inner or "＝" in inner) and not angled:
-        dateline = read_dateline(inner, outlets)
+        dateline = read_dateline(inner)
         if dateline is None and (shaped := _UNKNOWN.fullmatch(inner)) and _SIGNED.match(text, close + 1):
             dateline = f"{shaped['place']}={shaped['outlet']}"  # who signs behind it proves both
     if dateline is None and opener == "【" and is_place(inner):
@@ -143,18 +140,18 @@ def _bracket_head(text: str, start: int, close: int, outlets: frozenset[str]) ->
         dateline, rule = inner, "place-dateline"
     elif dateline is None:
         tag = None if curved or angled or len(inner) > _LONGEST_TAG else _ALIAS.fullmatch(inner)
-        if tag and is_outlet(tag["outlet"], outlets):
+        if tag and is_outlet(tag["outlet"]):
             if _PARTICLE.match(text, close + 1):
                 return None
             dateline, rule = tag["outlet"], "outlet-tag"
         else:
-            credit = _bracket_credit(text[start + 1 : close], outlets, loose=not curved and not angled)
+            credit = _bracket_credit(text[start + 1 : close], loose=not curved and not angled)
             rule = "paren-byline" if curved else "bracket-byline"
             if credit is None:
                 return None
             writers, dateline = credit.writers, credit_dateline(credit)
     end = close + 1
-    more = _until_equals(text, end, outlets)
+    more = _until_equals(text, end)
     if more:
         end, credit = more
         writers += credit.writers
@@ -177,11 +174,11 @@ def _guest_head(text: str, close: int) -> BylineMatch | None:
 _SPOKEN: Final = ("앵커", "아나운서", "캐스터", "리포터")
 
 
-def _bracket_credit(inner: str, outlets: frozenset[str], *, loose: bool) -> Credit | None:
+def _bracket_credit(inner: str, *, loose: bool) -> Credit | None:
     """Writers inside a bracket at the head; speakers of a transcript (`[홍길동/기자]`, `[홍길동 앵커]`) are none."""
     if len(inner) < 5 or not _TITLED.search(inner):
         return None
-    credit = parse_credit(inner, outlets, loose=loose)
+    credit = parse_credit(inner, loose=loose)
     if credit is None or not all(writer.name and writer.role for writer in credit.writers):
         return None
     if any(writer.role in _SPOKEN and not writer.outlet and not writer.email for writer in credit.writers):
@@ -189,13 +186,13 @@ def _bracket_credit(inner: str, outlets: frozenset[str], *, loose: bool) -> Cred
     return credit
 
 
-def _until_equals(text: str, start: int, outlets: frozenset[str]) -> tuple[int, Credit] | None:
+def _until_equals(text: str, start: int) -> tuple[int, Credit] | None:
     """`홍길동 기자 = ` behind a dateline: credit up to the last sign before the sentence."""
     stop = start + 130
     sign = max(text.find("=", start, stop), text.find("＝", start, stop))
     if sign <= start:
         return None
-    credit = parse_credit(text[start:sign], outlets, bracketed=True, loose=True)
+    credit = parse_credit(text[start:sign], bracketed=True, loose=True)
     if credit is None or credit.rule == "mail-only":
         return None
     return sign + 1, credit
@@ -209,7 +206,7 @@ _PLACED: Final = re.compile(
 )
 
 
-def _bare_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch | None:
+def _bare_head(text: str, start: int) -> BylineMatch | None:
     line_end = text.find("\n", start)
     line_end = len(text) if line_end < 0 else line_end
     placed = _PLACED.match(text, start, line_end)
@@ -220,13 +217,13 @@ def _bare_head(text: str, start: int, outlets: frozenset[str]) -> BylineMatch | 
         if mails and mails[0][0] <= blank:
             end += mails[0][1]
         if (end == line_end or not text[end].isalnum()) and not _PARTICLE.match(text, end):
-            credit = parse_credit(text[start:end], outlets)
+            credit = parse_credit(text[start:end])
             if credit and credit.writers[0].name:
                 while end < line_end and text[end] in " \t\xa0\u3000=":
                     end += 1
                 return BylineMatch(start, end, credit.writers, credit_dateline(credit), "place-byline")
         return None
-    more = _until_equals(text[:line_end], start, outlets)
+    more = _until_equals(text[:line_end], start)
     if more and ("기자" in text[start : more[0]] or "특파원" in text[start : more[0]] or more[1].writers[0].outlet):
         end, credit = more
         while end < line_end and text[end].isspace():

@@ -13,7 +13,7 @@ from typing import Final
 
 from newsclean.korean.byline_plain import plain_credit
 from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, aside, mail_follows, tokenize
-from newsclean.korean.byline_types import NO_OUTLETS, Credit, Writer
+from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.names import (
     AGENCIES,
     CREW_LABELS,
@@ -54,7 +54,6 @@ def _unlisted(word: str) -> bool:
 class _Reader:
     """The state while one credit is read: words not yet explained, and the groups already closed."""
 
-    outlets: frozenset[str]
     loose: bool = False
     bracketed: bool = False
     words: list[str] = field(default_factory=list)
@@ -77,9 +76,9 @@ class _Reader:
         if len(words) > 4 or any(word in CREW_LABELS or word in AGENCIES for word in words):
             return False
         joined = "·".join(words) if len(words) > 1 and all(map(is_place, words)) else " ".join(words)
-        if is_outlet(words[-1], self.outlets) or (len(words[-1]) > 3 and words[-1].endswith(_PAPERISH)):
+        if is_outlet(words[-1]) or (len(words[-1]) > 3 and words[-1].endswith(_PAPERISH)):
             self.outlet, self.place = words[-1], " ".join(words[:-1]) or None
-        elif len(words) > 1 and is_outlet(words[0], self.outlets):
+        elif len(words) > 1 and is_outlet(words[0]):
             self.outlet, self.place = words[0], " ".join(words[1:])
         elif all(map(is_place, words)) or (len(words) == 1 and _unlisted(words[0]) and words[0][-1] not in "상팀원수자"):
             self.place = joined
@@ -116,7 +115,7 @@ class _Reader:
             beat = not last and word in TEAM_BEATS and is_department(words[index + 1])
             if beat or ((other or word[-1] in "부팀" or word.startswith("이슈")) and is_department(word)):
                 desk.append(word)
-            elif other and is_outlet(word, self.outlets):
+            elif other and is_outlet(word):
                 outlet = word
                 desk.append(word)
             elif other and is_place(word):
@@ -175,7 +174,7 @@ _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기�
 
 
 def parse_credit(
-    text: str, outlets: frozenset[str] = NO_OUTLETS, *, bracketed: bool = False, bare_name: bool = False, loose: bool = False
+    text: str, *, bracketed: bool = False, bare_name: bool = False, loose: bool = False
 ) -> Credit | None:
     """Read `text` as credit and nothing else.
 
@@ -189,7 +188,7 @@ def parse_credit(
         return None
     if len(tokens) == 1 and tokens[0][0] == "mail" and tokens[0][1]:
         return Credit((Writer("", None, tokens[0][1], None, None),), "mail-only")
-    reader = _Reader(outlets, loose or "mail" in [kind for kind, _ in tokens], loose)
+    reader = _Reader(loose or "mail" in [kind for kind, _ in tokens], loose)
     depth = 0
     previous = ""
     index = 0

@@ -14,7 +14,7 @@ from newsclean.korean.byline_glued import ADDRESS_TALK, match_glued
 from newsclean.korean.byline_heads import PAIRS, closing_bracket, read_dateline
 from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_tokens import TEAM_MAIL
-from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit
+from newsclean.korean.byline_types import BylineMatch, Credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import OPINION_ROLES, word_set
 from newsclean.korean.signoffs import ENDINGS, match_signoff
@@ -40,7 +40,7 @@ _SUBSCRIBE: Final = re.compile(r"\s(?:네이버|다음|카카오톡?|유튜브)�
 WINDOW: Final = 200
 
 
-def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS, *, refused: str | None = None) -> BylineMatch | None:
+def match_tail(text: str, *, refused: str | None = None) -> BylineMatch | None:
     """The sign-off that ends a text, glued or spaced after a sentence end, a quote or a closing bracket.
 
     `refused` is what `read_line` has read in vain: it is not read again. Left alone: the last sentence itself, whatever it says of reporters or addresses (`…문의는 help@x.kr.`).
@@ -49,7 +49,7 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS, *, refused: str 
     if not end:
         return None
     if text[end - 1] == "기" and (button := _SUBSCRIBE.search(text, max(0, end - 40), end)):
-        signed = match_tail(text[: button.start()], outlets)
+        signed = match_tail(text[: button.start()])
         return signed._replace(end=end) if signed else None
     if text[end - 1] in "다.])":
         spoken = match_signoff(text)
@@ -62,7 +62,7 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS, *, refused: str 
     low = max(0, end - WINDOW)
     window = text[low:end]
     if window[-1] in ")]】":
-        dateline = _closingread_dateline(window, outlets)
+        dateline = _closing_dateline(window)
         if dateline:
             return BylineMatch(low + dateline[0], end, (), dateline[1], "closing-dateline")
     if not _may_end_in_credit(window):
@@ -81,7 +81,7 @@ def match_tail(text: str, outlets: frozenset[str] = NO_OUTLETS, *, refused: str 
         if before and (_PHOTO_LEAD.fullmatch(before[before.rfind("\n") + 1 :][-40:]) or _led(before)):
             return None
         part = core[at:]
-        credit = tail_credit(part, outlets) if part != refused else None
+        credit = tail_credit(part) if part != refused else None
         if credit and credit.rule == "mail-only" and ADDRESS_TALK.search(before, max(0, len(before) - 25)):
             return None
         if credit:
@@ -165,24 +165,24 @@ def _starts(window: str) -> list[int]:
     return sorted(found)
 
 
-def tail_credit(part: str, outlets: frozenset[str]) -> Credit | None:
+def tail_credit(part: str) -> Credit | None:
     if part[:1] in "☞◎" and (slogan := SLOGAN.match(part)):
         part = part[slogan.end() :]
     if part[:1] in PAIRS and closing_bracket(part, 0) == len(part) - 1:
-        return parse_credit(part[1:-1], outlets, bracketed=True, loose=part[0] in "[【")
+        return parse_credit(part[1:-1], bracketed=True, loose=part[0] in "[【")
     slash = part.startswith("/")
-    credit = parse_credit(part.lstrip("/ "), outlets, bare_name=slash)
+    credit = parse_credit(part.lstrip("/ "), bare_name=slash)
     if credit and any(writer.role in OPINION_ROLES for writer in credit.writers):
         return None
     return credit
 
 
-def _closingread_dateline(window: str, outlets: frozenset[str]) -> tuple[int, str] | None:
+def _closing_dateline(window: str) -> tuple[int, str] | None:
     """`… 홍길동 (서울=한빛통신)` behind an appointment list: the bracket is its own edge."""
     closer = window[-1]
     opener = next((left for left, right in PAIRS.items() if right == closer), "(")
     at = window.rfind(opener, max(0, len(window) - 30))
     if at < 0:
         return None
-    dateline = read_dateline(window[at + 1 : -1], outlets)
+    dateline = read_dateline(window[at + 1 : -1])
     return (at, dateline) if dateline and not window[:at].rstrip().endswith(("=", "사진", "ⓒ", "©", "/")) else None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
-
-NO_OUTLETS: Final[frozenset[str]] = frozenset()
+from typing import NamedTuple
 
 
 class Writer(NamedTuple):

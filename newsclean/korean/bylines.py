@@ -28,7 +28,7 @@ from newsclean.korean.byline_heads import (
 )
 from newsclean.korean.byline_plain import plain_writer
 from newsclean.korean.byline_tails import OTHERS, PHOTO_SOURCE, SLOGAN, WINDOW, hinted, match_tail, tail_credit
-from newsclean.korean.byline_types import NO_OUTLETS, BylineMatch, Credit, Writer
+from newsclean.korean.byline_types import BylineMatch, Credit, Writer
 from newsclean.korean.columnists import edge_credit, guest_credit, is_affiliation, labelled_credit, labelled_edge
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
@@ -81,15 +81,15 @@ _BUTTONS: Final = re.compile(
 _BUTTON_ENDS: Final = frozenset("|ㅣ│l독중기지일>")
 
 
-def match_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> BylineMatch | None:
+def match_line(text: str) -> BylineMatch | None:
     """A line that is byline from end to end, with its place, mailbox, `외 1명` and subscribe button.
 
     Left alone: a name alone, a title alone, photo and crew credits (`사진=홍길동 기자`, `영상취재 홍길동`).
     """
-    return read_line(text, outlets)[0]
+    return read_line(text)[0]
 
 
-def read_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> tuple[BylineMatch | None, str | None]:
+def read_line(text: str) -> tuple[BylineMatch | None, str | None]:
     """What `match_line` finds; if it is nothing, also the part that was read as credit in vain, for `match_tail`."""
     line = text.strip()
     if not 3 <= len(line) <= WINDOW:
@@ -103,14 +103,14 @@ def read_line(text: str, outlets: frozenset[str] = NO_OUTLETS) -> tuple[BylineMa
         return (BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff") if spoken else None), None
     if line[3:4] == " " and (plain := plain_writer(line[:3], line[4:])):
         return BylineMatch(start, end, (plain,), None, "name-role"), None
-    credit, refused = _line_credit(line, outlets) if len(line) >= 5 else (None, None)
+    credit, refused = _line_credit(line) if len(line) >= 5 else (None, None)
     if credit is not None:
         return BylineMatch(start, end, credit.writers, credit_dateline(credit), credit.rule), None
     spoken = match_signoff(line, whole=True) if line[-1] in "])" else None
     if spoken:
         return BylineMatch(start, end, (spoken[1],), None, "broadcast-signoff"), None
     if line[0] in PAIRS and closing_bracket(line, 0) == len(line) - 1:
-        dateline = read_dateline(line[1:-1], outlets)
+        dateline = read_dateline(line[1:-1])
         if dateline:
             return BylineMatch(start, end, (), dateline, "closing-dateline"), None
     return None, refused
@@ -123,7 +123,7 @@ def is_mere_sentence(text: str) -> bool:
     return not may_sign_off(text, len(text)) and not may_hand_over(text)
 
 
-def _line_credit(line: str, outlets: frozenset[str]) -> tuple[Credit | None, str | None]:
+def _line_credit(line: str) -> tuple[Credit | None, str | None]:
     """The credit that fills the line, or None and what was read in vain."""
     for _ in range(3):
         if line[-1:] not in _BUTTON_ENDS:
@@ -158,4 +158,4 @@ def _line_credit(line: str, outlets: frozenset[str]) -> tuple[Credit | None, str
     if not bare and not hinted(line):
         return guest_credit(line), None
     part = "/" + line if bare else line
-    return tail_credit(part, outlets) or guest_credit(line), part
+    return tail_credit(part) or guest_credit(line), part

@@ -206,12 +206,12 @@ def is_place(word: str) -> bool:
     return word in PLACES or (len(word) > 2 and word[-1] in "시군" and word[:-1] in PLACES)
 
 
-def is_outlet(word: str, outlets: frozenset[str] = frozenset()) -> bool:
+def is_outlet(word: str) -> bool:
     """A word that names a newspaper, agency or station by list or by its tail (`한빛일보`, `가람경제`).
 
     Left alone: section and programme labels of the same tail (`주요뉴스`, `세계경제`, `뉴스투데이`).
     """
-    if word in outlets or word in OUTLETS:
+    if word in OUTLETS:
         return True
     if len(word) < 3 or not (word[-1] in _OUTLET_ENDS or word[-1].isdecimal()):
         return False

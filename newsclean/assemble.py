@@ -258,12 +258,16 @@ def _unique_captions(found: list[Caption]) -> tuple[Caption, ...]:
 
 
 def _unique_lists(found: list[HeadlineList]) -> list[HeadlineList]:
-    """Lists that name headlines, each once. They are few and seldom alike: to compare headings first costs less than to hash all."""
-    unique: list[HeadlineList] = []
+    """Lists that name headlines, each once."""
+    unique: dict[tuple[str | None, str, int], list[HeadlineList]] = {}
+    kept: list[HeadlineList] = []
     for each in found:
-        if each.headlines and not any(each.heading == other.heading and each == other for other in unique):
-            unique.append(each)
-    return unique
+        if each.headlines:
+            alike = unique.setdefault((each.heading, each.headlines[0].text, len(each.headlines)), [])  # cheaper than the hash of a model
+            if each not in alike:
+                alike.append(each)
+                kept.append(each)
+    return kept
 
 
 def _reactions(found: Iterable[Reaction]) -> tuple[Reaction, ...]:

@@ -131,13 +131,13 @@ def test_reading_times_in_sentences_stay(line: str) -> None:
 
 @pytest.mark.parametrize("slogan", ["새벽일보 : 세상을 여는 눈", "오늘마당 - 내일을 먼저 읽는 신문"])
 def test_a_slogan_is_no_headline(slogan: str) -> None:
-    article = newsclean.clean(_page(slogan, TITLE, DATE, LEAD, NEXT, "ⓒ 오늘마당"))
+    article = newsclean.clean(_page(slogan, TITLE, DATE, LEAD, NEXT, "ⓒ " + slogan.split(maxsplit=1)[0]))
     assert article.title == TITLE and article.subtitles == ()
 
 
-@pytest.mark.parametrize("headline", ["새벽일보 - 노조 손잡고 '3년 무파업'", "가람군 - 갯벌에 길을 내는 사람들"])
+@pytest.mark.parametrize("headline", ["새벽일보 - 노조 손잡고 '3년 무파업'", "가람군 - 갯벌에 길을 내는 사람들", "저작권 : 창작자의 권리를 지키는 길", "가람 - 누리 고속도로 열린다"])
 def test_headlines_that_begin_like_a_slogan(headline: str) -> None:
-    assert newsclean.clean(_page(headline, DECK, DATE, LEAD, NEXT)).title == headline
+    assert newsclean.clean(_page(headline, DECK, DATE, LEAD, NEXT, "저작권자 ⓒ 가람일보")).title == headline
 
 
 def test_the_writer_stands_in_for_a_date_that_nobody_can_read() -> None:

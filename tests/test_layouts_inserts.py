@@ -18,7 +18,7 @@ BELOW = (
     "행사는 다음 달에도 이어질 예정이라고 군은 전했다.",
 )
 SIGNED = "\n홍길동 기자 gildong@garam.example\n"
-LINKS = ("나래시 도서관 두 곳 새로 연다", "물결군 갯벌 체험장 예산 삭감", "봄맞이 음악회 표 매진", "누리천 산책로 5km 이어진다")
+LINKS = ("나래시 도서관 두 곳 가을에 새로 연다", "물결군 갯벌 체험장 예산 반으로 삭감", "봄맞이 음악회 표 하루 만에 모두 매진", "누리천 산책로 5km 이어진다…내년 완공")
 HEADINGS = (
     "관련기사",
     "[관련기사]",
@@ -178,8 +178,15 @@ def test_offers_alone_are_no_paywall(offer: str) -> None:
     assert article.paragraphs == (*ABOVE, *BELOW) and not article.paywalled
 
 
-def test_paywall_notice_between_sentences_costs_none() -> None:
-    assert amid("이 기사는 PRO 회원만 읽을 수 있어요").paragraphs == (*ABOVE, *BELOW)
+def test_paywall_notice_between_sentences_stays() -> None:
+    notice = "이 기사는 PRO 회원만 읽을 수 있어요"
+    article = amid(notice)
+    assert article.paragraphs == (*ABOVE, notice, *BELOW) and not article.paywalled
+
+
+@pytest.mark.parametrize("line", ["이미 회원이신가요?", "월 9900원으로 모든 버스를 무제한 이용하세요"])
+def test_offers_without_a_notice_stay(line: str) -> None:
+    assert line in amid(line).paragraphs
 
 
 SHARES = (
@@ -226,7 +233,17 @@ def test_furniture_below_the_last_sentence(lines: str) -> None:
 
 
 def test_risk_is_kept_as_a_disclosure() -> None:
-    assert below(FURNITURE_BELOW["risk"]).disclosures == (FURNITURE_BELOW["risk"],)
+    assert below("함께하는 신문", FURNITURE_BELOW["risk"]).disclosures == (FURNITURE_BELOW["risk"],)
+
+
+def test_a_report_may_close_with_the_same_words() -> None:
+    line = "투자의 책임은 투자자 본인에게 있습니다."
+    assert below(line).paragraphs[-1] == line
+
+
+@pytest.mark.parametrize("subhead", ["남은 과제는 예산과 인력", "수영장 이용 시간은 언제"])
+def test_short_last_rows_are_kept_as_subheads(subhead: str) -> None:
+    assert subhead in amid("관련기사", "누리구 새 청사 이전지 확정", "다솜천 범람 대책 제자리", subhead).paragraphs
 
 
 def test_card_gives_the_writer() -> None:

@@ -11,6 +11,8 @@ widgets, and photo dates. A stamp without a label counts only on a line of its o
 from __future__ import annotations
 
 import re
+import string
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,6 +41,7 @@ _SHORT_YEAR = re.compile(r"(?<![\d.-])'?\d\d([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT = 80
 LONGEST = 160
 SHORTEST_TITLE = 12
+_LATIN = frozenset(string.ascii_letters)
 
 
 def _is_sentence(text: str) -> bool:
@@ -57,6 +60,7 @@ class DatesFilter:
         likely = {*page.containing("20"), *_short_years(page), *_partial(page)}
         bare: list[tuple[int, list[Stamp]]] = []
         known = False
+        rows: _Rows | None = None
         for index in sorted(likely):
             text = texts[index]
             if states[index] == CLOSED or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
@@ -78,13 +82,16 @@ class DatesFilter:
             if known and texts[index].startswith("지면") and (found := find_print_page(texts[index])):
                 yield page.claim(index, _PAGE, _printed(texts[index], found))  # 지면 : 2031-03-05 3면
                 continue
+            if 0 <= first < index and stamps[0].precision == "day" and texts[index][0] in _LATIN:
+                continue  # `March 4, 2021` over an entry of a diary
             amid = 0 <= first < index < last and stamps[0].precision == "day"
             amid = amid or (0 <= first < index and index + 1 < len(texts) and all(map(_is_sentence, (texts[index - 1], texts[index + 1]))))
             if known and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
             claims = list(self._bare(page, index, texts[index], stamps))
-            if not claims and not known and _at_edge(page, index) and not _is_listed(page, index, bare):
-                claims = list(_row(page, index, stamps))
+            if not claims and not known:
+                rows = rows or _Rows(page, bare)
+                claims = list(_row(page, index, stamps)) if rows.may_date(page, index) else []
             known = known or bool(claims)
             yield from claims
         yield from self._relative(page)
@@ -183,22 +190,29 @@ def _named(text: str, stamps: list[Stamp]) -> str:
     return name if ends and (is_person_name(name) or is_outlet(name)) else ""
 
 
-def _at_edge(page: Page, index: int) -> bool:
-    """The line stands above the article's first sentence, a deck below the title left out, or right below its last one."""
-    prose, texts = page.document.prose, page.texts
-    above = [i for i in range(index) if prose[i] and page.is_open(i)]
-    if not above:
-        return True
-    if prose.find(1, index) < 0:
-        return above[-1] == index - 1
-    title = above[0] - 1
-    return len(above) == 1 and title >= 0 and page.is_open(title) and len(texts[title]) >= SHORTEST_TITLE and " " in texts[title]
+class _Rows:
+    """The lines of a page that hold a date and something beside it, and the open sentences they stand among."""
 
+    def __init__(self, page: Page, bare: list[tuple[int, list[Stamp]]]) -> None:
+        self.rows = [index for index, stamps in bare if read_row(page.texts[index], stamps)]
+        self.sentences = [index for index, flag in enumerate(page.document.prose) if flag and page.is_open(index)]
 
-def _is_listed(page: Page, index: int, bare: list[tuple[int, list[Stamp]]]) -> bool:
-    """Another such line stands between this one and the first sentence: this is a row of a list above the article."""
-    first = page.document.prose.find(1, index)
-    return any(index < other < first and read_row(page.texts[other], stamps) for other, stamps in bare)
+    def may_date(self, page: Page, index: int) -> bool:
+        """The line is no row of a list, and stands above the article's first sentence or right below its last one.
+
+        One deck below the title does not count as the first sentence.
+        """
+        below = page.document.prose.find(1, index)
+        after = bisect_right(self.rows, index)
+        if after < len(self.rows) and self.rows[after] < below:
+            return False
+        count = bisect_right(self.sentences, index)
+        if not count:
+            return True
+        if below < 0:
+            return self.sentences[count - 1] == index - 1
+        title, texts = self.sentences[0] - 1, page.texts
+        return count == 1 and title >= 0 and page.is_open(title) and len(texts[title]) >= SHORTEST_TITLE and " " in texts[title]
 
 
 def _row(page: Page, index: int, stamps: list[Stamp]) -> Iterator[Claim]:

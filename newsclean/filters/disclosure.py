@@ -146,7 +146,8 @@ class Disclosure:
         for index in document.containing("투자자"):
             if states[index] or len(texts[index]) >= 160 or not _INVEST_BARE.fullmatch(texts[index]):
                 continue
-            if has_body_above(page, index) and not has_body_below(page, index):
+            apart = "참고" in texts[index] or "권유" in texts[index] or not document.prose[index - 1]
+            if apart and has_body_above(page, index) and not has_body_below(page, index):
                 yield page.claim(index, _RISK, texts[index])
         for index in standing:
             text = texts[index]

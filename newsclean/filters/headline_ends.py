@@ -23,8 +23,8 @@ _OF_LINKS = (Kind.RELATED, Kind.RECOMMENDED, Kind.FEED)
 _BETWEEN = re.compile(rb"(?<=\x01)\x00(?=\x01)")
 _DATED_ROW = re.compile(r"20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2}\.?$")
 _SUBHEAD = 30
-_SHORT_SUBHEAD = 14
-"""Characters of a subhead on a page that has no other to compare it with."""
+_SHORT_SUBHEAD = 16
+"""Characters of a line that is as likely a subhead as a link, whatever the rows above it are."""
 _LONGEST_OTHER = 24
 """A longer line between two sentences is no subhead to compare with."""
 
@@ -43,11 +43,13 @@ def ends_in_subhead(page: Page, at: int, rows: Collection[int]) -> bool:
     gap, gap_below = index in blanks, index + 1 in blanks
     if gap != gap_below:
         return gap
-    shortest = min((len(texts[each]) for each in others), default=0)
+    if not others:
+        return len(last) <= _SHORT_SUBHEAD
+    shortest = min(len(texts[each]) for each in others)
     longest = _longest_subhead(page, rows)
     if longest:
-        return len(last) <= longest and (not others or len(last) < shortest)
-    return len(last) <= _SHORT_SUBHEAD and len(last) * 3 < shortest * 2
+        return len(last) <= longest and len(last) < shortest
+    return len(last) <= _SHORT_SUBHEAD
 
 
 def _longest_subhead(page: Page, rows: Collection[int]) -> int:

@@ -16,7 +16,6 @@ from newsclean.claims import Claim, Edge, Rule
 from newsclean.document import Document
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
 from newsclean.korean.datetimes import is_date_line
-from newsclean.korean.names import is_outlet
 from newsclean.page import Page
 
 _EDITED = Rule("masthead/edited", "when the site was last edited", edge=Edge.WALL)
@@ -109,7 +108,7 @@ def _dated_below(document: Document, index: int) -> bool:
 
 
 def is_slogan(document: Document, index: int) -> bool:
-    """The outlet's name and its slogan in the head of the site: the name ends like an outlet's, or holds the rights below.
+    """The outlet's name and its slogan in the head of the site: the name stands behind a mark of its rights.
 
     A headline on an outlet shows itself by figures, quotes or an ellipsis, or by being the heading.
     """
@@ -117,7 +116,8 @@ def is_slogan(document: Document, index: int) -> bool:
     match = _SLOGAN.match(text)
     if match is None or _FIGURES.search(text) or document.hint(index).heading:
         return False
-    return is_outlet(match[1]) or any(match[1] in document.texts[i] for i in document.containing_any(RIGHTS))
+    holder = re.compile(rf"(?:[ⓒ©]|저작권자)[\s(ⓒ©):]*{re.escape(match[1])}(?![가-힣])")
+    return any(holder.search(document.texts[i]) for i in document.containing_any(RIGHTS) if not document.prose[i] and i > index + 2)
 
 
 masthead = Masthead()

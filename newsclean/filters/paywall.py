@@ -5,7 +5,7 @@
     ※ 무료로 공개된 기사입니다          →  (nothing)
 
 Must never touch: articles about paid services: `신문사들이 유료 구독자 전용 기사를 늘린다.`, and such a notice quoted in one:
-`이 신문의 기사는 유료 구독자에게만 공개됩니다라고 밝혔다.` Only a notice about the article itself, and a button, end the body.
+`이 신문의 기사는 유료 구독자에게만 공개됩니다라고 밝혔다.` Notices and buttons with a sentence below them are left alone.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import spell
 from newsclean.filters.phrases import phrases
+from newsclean.filters.surroundings import has_body_below
 from newsclean.page import Page
 
 _WALL = Rule("paywall/closed", "a notice that the rest is for subscribers", Label.PAYWALL, Edge.TAIL)
@@ -57,12 +58,14 @@ _OFFER = re.compile(
 )
 # "이미 회원이신가요? 로그인", "이미 구독 중이신가요?"; not "이미 회원이신가요?”라고 그가 물었다."
 _ALREADY = re.compile(r"이미 (?:\S{1,8} )?(?:회원|구독자?|가입)(?: ?중)?이?(?:신가요|세요|하셨나요)\?(?: ?로그인(?:하기|하세요)?)?[ >]{0,2}")
-_PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str], Rule, bool | None], ...] = (
-    (tuple(spell("로그인|구독|가입|결제", "하고|하면| 후|후", " ")), _GO_ON, _WALL, True),
-    (("원에 ", "원으로 ", "무료로 "), _OFFER, _BOX, None),
-    (("신가요?", "이세요?", "셨나요?"), _ALREADY, _BOX, None),
+_PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str], Rule], ...] = (
+    (tuple(spell("로그인|구독|가입|결제", "하고|하면| 후|후", " ")), _GO_ON, _WALL),
+    (("원에 ", "원으로 ", "무료로 "), _OFFER, _BOX),
+    (("신가요?", "이세요?", "셨나요?"), _ALREADY, _BOX),
 )
 """What is found by its literals, and what it means."""
+_NEAR = 4
+"""Lines between a notice and an offer beside it."""
 # "한빛 PREMIUM9"; not "PREMIUM 좌석"
 _BRANDED = re.compile(r"\S{2,6} PREMIUM\d?")
 _BADGES = """
@@ -109,15 +112,32 @@ class Paywall:
 
 
 def _boxes(page: Page) -> Iterator[Claim]:
-    """The notice in other words, the button under it, and what is offered."""
+    """The notice in other words and the button under it, below the last sentence; what is offered, beside one of these."""
     texts, states = page.texts, page.states
+    walls = [index for index, rule in _parts(page) if rule.name == _WALL.name and _is_last(page, index)]
     for index in page.document.containing_any(_MEMBERS):
-        if not states[index] and len(texts[index]) <= 110 and _ONLY.fullmatch(texts[index]):
-            yield page.claim(index, _WALL, True)
-    for literals, regex, rule, value in _PARTS:
+        if not states[index] and len(texts[index]) <= 110 and _ONLY.fullmatch(texts[index]) and _is_last(page, index):
+            walls.append(index)
+    if not walls:
+        return
+    for index in sorted(walls):
+        yield page.claim(index, _WALL, True)
+    for index, rule in _parts(page):
+        if rule.name == _BOX.name and any(abs(index - wall) <= _NEAR for wall in walls):
+            yield page.claim(index, rule)
+
+
+def _is_last(page: Page, index: int) -> bool:
+    """No sentence of the article goes on below the line."""
+    near = range(index + 1, min(index + 3, len(page.texts)))
+    return not has_body_below(page, index) and not any(page.document.prose[i] and page.is_open(i) for i in near)
+
+
+def _parts(page: Page) -> Iterator[tuple[int, Rule]]:
+    for literals, regex, rule in _PARTS:
         for index in page.document.containing_any(literals):
-            if not states[index] and len(texts[index]) <= 60 and regex.fullmatch(texts[index]):
-                yield page.claim(index, rule, value)
+            if page.is_open(index) and len(page.texts[index]) <= 60 and regex.fullmatch(page.texts[index]):
+                yield index, rule
 
 
 paywall = Paywall()

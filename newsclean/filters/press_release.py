@@ -30,7 +30,7 @@ _HEAD = re.compile(
 )
 # 이 보도자료는 누리산업가(이) 작성해 누리와이어를 통해 배포한 뉴스입니다. — not: 이 보도자료는 시가 3일 배포한 것이다.
 _FOOT = re.compile(
-    r"이 (?:보도자료|뉴스)는 .{2,60}? 통해 배포한 (?:뉴스|보도자료)입니다\.(?:\s[^.]{4,50}(?:준수합니다|않습니다|바랍니다)\.){0,2}"
+    r"이 (?:보도자료|뉴스)는 .{2,40}?(?:\([가이은는]\)|[가이]) 작성해 .{2,24} 통해 배포한 (?:뉴스|보도자료)입니다\.(?:\s[^.]{4,50}(?:준수합니다|않습니다|바랍니다)\.){0,2}"
 )
 # 웹사이트: https://nuri.example / 언론연락처: 누리산업 — not: 웹사이트에서 확인할 수 있다.
 _FIRST = re.compile(r"웹사이트\s?:?\s?(?:https?://\S+)?|(?:언론 ?)?연락처(?:\s?:\s?\S.{0,60})?")
@@ -55,7 +55,7 @@ class PressRelease:
                     at = document.starts[index]
                     yield Claim(at, at, _DAY, Dates(published=day, day_only=True))
         for index in document.containing("통해 배포한"):
-            if page.is_open(index) and _FOOT.fullmatch(texts[index]):
+            if page.is_open(index) and document.prose.find(1, index + 1) < 0 and _FOOT.fullmatch(texts[index]):
                 yield from _contacts(page, index)
                 yield page.claim(index, _SENT, texts[index])
 

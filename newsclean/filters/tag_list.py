@@ -59,6 +59,8 @@ _FUSED = re.compile(
     r"(?:관련 ?|기사 ?)?(?:해시태그|키워드|태그)(?P<tags>(?:#\w{1,15}?){2,})"
     r"(?=(?:가장 )?많이 ?본 |인기 ?뉴스|주요 ?뉴스|관련 ?기사|$)"
 )
+_BARE_HEADINGS = ("tags", "tag", "태그")
+"""Under these, bare words are tags; `키워드` may head a list of the article's own."""
 _NAMES = ("태그", "키워드", "TAG", "Tag", "Keyword")
 _FIRST = "관기추이해태키TK"
 """First characters of a line that `_LED` matches."""
@@ -95,7 +97,7 @@ class TagList:
                 for line in lines[1:]:
                     yield page.claim(line, _TAGS)
         for heading in headings:
-            words = _bare(page, heading)
+            words = _bare(page, heading) if page.texts[heading].lower() in _BARE_HEADINGS else []
             if words:
                 yield page.claim(heading, _HEADING)
                 yield page.claim(words[0], _TAGS, tuple(dict.fromkeys(page.texts[line] for line in words)))

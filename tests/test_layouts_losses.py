@@ -60,6 +60,11 @@ def test_buttons_amid_the_text_do_not_end_it() -> None:
     assert [(each.label, each.count) for each in article.reactions] == [("좋아요", 54), ("화나요", 31), ("슬퍼요", 2)]
 
 
+def test_a_remark_below_a_vote_is_news_as_well() -> None:
+    remark = "군수는 “주차장도 내년까지 두 배로 넓힐 생각이다.”"
+    assert amid("찬성 54", "반대 31", "기권 14", remark).paragraphs == (*ABOVE, "찬성 54", "반대 31", "기권 14", remark, *BELOW)
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -243,7 +243,7 @@ def _goes_on(page: Page, last: int) -> bool:
         if page.states[index]:
             return False
         if flags[index]:
-            return not page.states[index + 1] and all([flags[i] and texts[i].endswith("다.") for i in (index, index + 1)])
+            return not page.states[index + 1] and all([flags[i] and texts[i].rstrip("\"”’'").endswith("다.") for i in (index, index + 1)])
     return False
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsclean.korean.sentences import ends_sentence, is_short_sentence
+from newsclean.page import Page
 
 _SPEAKERS = re.compile(r"\[\s?(?:앵커|기자|리포트|리포터|인터뷰|녹취|질문|답변|편집자|진행자|사회자|VCR|PD)")
 _HANGUL = re.compile("[가-힣]")
@@ -18,6 +19,19 @@ _SHOWS = ("모습.", "장면.", "전경.", "풍경.", "현장.", "사진.", "자
 """How captions end."""
 _PAST = 20
 """The final consonant ㅆ of a syllable: 왔, 했, 었."""
+# "◎ 진행자 > 안녕하세요", "■ 출연 : 금조단 관장"
+_TURN = re.compile(r"(?P<mark>[◎○●■□◆◇▶▷△▲☆★]) ?(?P<who>[가-힣A-Za-z][가-힣A-Za-z ]{0,14}) ?(?P<colon>[>:：])(?=\s?\S)")
+# "전시는 5월 3일까지. 관람료 무료. 월요일 휴관"; not "대표 홍길동 | 가람시 누리로 1. 02-000-0000"
+_NOTE = re.compile(
+    r"(?!(?:글|사진|자료|그림|삽화|그래픽|영상|대표|발행|편집|등록)[가-힣]{0,3}[ ·./])"
+    r"[^.\"“”‘’'…=|@©ⓒ:<>▶▷■☞]{2,30}(?<=[가-힣)])"
+    r"(?:\. [^.\"“”‘’'…=|@©ⓒ:<>▶▷■☞]{2,30}){1,5}\.?"
+)
+# 최신 트렌드 총집결(클릭!) — a promo without a mark
+CALL = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운로드")
+LONGEST_NOTE = 80
+LONGEST_NOTICE = 3
+"""Lines of a notice between the head of a radio talk and its first turn."""
 LONGEST_TOLD = 17
 SHORTEST_QUOTE = 20
 
@@ -61,3 +75,41 @@ def is_told(text: str) -> bool:
     if len(text) > LONGEST_TOLD or text[-1] != "다" or " " not in text or not "가" <= text[-2] <= "힣":
         return False
     return (ord(text[-2]) - ord("가")) % 28 == _PAST and "…" not in text and _QUOTES.isdisjoint(text)
+
+
+def is_turn(text: str, below: str) -> bool:
+    """What a speaker says without an end of its own, if the next line is marked alike: `◎ 진행자 > 안녕하세요`.
+
+    >>> is_turn("◎ 진행자 > 안녕하세요", "◎ 금조단 > 네, 반갑습니다."), is_turn("◎ 공감하는 누리뉴스", "◎ 금조단 > 네, 반갑습니다.")
+    (True, False)
+    """
+    turn, answer = _TURN.match(text), _TURN.match(below)
+    return turn is not None and answer is not None and turn["mark"] == answer["mark"] and turn["colon"] == answer["colon"]
+
+
+def is_note(text: str) -> bool:
+    """Phrases with full stops between them, below the last sentence: when, where and for how much.
+
+    >>> is_note("전시는 5월 3일까지. 관람료 무료. 월요일 휴관"), is_note("군민회관 다시 문 연다"), is_note("사진=가람군. 무단 전재 금지")
+    (True, False, False)
+    """
+    return len(text) <= LONGEST_NOTE and ". " in text and _NOTE.fullmatch(text) is not None and not CALL.search(text)
+
+
+def above_notice(page: Page, first: int) -> int:
+    """The head of a radio talk, which a notice parts from it: `■ 진행 : 홍길동` / `■ 출연 : …` / `* 아래 텍스트는 …`.
+
+    Two lines or more that are marked alike, right above the notice; no promo, and nothing that another filter took.
+    """
+    above = first - 1
+    while above > 0 and first - above <= LONGEST_NOTICE and page.is_closed(above) and _is_notice(page, above):
+        above -= 1
+    top, texts = above, page.texts
+    while top > 0 and top < first - 1 and page.is_open(top) and is_turn(texts[top], texts[above]) and not CALL.search(texts[top]):
+        top -= 1
+    return top + 1 if above - top >= 2 else first
+
+
+def _is_notice(page: Page, index: int) -> bool:
+    rule = page.rule(index)
+    return rule is not None and rule.name.startswith("disclosure/")

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_cut_off
-from newsclean.openings import is_remark, is_told, opens_below_head, opens_body
+from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, is_turn, opens_below_head, opens_body
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
@@ -93,7 +93,7 @@ def _find(page: Page) -> Zone:
             if not _continues(stretches[at], core, _bars(page, stretches[at : top + 1])):
                 break
             top = at
-    first = _extend_up(page, stretches[top], stretches[top].first_prose)
+    first = above_notice(page, _extend_up(page, stretches[top], stretches[top].first_prose))
     last = _extend_down(page, stretches[bottom], stretches[bottom].last_prose)
     return Zone(first, last)
 
@@ -179,8 +179,6 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
 _HANGUL = re.compile("[가-힣]")
 # 취재 홍길동 / 영상편집: 김가온 — not: 취재진이 몰렸다
 _CREW = re.compile(r"(?:취재|촬영|영상|편집|연출|그래픽|디자인|웹디자인|출판|기획|구성|제작진|데이터)(?:취재|편집|촬영|디자인|제작)?(?:\s|[:：|]|$)")
-# 최신 트렌드 총집결(클릭!) — a promo without a mark
-_CALL = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운로드")
 LONGEST_LIST = 60
 """Lines between the last sentence and the signature."""
 SHORTEST_UNSTOPPED = 18
@@ -209,7 +207,9 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         text = page.open_text(index)
         if not text:
             continue
-        if index + 1 == first and (_is_broken_off(page, index, text) or _has_dateline(page, index)):
+        if index + 1 == first and (
+            _is_broken_off(page, index, text) or _has_dateline(page, index) or is_turn(text, page.texts[first])
+        ):
             first = index
             continue
         if (opens_body(text) or (index + 1 == first and _opens(page, stretch, index, text))) and (gap == 0 or (len(text) <= LONGEST_MARKER and text[-1] in "]▶】>")):
@@ -261,6 +261,8 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
                 return index - 1 if gap and _is_content(page, last + 1, index) else last
             continue
         next_to = index == last + 1
+        if next_to and is_note(text) and _is_over(page, index + 1) and not _CREW.match(text):
+            return index
         if is_list_line(text) or (next_to and (is_cut_off(text) or (index == stretch.last and is_told(text)))):
             last, gap = index, 0
         else:
@@ -271,10 +273,15 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
     return last
 
 
+def _is_over(page: Page, index: int) -> bool:
+    """The page, or the article, is at its end: a sign-off, the notice of its rights, buttons."""
+    return index == len(page.texts) or _signed(page, index) or page.edges[index] >= Edge.TAIL
+
+
 def _is_content(page: Page, first: int, end: int) -> bool:
     """Unmarked lines between the last sentence and the signature: a recipe, a table, a poem; no list of headlines or credits."""
     lines = [page.texts[i] for i in range(first, end) if page.is_open(i)]
-    if sum(map(len, lines)) < SHORTEST_BODY or len(lines) > LONGEST_LIST or any(_CREW.match(text) or _CALL.search(text) for text in lines):
+    if sum(map(len, lines)) < SHORTEST_BODY or len(lines) > LONGEST_LIST or any(_CREW.match(text) or CALL.search(text) for text in lines):
         return False
     return sum(map(_like_headline, lines)) * 2 < len(lines)
 

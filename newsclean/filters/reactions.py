@@ -5,7 +5,8 @@
     이 기사가 마음에 들었다면, 좋아요를 눌러주세요.             →  (nothing)
 
 Must never touch: `'좋아요' 버튼을 없앤다`, `좋아요 1만개를 받았다.`, a lone `좋아요` in lyrics, numbers that do not stand
-right beside a button, `추천`/`공감` without another button.
+right beside a button, `추천`/`공감` without another button, the result of a poll or a vote in the text (`찬성 54.2%`,
+`반대 31명`), and what the article goes on with below buttons.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from newsclean.page import Page
 
 _BUTTONS = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)
 _TOP = Rule("reactions/top-buttons", "reaction buttons above the article", Label.REACTIONS, Edge.WALL)
+_AMID = Rule("reactions/amid", "reaction buttons between two paragraphs", Label.REACTIONS, Edge.WALL)
 _ASKED = Rule("reactions/request", "a request to react", edge=Edge.TAIL)
 
 # Seen on portals, dailies and broadcasters (etoday, Naver, Daum, KBS, 연합, 한경, 한국일보)
@@ -47,6 +49,10 @@ _HEADING_WORDS = frozenset(("추천", "공감"))
 _COUNT = r"\(? ?(?P<count>\d[\d,]*(?:\.\d+)?[만천]?)%? ?(?:개|명)?\)?"
 _COUNT_LINE = re.compile(_COUNT)
 _DIGITS = frozenset("(0123456789")
+# "54.2%", "31명", "3만개": what was counted elsewhere; not "1.2만", "12개"
+_MEASURED = re.compile(r"%|\d ?명|[만천] ?개|\d\.\d+(?![\d만천])")
+_FARTHEST = 2
+"""So many lines that are no buttons (`모름 14.7%`, `기권 14`) may follow before the text goes on."""
 # one button: "좋아요0", "추가취재 원해요 0", "좋아요(12)", "좋아요"; what is left over (`좋아요를`, `추천서`) fails the line
 _SPACED = (" ?".join(word) if "원해요" in word or "기사" in word else word for word in (*_SURE, *_WEAK))
 _BY_LENGTH = sorted(_SPACED, key=len, reverse=True)
@@ -218,9 +224,27 @@ def _claims(page: Page, group: list[int], found: dict[int, Buttons], asked: set[
         return
     if not sure and not (len(buttons) >= 2 and counted and set(buttons) & {"공감", "추천", "감동", "화남", "찬성"}):
         return
+    lines = sorted({*group, *counts.values()})
     rule = _BUTTONS if has_body_above(page, group[0]) else _TOP
+    if rule.edge is Edge.TAIL:
+        amid = _goes_on(page, lines[-1])
+        measured = counted and any([_MEASURED.search(page.texts[index]) for index in lines])
+        if (amid and not sure) or (measured and (amid or page.is_open(lines[0] - 1))):
+            return
+        rule = _AMID if amid else rule
     value = tuple([Reaction(label=label, count=count) for label, count in buttons.items()])
-    yield from page.claims(sorted({*group, *counts.values()}), rule, value)
+    yield from page.claims(lines, rule, value)
+
+
+def _goes_on(page: Page, last: int) -> bool:
+    """Two sentences of news stand tightly below; readers, who write below buttons as well, end them otherwise."""
+    texts, flags, end = page.texts, page.document.prose, min(last + _FARTHEST + 2, len(page.texts) - 1)
+    for index in range(last + 1, end):
+        if page.states[index]:
+            return False
+        if flags[index]:
+            return not page.states[index + 1] and all([flags[i] and texts[i].rstrip("\"”’'").endswith("다.") for i in (index, index + 1)])
+    return False
 
 
 def _in_thread(page: Page, group: list[int]) -> bool:

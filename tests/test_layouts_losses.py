@@ -1,0 +1,148 @@
+"""What belongs to the article though it looks like furniture: results of a poll, the head of a radio talk, a last line."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+HEAD = "가람군, 낡은 군민회관 고쳐 다시 열었다\n입력 2031-03-04 17:11\n"
+ABOVE = (
+    "가람군은 4일 군민회관을 고쳐 다시 열었다고 밝혔다.",
+    "공사에는 12억 원이 들었고 두 해가 걸렸다고 군은 전했다. 회관에는 도서관도 생겼다.",
+)
+BELOW = (
+    "주민들은 새 회관을 크게 반겼다. 군은 내년에 주차장도 넓힐 계획이라고 덧붙였다.",
+    "행사는 다음 달에도 이어질 예정이라고 군은 전했다.",
+)
+SIGNED = "\n홍길동 기자 gildong@garam.example\n"
+
+
+def amid(*lines: str, gap: str = "\n") -> newsclean.Article:
+    return newsclean.clean(HEAD + gap.join((*ABOVE, *lines, *BELOW)) + SIGNED)
+
+
+def below(*lines: str) -> newsclean.Article:
+    return newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW, *lines)) + "\n")
+
+
+RESULTS = (
+    ("찬성 54.2%", "반대 31.1%", "모름 14.7%"),
+    ("찬성: 54.2%", "반대: 31.1%", "모름: 14.7%"),
+    ("찬성 54명", "반대 31명", "기권 14명"),
+    ("찬성 54", "반대 31", "기권 14"),
+    ("찬성", "54.2%", "반대", "31.1%"),
+    ("공감 54%", "비공감 31%"),
+    ("추천 12명", "비추천 3명"),
+    ("좋아요 3만개", "싫어요 1만개"),
+    ("기쁨 54%", "슬픔 31%", "화남 14%"),
+    ("찬성 54% 반대 31%",),
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["tight", "blank lines"])
+@pytest.mark.parametrize("lines", RESULTS)
+def test_the_result_of_a_vote_is_no_buttons(lines: tuple[str, ...], gap: str) -> None:
+    article = amid(*lines, gap=gap)
+    assert article.paragraphs == (*ABOVE, *lines, *BELOW)
+    assert article.reactions == ()
+
+
+@pytest.mark.parametrize("lines", [each for each in RESULTS if any(mark in each[-1] for mark in "%명")])
+def test_one_sentence_below_the_result_is_kept(lines: tuple[str, ...]) -> None:
+    article = newsclean.clean(HEAD + "\n".join((*ABOVE, *lines, BELOW[0])) + SIGNED)
+    assert article.paragraphs[-1] == BELOW[0]
+
+
+def test_buttons_amid_the_text_do_not_end_it() -> None:
+    article = amid("좋아요 54", "화나요 31", "슬퍼요 2")
+    assert article.paragraphs == (*ABOVE, *BELOW)
+    assert [(each.label, each.count) for each in article.reactions] == [("좋아요", 54), ("화나요", 31), ("슬퍼요", 2)]
+
+
+def test_a_remark_below_a_vote_is_news_as_well() -> None:
+    remark = "군수는 “주차장도 내년까지 두 배로 넓힐 생각이다.”"
+    assert amid("찬성 54", "반대 31", "기권 14", remark).paragraphs == (*ABOVE, "찬성 54", "반대 31", "기권 14", remark, *BELOW)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("좋아요 54", "화나요 31"),
+        ("좋아요 1.2만", "화나요 3천"),
+        ("좋아요 12개", "슬퍼요 3개"),
+        ("공감 54", "비공감 31"),
+        ("저작권자 © 가람신문 무단전재 및 재배포 금지", "공감 100%", "비공감 0%"),
+    ],
+)
+def test_buttons_below_the_text_end_it(lines: tuple[str, ...]) -> None:
+    article = below(*lines, "회관이 새로 열려서 정말 기쁩니다. 다음 주에 아이들과 꼭 가 볼게요.", "저도 그 동네에 사는데 참 반가운 소식이네요.")
+    assert article.paragraphs == (*ABOVE, *BELOW)
+    assert len(article.reactions) == 2
+
+
+TALK = (
+    "◎ 진행자 > 군민회관이 다시 문을 열었습니다. 금조단 관장을 모시고 이야기를 나눠 보겠습니다.",
+    "◎ 금조단 > 네, 두 해 동안 공사를 했고 이제 누구나 오실 수 있습니다.",
+    "◎ 진행자 > 비용은 얼마나 들었습니까?",
+    "◎ 금조단 > 12억 원이 들었고 군이 모두 냈습니다.",
+)
+NOTICE = "* 아래 텍스트는 실제 방송과 다를 수 있습니다. 정확한 내용은 방송으로 확인하시기 바랍니다."
+TALK_HEADS = (
+    ("■ 방송 : 가람FM 101.2MHz <아침마당> (07:20~09:00)", "■ 진행 : 홍길동 앵커", "■ 출연 : 금조단 가람군민회관장"),
+    ("□ 방송일시 : 2031년 3월 4일 (화)", "□ 진행 : 홍길동", "□ 출연 : 금조단 관장"),
+    ("◆진행: 홍길동", "◆출연: 금조단"),
+)
+
+
+@pytest.mark.parametrize("end", ["\n", SIGNED, "\n저작권자 © 가람신문 무단전재 및 재배포 금지\n"], ids=["bare", "signed", "rights"])
+@pytest.mark.parametrize("head", TALK_HEADS)
+def test_the_head_of_a_talk_stands_above_its_notice(head: tuple[str, ...], end: str) -> None:
+    for lines in ((*head, NOTICE, *TALK), (*head, *TALK), (NOTICE, *head, *TALK)):
+        article = newsclean.clean(HEAD + "\n".join(lines) + end)
+        assert article.paragraphs == (*head, *TALK)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("두 해 만에 보수 마쳐", "주민들 '환영'"),
+        ("▶ 구독 : 가람라디오", "▶ 클릭 : 가람라디오 홈페이지"),
+        ("홍길동의 아침마당", "다시 듣기"),
+    ],
+)
+def test_other_lines_above_a_notice_are_no_body(lines: tuple[str, ...]) -> None:
+    assert newsclean.clean(HEAD + "\n".join((*lines, NOTICE, *TALK)) + "\n").paragraphs == TALK
+
+
+def test_first_turns_without_an_end_of_their_own() -> None:
+    greetings = ("◎ 진행자 > 안녕하세요", "◎ 금조단 > 네 안녕하세요")
+    assert newsclean.clean(HEAD + "\n".join((*greetings, *TALK)) + SIGNED).paragraphs == (*greetings, *TALK)
+    head = TALK_HEADS[0]
+    assert newsclean.clean(HEAD + "\n".join((*head, NOTICE, *greetings, *TALK)) + SIGNED).paragraphs == (*head, *greetings, *TALK)
+
+
+@pytest.mark.parametrize("line", ["◎ 공감하는 누리뉴스", "진행자와 나눈 이야기", "사진: 가람군"])
+def test_a_line_above_a_talk_that_is_no_turn(line: str) -> None:
+    assert newsclean.clean(HEAD + "\n".join((line, *TALK)) + SIGNED).paragraphs == TALK
+
+
+END = ("\n", SIGNED, "\n저작권자 © 가람신문 무단전재 및 재배포 금지\n")
+
+
+@pytest.mark.parametrize("end", END, ids=["bare", "signed", "rights"])
+@pytest.mark.parametrize(
+    "line", ["전시는 5월 3일까지. 관람료 무료. 월요일 휴관", "관람료 무료. 문의 02-000-0000", "4일 오후 2시 군민회관. 전석 1만 원."]
+)
+def test_a_last_line_of_phrases(line: str, end: str) -> None:
+    assert newsclean.clean(HEAD + "\n".join((*ABOVE, line)) + end).paragraphs == (*ABOVE, line)
+
+
+@pytest.mark.parametrize("end", END, ids=["bare", "signed", "rights"])
+@pytest.mark.parametrize(
+    "line",
+    ["사진 홍길동. 그래픽 금조단", "촬영 홍길동. 편집 금조단", "가람신문 구독. 바로가기", "나래시 도서관 두 곳 새로 연다", "군민회관. 다시 문 연다…주민 환영"],
+)
+def test_a_last_line_that_is_no_phrases(line: str, end: str) -> None:
+    assert newsclean.clean(HEAD + "\n".join((*ABOVE, line)) + end).paragraphs[:2] == ABOVE
+    assert line not in newsclean.clean(HEAD + "\n".join((*ABOVE, line)) + "\n").paragraphs

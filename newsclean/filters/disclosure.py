@@ -47,6 +47,8 @@ _ARTICLE_MORE = re.compile(
 _RELEASED = re.compile(
     r"[※*\[(<■▶ ]{0,3}(?:이|본) ?기사는 [^.]{0,100}(?:선공개|먼저 ?(?:공개|출고|게재|노출|표출|보도)) ?"
     r"(?:된 (?:기사|콘텐츠)입니다|(?:됐|되었|했)습니다)[.\])> ]{0,3}"
+    r"|[※*\[(<■▶ ]{0,3}(?:이|본) ?기사는 [^.]{0,40}(?:단말기|프리미엄|유료)[^.]{0,60}(?:서비스|표출|출고|송고|게재) ?"
+    r"(?:된 (?:기사|콘텐츠)입니다|(?:됐|되었)습니다)[.\])> ]{0,3}"
 )
 _GOES_ON = ("기사의 ", "이 기사", "본 기사", "해당 기사", "인공지능이 ", "AI가 ")
 # "한빛RASSI는 로봇기자가 실시간으로 생산하는 기사입니다."; "증시분석 전문기자 로봇이 …"
@@ -131,7 +133,7 @@ class Disclosure:
             if _ARTICLE.fullmatch(text) or (text[0] in "※*[" and text.endswith("니다.") and _ARTICLE_MORE.fullmatch(text)):
                 yield page.claim(index, _MADE, text)
                 yield from self._more(page, index + 1)
-            elif ("공개" in text or "먼저" in text) and _RELEASED.fullmatch(text):
+            elif  _RELEASED.fullmatch(text):
                 yield page.claim(index, _EARLIER, text)
         standing = document.containing_any(_STANDING)
         for index in standing:

@@ -18,13 +18,13 @@ from newsclean.article import Byline, HeadlineList
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.headline_rows import is_headline, parse_headline
 from newsclean.filters.phrases import phrases
-from newsclean.filters.surroundings import has_body_below, is_sentence
-from newsclean.page import CLOSED, Page
+from newsclean.filters.reporter_motto import SIGNS, motto
+from newsclean.filters.surroundings import is_sentence
+from newsclean.page import Page
 
 _NAME = Rule("reporter_card/name", "the name on a reporter card", Label.BYLINE, Edge.INSIDE)
 _PART = Rule("reporter_card/part", "a part of a reporter card", edge=Edge.INSIDE)
 _HEADLINE = Rule("reporter_card/headline", "a headline on a reporter card", Label.RELATED, Edge.INSIDE)
-_MOTTO = Rule("reporter_card/motto", "what the reporter says of himself below the article", edge=Edge.TAIL)
 _CONTROL = Rule("reporter_card/control", "a control of a reporter card", edge=Edge.INSIDE)
 _WORD = Rule("reporter_card/word", "a short word of a reporter card", edge=Edge.INSIDE)
 
@@ -104,14 +104,6 @@ _BIO = re.compile(
 )
 # "누리뉴스의 구독 많은 기자를 구독해보세요!"
 _INVITE = re.compile(r".{2,20} (?:구독 많은 )?기자를 (?:구독해 ?보세요|만나보세요|응원해 ?주세요)[!.]?")
-# "하루 한 번은 골목을 걷습니다.", "골목의 일을 적어요."; not "바로잡습니다", what was (`걸었습니다`), or what calls on the reader
-_OF_ONESELF = re.compile(r"(?!(?:이|본|위|해당) )[^\"“:?※*\[(]{4,60}(?:(?P<stem>[가-힣])습니다|[^습]니다|[해어아워려]요)[.!]?")
-_TO_READERS = ("바로잡", "정정", "사과", "독자", "제보", "바랍니다", "감사", "드립니다", "인사")
-_DESK = re.compile(r"[가-힣·]{1,8}(?:부|팀|국|본부|센터)")
-_PAST = 20
-"""The final consonant ㅆ, as Unicode counts them: 했습니다, 걸었습니다."""
-_FARTHEST = 4
-"""Lines between the name and the last line of what a reporter says of himself."""
 _REACH = 6
 _SUBSCRIBE = frozenset(("구독", "구독하기", "구독중", "+구독"))
 
@@ -121,7 +113,7 @@ class ReporterCard:
     """See the module."""
 
     name: str = "reporter_card"
-    literals: tuple[str, ...] = ("기자",)
+    literals: tuple[str, ...] = SIGNS
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_WORD, _NEAR) | phrases(_CONTROL, _SURE))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -141,7 +133,7 @@ class ReporterCard:
         for index in sure:
             if index not in done and page.is_open(index):
                 yield page.claim(index, _CONTROL)
-        yield from _motto(page, done)
+        yield from motto(page, done)
         for index in page.document.containing("기자"):
             text = texts[index]
             if states[index] or len(text) > 40 or index in done:
@@ -150,48 +142,6 @@ class ReporterCard:
                 yield page.claim(index, _PART)
             elif text[-1] in _CONTROL_ENDS and (match := _NAME_LINE.fullmatch(text)) and match["control"] and match["role"]:
                 yield page.claim(index, _NAME, _bylines(text, None))
-
-
-def _motto(page: Page, done: set[int]) -> Iterator[Claim]:
-    """What the reporter says of himself below the last byline of the page: `사회부` / `하루 한 번은 골목을 걷습니다.`
-
-    Polite and in the present, where the article speaks plainly. Must never touch: what stands below a byline above the body, an
-    article in polite style, corrections and thanks.
-    """
-    texts, prose = page.texts, page.document.prose
-    lines = page.document.containing("기자")
-    at = next((line for line in reversed(lines) if page.states[line] != CLOSED or line in done), None)
-    if at is None or len(texts[at]) > 50 or not _NAME_LINE.fullmatch(texts[at]) or at + 1 == len(texts):
-        return
-    above = prose.rfind(1, 0, at)
-    while above >= 0 and (page.is_closed(above) or len(texts[above]) <= 40):
-        above = prose.rfind(1, 0, above)
-    if above < 0 or "니다" in texts[above][-4:] or texts[above].rstrip('."”').endswith("요"):
-        return
-    found: list[int] = []
-    spoke = False
-    for index in range(at + 1, min(at + 1 + _FARTHEST, len(texts))):
-        text = texts[index]
-        if page.is_closed(index) or index in done:
-            continue
-        polite = "니다" in text[-4:] or text.rstrip(".!").endswith("요")
-        if polite and _is_motto(text):
-            spoke = True
-        elif not (spoke is False and (_DESK.fullmatch(text) or _EMAIL.fullmatch(text))):
-            break
-        found.append(index)
-    if spoke and not has_body_below(page, found[-1]):
-        for index in found:
-            if not _EMAIL.fullmatch(texts[index]):
-                yield page.claim(index, _MOTTO)
-
-
-def _is_motto(text: str) -> bool:
-    match = _OF_ONESELF.fullmatch(text)
-    if match is None or any(word in text for word in _TO_READERS):
-        return False
-    stem = match["stem"]
-    return stem is None or stem in "있겠" or (ord(stem) - ord("가")) % 28 != _PAST
 
 
 def _name_near(page: Page, anchor: int, done: set[int]) -> int | None:

@@ -96,7 +96,7 @@ def edge_credit(line: str, *, foot: bool) -> Credit | None:
 
 
 # ▲필자 홍길동은 한빛대에서 역사를 가르친다. — not: ▲ 필자 홍길동 씨가 갯벌을 걷는다, 필자 홍길동은 … in the text
-_WHO: Final = re.compile(r"[^가-힣] ?(?:필자|글쓴이)(?: 소개)?[:,]? (?P<name>[가-힣]{2,4}?)(?:은|는|:|,) ?.{8,400}")
+_WHO: Final = re.compile(r"[^가-힣] ?(?:필자|글쓴이)(?: 소개)?[:,]? (?P<name>[가-힣]{2,4}?)(?: [가-힣]{2,6})?(?:은|는|:|,) ?.{8,400}")
 
 
 def about_writer(line: str) -> Credit | None:

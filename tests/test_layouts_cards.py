@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.pipeline import Pipeline
+from newsclean.readers import read
 
 TITLE = "가람군 갯벌에서 찾아낸 게 세 종"
 DATE = "입력 2031-03-04 17:11"
@@ -65,9 +67,15 @@ def test_polite_lines_that_are_no_motto(lines: tuple[str, ...], kept: str) -> No
     ],
 )
 def test_columnists_at_the_foot(line: str) -> None:
-    article = newsclean.clean(_page(LEAD, NEXT, line))
-    assert article.paragraphs == (LEAD, NEXT)
-    assert [writer.name for writer in article.bylines] == ["표승하"]
+    for page in (_page(LEAD, NEXT, line), f"{TITLE}\n표승하 도담대 경제학부 교수\n{DATE}\n{LEAD}\n{NEXT}\n{line}"):
+        article = newsclean.clean(page)
+        assert article.paragraphs == (LEAD, NEXT)
+        assert [writer.name for writer in article.bylines] == ["표승하"]
+
+
+def test_promotions_below_a_byline_are_no_motto() -> None:
+    page = Pipeline.default().run(read(_page(LEAD, NEXT, SIGNED, "▶ 누리뉴스의 골목 이야기를 모았어요")))
+    assert not any(decision.rule.name == "reporter_card/motto" for decision in page.decisions)
 
 
 @pytest.mark.parametrize(

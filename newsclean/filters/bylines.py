@@ -51,6 +51,7 @@ _HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", L
 _GUEST = Rule("bylines/guest", "a guest's name and title at the edge of the body", Label.BYLINE, Edge.INSIDE)
 
 _ABOUT = Rule("bylines/about", "who the writer is, below the article", Label.BYLINE, Edge.TAIL)
+_BRACKETS = "[(<‹〈＜【"
 _ABOUT_HEADS = "▲△▶◆■●※*◇☞"
 
 _CUES = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
@@ -168,8 +169,7 @@ class BylinesFilter:
                     above = index, line.writers[0]
                 signed = signed or bool(line.writers)
                 yield page.part(index, at + line.start, at + line.end, _LINE, value)
-        if not signed:
-            yield from _guest(page)
+        yield from _guest(page) if not signed else _enclosed(page)
         for index in document.containing("필자"):
             about = about_writer(texts[index]) if page.is_open(index) and texts[index][0] in _ABOUT_HEADS else None
             if about and has_body_above(page, index) and not has_body_below(page, index):
@@ -218,6 +218,20 @@ def _guest(page: Page) -> Iterator[Claim]:
             continue
         if labelled := labelled_edge(texts[edge], sure=step > 0 or edge < start - 1):
             yield page.claim(edge, _GUEST, Bylines(tuple(map(_byline, labelled.writers)), weak=True))
+
+
+def _enclosed(page: Page) -> Iterator[Claim]:
+    """A columnist's biography in brackets right below the last sentence of an article that names its writer elsewhere too."""
+    texts, states = page.texts, page.states
+    last = page.document.prose.rfind(1)
+    while last >= 0 and states[last]:
+        last = page.document.prose.rfind(1, 0, last)
+    foot = last + 1
+    if not 0 < foot < len(texts) or texts[foot][0] not in _BRACKETS or len(texts[foot]) > LONGEST_SIGNED or not page.is_open(foot):
+        return
+    inside = enclosed(texts[foot])
+    if inside != texts[foot] and inside.count(" ") > 1 and (guest := edge_credit(inside, foot=True)):
+        yield page.claim(foot, _GUEST, Bylines(tuple(map(_byline, guest.writers)), weak=True))
 
 
 def _edge(page: Page, index: int, step: int) -> int | None:

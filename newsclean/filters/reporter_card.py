@@ -3,6 +3,7 @@
     기자 프로필 / 누리뉴스 / 홍길동 기자 / 구독 / 구독자 0 / 응원수 / 0 / 가람시 예산안 확정 / 닫기   →  byline 홍길동 (weak)
     이 기사를 쓴 기자 / 홍길동 / hong@nuri.example / 구독자 2,310 / 부동산을 씁니다.                  →  the same with e-mail
     홍길동 기자 / hong@nuri.example / 다른기사 보기                                                →  the same with e-mail
+    홍길동 기자 / 사회부 / 하루 한 번은 골목을 걷습니다.  (see `reporter_motto`)                       →  (nothing)
 
 Must never touch: a byline without a card (other filters read it), `홍길동 기자는 …`, the paragraphs around it. A card is a
 name line with a card's own control (구독, 응원수, 다른기사 보기 …) within a few lines.

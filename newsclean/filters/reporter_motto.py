@@ -1,6 +1,6 @@
 """What a reporter says of himself below his byline, for `reporter_card`.
 
-    홍길동 기자 / 사회부 / 하루 한 번은 골목을 걷습니다.          →  byline 홍길동
+    홍길동 기자 / 사회부 / 하루 한 번은 골목을 걷습니다.          →  홍길동 기자
 
 Polite and in the present, where the article speaks plainly. Must never touch: what stands below a byline above the body, an article
 in polite style, corrections, thanks, and what was (`주민들을 만났습니다`).
@@ -22,7 +22,7 @@ _MOTTO = Rule("reporter_card/motto", "what the reporter says of himself below th
 SIGNS = ("기자", "특파원")
 """One of them stands in the byline."""
 # "하루 한 번은 골목을 걷습니다.", "골목의 일을 적어요."; not "이 기사는 …", a quotation, a note behind a mark
-_OF_ONESELF = re.compile(r"(?!(?:이|본|위|해당) )[^\"“:?!.※*\[(]{4,60}(?:(?P<stem>[가-힣])습니다|[^습]니다|[해어아워려]요)")
+_OF_ONESELF = re.compile(r"(?=[\w'‘])(?!(?:이|본|위|해당) )[^\"“:?!.※*\[(]{4,60}(?:(?P<stem>[가-힣])습니다|[^습]니다|[해어아워려]요)")
 _PARTS = re.compile(r"(?<=[.!]) ")
 _TO_READERS = ("바로잡", "정정", "사과", "독자", "제보", "바랍니다", "감사", "드립니다", "인사")
 _DESK = re.compile(r"[가-힣·]{1,8}(?:부|팀|국|본부|센터)")

@@ -17,11 +17,14 @@ from dataclasses import dataclass
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import (
     GUEST_RULE,
     BylineMatch,
     Writer,
+    about_writer,
     edge_credit,
+    enclosed,
     is_affiliation,
     is_mere_sentence,
     labelled_edge,
@@ -46,6 +49,10 @@ _PHOTO = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTIO
 _HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", Label.BYLINE, Edge.INSIDE)
 
 _GUEST = Rule("bylines/guest", "a guest's name and title at the edge of the body", Label.BYLINE, Edge.INSIDE)
+
+_ABOUT = Rule("bylines/about", "who the writer is, below the article", Label.BYLINE, Edge.TAIL)
+_BRACKETS = "[(<‹〈＜【"
+_ABOUT_HEADS = "▲△▶◆■●※*◇☞"
 
 _CUES = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
 _OPENERS = "([【［〔<〈＜（"
@@ -111,7 +118,7 @@ class BylinesFilter:
     """See the module."""
 
     name: str = "bylines"
-    literals: tuple[str, ...] = (*_CUES, "=", " / ")
+    literals: tuple[str, ...] = (*_CUES, "=", " / ", "필자")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
@@ -162,8 +169,11 @@ class BylinesFilter:
                     above = index, line.writers[0]
                 signed = signed or bool(line.writers)
                 yield page.part(index, at + line.start, at + line.end, _LINE, value)
-        if not signed:
-            yield from _guest(page)
+        yield from _guest(page) if not signed else _enclosed(page)
+        for index in document.containing("필자"):
+            about = about_writer(texts[index]) if page.is_open(index) and texts[index][0] in _ABOUT_HEADS else None
+            if about and has_body_above(page, index) and not has_body_below(page, index):
+                yield page.claim(index, _ABOUT, Bylines(tuple(map(_byline, about.writers)), weak=True))
 
 
 def _edges(page: Page, index: int, text: str, at: int, refused: str | None) -> Iterator[Claim]:
@@ -199,7 +209,7 @@ def _guest(page: Page) -> Iterator[Claim]:
         last = prose.rfind(1, 0, last)
     for index, foot in ((first - 1, False), (last + 1, True)):
         if 0 <= index < len(texts) and page.is_open(index) and len(texts[index]) <= LONGEST_GUEST:
-            guest = edge_credit(texts[index], foot=foot)
+            guest = edge_credit(enclosed(texts[index]) if foot else texts[index], foot=foot)
             if guest:
                 yield page.claim(index, _GUEST, Bylines(tuple(map(_byline, guest.writers)), weak=True))
     for start, step in ((first, -1), (last, 1)):
@@ -208,6 +218,20 @@ def _guest(page: Page) -> Iterator[Claim]:
             continue
         if labelled := labelled_edge(texts[edge], sure=step > 0 or edge < start - 1):
             yield page.claim(edge, _GUEST, Bylines(tuple(map(_byline, labelled.writers)), weak=True))
+
+
+def _enclosed(page: Page) -> Iterator[Claim]:
+    """A columnist's biography in brackets right below the last sentence of an article that names its writer elsewhere too."""
+    texts, states = page.texts, page.states
+    last = page.document.prose.rfind(1)
+    while last >= 0 and states[last]:
+        last = page.document.prose.rfind(1, 0, last)
+    foot = last + 1
+    if not 0 < foot < len(texts) or texts[foot][0] not in _BRACKETS or len(texts[foot]) > LONGEST_SIGNED or not page.is_open(foot):
+        return
+    inside = enclosed(texts[foot])
+    if inside != texts[foot] and inside.count(" ") > 1 and (guest := edge_credit(inside, foot=True)):
+        yield page.claim(foot, _GUEST, Bylines(tuple(map(_byline, guest.writers)), weak=True))
 
 
 def _edge(page: Page, index: int, step: int) -> int | None:

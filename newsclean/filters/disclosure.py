@@ -20,6 +20,7 @@ from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
 
 _MADE = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)
+_EARLIER = Rule("disclosure/earlier", "where subscribers have read the article before", Label.DISCLOSURE, Edge.INSIDE)
 _HELP = Rule("disclosure/helpline", "a standing helpline notice", Label.DISCLOSURE, Edge.WALL)
 _RISK = Rule("disclosure/risk", "a standing warning to investors", Label.DISCLOSURE, Edge.WALL)
 _CITE_RIGHTS = Rule("disclosure/interview-rights", "who owns the interview", Label.COPYRIGHT, Edge.WALL)
@@ -41,6 +42,13 @@ _ARTICLE_MORE = re.compile(
     r"[※*\[ ]{1,3}(?:이|본|해당) ?(?:기사|콘텐츠|영상)(?:는|은) [^.]{0,150}"
     r"(?:지원|제공|협업|인공지능|AI|알고리즘|보도자료|기금)[^.]{0,80}"
     r"(?:됐습니다|되었습니다|했습니다|받았습니다|입니다)\. (?:[^.]{4,120}니다\. ?){1,3}"
+)
+# "이 기사는 2031년03월04일 16시11분에 누리인 프리미엄 콘텐츠로 선공개 되었습니다."; not "이 기사는 먼저 공개됐으나 …", a sentence in plain style
+_RELEASED = re.compile(
+    r"[※*\[(<■▶ ]{0,3}(?:이|본) ?기사는 [^.]{0,100}(?:선공개|먼저 ?(?:공개|출고|게재|노출|표출|보도)) ?"
+    r"(?:된 (?:기사|콘텐츠)입니다|(?:됐|되었|했)습니다)[.\])> ]{0,3}"
+    r"|[※*\[(<■▶ ]{0,3}(?:이|본) ?기사는 [^.]{0,40}(?:단말기|프리미엄|유료)[^.]{0,60}(?:서비스|표출|출고|송고|게재) ?"
+    r"(?:된 (?:기사|콘텐츠)입니다|(?:됐|되었)습니다)[.\])> ]{0,3}"
 )
 _GOES_ON = ("기사의 ", "이 기사", "본 기사", "해당 기사", "인공지능이 ", "AI가 ")
 # "한빛RASSI는 로봇기자가 실시간으로 생산하는 기사입니다."; "증시분석 전문기자 로봇이 …"
@@ -125,6 +133,8 @@ class Disclosure:
             if _ARTICLE.fullmatch(text) or (text[0] in "※*[" and text.endswith("니다.") and _ARTICLE_MORE.fullmatch(text)):
                 yield page.claim(index, _MADE, text)
                 yield from self._more(page, index + 1)
+            elif  _RELEASED.fullmatch(text):
+                yield page.claim(index, _EARLIER, text)
         standing = document.containing_any(_STANDING)
         for index in standing:
             text = texts[index]

@@ -18,6 +18,7 @@ from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 
 _CONTROL = Rule("font_size/control", "a control that changes the size of the letters", edge=Edge.WALL)
+_AMID = Rule("font_size/amid", "a control that some pages print between paragraphs", edge=Edge.INSIDE)
 _STEP = Rule("font_size/step", "one step of a font-size control, beside its other steps", edge=Edge.WALL)
 
 _SAMPLE_TEXT = Rule("font_size/sample", "a sentence to try the size on, below the control", edge=Edge.WALL)
@@ -74,6 +75,11 @@ _SURE = """
 가- 가+
 가−
 """
+_AMONG = """
+텍스트 크기 조정
+텍스트 크기 조절
+텍스트 크기 변경
+"""
 # Ordinary words: a widget only next to another step of it
 _STEPS = """
 가
@@ -106,7 +112,7 @@ class FontSize:
     """See the module."""
 
     name: str = "font_size"
-    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_CONTROL, _SURE) | phrases(_STEP, _STEPS))
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_CONTROL, _SURE) | phrases(_AMID, _AMONG) | phrases(_STEP, _STEPS))
     patterns: tuple[Pattern, ...] = (
         Pattern(_CONTROL, _STEPPED, literal="단계", first="가폰글"),
         Pattern(_CONTROL, _MODAL, literal="기사의 본문 내용은"),
@@ -121,6 +127,9 @@ class FontSize:
         for index in controls:
             if page.is_open(index):
                 yield page.claim(index, _CONTROL)
+        for index, rule in found:
+            if rule.name == _AMID.name and page.is_open(index):
+                yield page.claim(index, _AMID)
         for first, last in _runs(steps):
             if _in_company(page, first, last):
                 for index in filter(page.is_open, range(first, last + 1)):

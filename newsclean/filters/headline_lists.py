@@ -49,6 +49,7 @@ _VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "
 _DATE_FIRST = "".join({label[0] for label in DATE_LABELS})
 _AS_OF_LAST = "".join({words[-1] for words in AS_OF_ENDS})
 _DIGITS = frozenset("0123456789")
+_DATE_LASTS = _DIGITS | frozenset(".")
 _ISSUE = "이슈"
 """The chip above the name of an issue."""
 _GLYPHS = "▲△▼▽◇◆■□○●◎※◀【①②③"
@@ -217,12 +218,20 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False, lone:
         rows.pop()
     if reader.ended in ("end", "heading", "closed", "other") and not has_body_below(page, reader.stop - 1):
         reader.lines += [index for index in reader.pending if is_cell(texts[index])]
+    if amid and len(rows) > 1 and reader.pending[:1] == [last + 1] == [reader.stop - 1] and _are_dated(texts, rows):
+        reader.lines.append(last + 1)
     if lone and tight:
         least = 1
     if len(rows) < least or (amid and len(rows) == 1 and not tight and not has_body_below(page, at)):
         return None
     goes_on = amid and (len(rows) == 1 or body_goes_on(page, reader.stop + 1))
     return Block(tuple(reader.lines), untimed([fields for _, fields in rows]), reader.as_of, amid, goes_on)
+
+
+def _are_dated(texts: Sequence[str], rows: Sequence[tuple[int, Fields]]) -> bool:
+    """A date of digits stands under each headline, the last one included."""
+    below = [texts[index + 1] for index, _ in rows]
+    return all(len(text) >= 8 and text[0] in _DIGITS and text[-1] in _DATE_LASTS and is_cell(text) for text in below)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
     기자 프로필 / 누리뉴스 / 홍길동 기자 / 구독 / 구독자 0 / 응원수 / 0 / 가람시 예산안 확정 / 닫기   →  byline 홍길동 (weak)
     이 기사를 쓴 기자 / 홍길동 / hong@nuri.example / 구독자 2,310 / 부동산을 씁니다.                  →  the same with e-mail
     홍길동 기자 / hong@nuri.example / 다른기사 보기                                                →  the same with e-mail
+    홍길동 기자 / 사회부 / 하루 한 번은 골목을 걷습니다.  (see `reporter_motto`)                       →  (nothing)
 
 Must never touch: a byline without a card (other filters read it), `홍길동 기자는 …`, the paragraphs around it. A card is a
 name line with a card's own control (구독, 응원수, 다른기사 보기 …) within a few lines.
@@ -18,6 +19,7 @@ from newsclean.article import Byline, HeadlineList
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.headline_rows import is_headline, parse_headline
 from newsclean.filters.phrases import phrases
+from newsclean.filters.reporter_motto import SIGNS, motto
 from newsclean.filters.surroundings import is_sentence
 from newsclean.page import Page
 
@@ -42,6 +44,7 @@ _SURE = """
 기자페이지
 기자 페이지
 기자페이지 바로가기
+기자 페이지 구독
 기자 홈
 기자홈
 기자홈 바로가기
@@ -111,7 +114,7 @@ class ReporterCard:
     """See the module."""
 
     name: str = "reporter_card"
-    literals: tuple[str, ...] = ("기자",)
+    literals: tuple[str, ...] = SIGNS
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_WORD, _NEAR) | phrases(_CONTROL, _SURE))
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -131,6 +134,7 @@ class ReporterCard:
         for index in sure:
             if index not in done and page.is_open(index):
                 yield page.claim(index, _CONTROL)
+        yield from motto(page, done)
         for index in page.document.containing("기자"):
             text = texts[index]
             if states[index] or len(text) > 40 or index in done:

@@ -29,7 +29,15 @@ from newsclean.korean.byline_heads import (
 from newsclean.korean.byline_plain import plain_writer
 from newsclean.korean.byline_tails import OTHERS, PHOTO_SOURCE, SLOGAN, WINDOW, hinted, match_tail, tail_credit
 from newsclean.korean.byline_types import BylineMatch, Credit, Writer
-from newsclean.korean.columnists import edge_credit, guest_credit, is_affiliation, labelled_credit, labelled_edge
+from newsclean.korean.columnists import (
+    about_writer,
+    edge_credit,
+    enclosed,
+    guest_credit,
+    is_affiliation,
+    labelled_credit,
+    labelled_edge,
+)
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
     ROLES,
@@ -49,7 +57,9 @@ __all__ = [
     "ROLES",
     "BylineMatch",
     "Writer",
+    "about_writer",
     "edge_credit",
+    "enclosed",
     "find_emails",
     "is_affiliation",
     "is_mere_sentence",

@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, PRESS_ROLES, is_person_name
+from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, PRESS_ROLES, STOP_NAMES, is_person_name
 
 _TITLES: Final = tuple(OPINION_ROLES)
 _TITLE_ENDS: Final = frozenset(title[-1] for title in OPINION_ROLES)
@@ -46,6 +46,18 @@ _PARTED: Final = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:[|ㅣ/]\s?(?P<one>[�
 _DESKED: Final = re.compile(r"(?P<name>[가-힣]{2,4})\s(?P<role>[가-힣]{0,4}기자|특파원|에디터)\s?[|ㅣ/]\s?[가-힣·]{2,7}[부팀국]")
 
 
+# 쌍가람 기자: the word behind it makes a name of whatever has three syllables; not 정치부 기자, 신문사 기자
+_UNHEARD: Final = re.compile(r"(?P<name>[가-힣]{2}(?![부팀국사처실지단원인자의은는들])[가-힣]) (?P<role>기자)(?: (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+))?")
+# [홍길동 한빛대 교수], ‹홍길동 한빛대 교수>
+_ENCLOSED: Final = re.compile(r"[\[(<‹〈＜【](.{6,40})[\])>›〉＞】]")
+
+
+def enclosed(line: str) -> str:
+    """What stands in the brackets that enclose the whole line; else the line itself."""
+    found = _ENCLOSED.fullmatch(line)
+    return found[1] if found else line
+
+
 def labelled_edge(line: str, *, sure: bool) -> Credit | None:
     """Name behind a label or in front of a parted title, where only the edge of the body makes it a byline.
 
@@ -62,6 +74,8 @@ def labelled_edge(line: str, *, sure: bool) -> Credit | None:
             return Credit((Writer(found["name"], role, None, None, None),), "parted-at-edge")
     if (found := _DESKED.fullmatch(line)) and is_person_name(found["name"]):
         return Credit((Writer(found["name"], found["role"], None, None, None),), "desk-at-edge")
+    if (found := _UNHEARD.fullmatch(line)) and found["name"] not in STOP_NAMES:
+        return Credit((Writer(found["name"], found["role"], found["mail"], None, None),), "unheard-at-edge")
     return None
 
 
@@ -79,6 +93,18 @@ def edge_credit(line: str, *, foot: bool) -> Credit | None:
         return None
     role = words[1] if words[1] in OPINION_ROLES else words[-1]
     return Credit((Writer(words[0], role, None, None, None),), "guest-at-edge")
+
+
+# ▲필자 홍길동은 한빛대에서 역사를 가르친다. — not: ▲ 필자 홍길동 씨가 갯벌을 걷는다, 필자 홍길동은 … in the text
+_WHO: Final = re.compile(r"[^가-힣] ?(?:필자|글쓴이)(?: 소개)?[:,]? (?P<name>[가-힣]{2,4}?)(?: [가-힣]{2,6})?(?:은|는|:|,) ?.{8,400}")
+
+
+def about_writer(line: str) -> Credit | None:
+    """The writer of whom the line behind a mark tells."""
+    found = _WHO.fullmatch(line)
+    if found is None or not is_person_name(found["name"]):
+        return None
+    return Credit((Writer(found["name"], None, None, None, None),), "about-writer")
 
 
 def _english(line: str) -> Credit | None:

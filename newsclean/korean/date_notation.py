@@ -90,13 +90,13 @@ VALUE = re.compile(
     """,
     re.VERBOSE,
 )
-# A date as English pages print it. Matches `May 28, 2024`, `MAY 28, 2024 5:11 PM`, `28 May 2024`; not `Market 28, 2024`, `May 2024`
+# A date as English pages print it. Matches `May 28, 2024`, `MAY 28, 2024 5:11 PM`, `May 28, 2024 - 17:11:23`, `28 May 2024`; not `Market 28, 2024`, `May 2024`
 _MONTHS = ("Jan(?:uary)?", "Feb(?:ruary)?", "Mar(?:ch)?", "Apr(?:il)?", "May", "June?", "July?", "Aug(?:ust)?", "Sept?(?:ember)?",
            "Oct(?:ober)?", "Nov(?:ember)?", "Dec(?:ember)?")  # fmt: skip
 _MONTH = rf"((?i:{'|'.join(_MONTHS)}))\.?"
 _DAY = "([0-3]?[0-9])(?:st|nd|rd|th)?"
 ENGLISH = re.compile(
-    rf"(?<![A-Za-z0-9.,/:-])(?:{_MONTH}\s{_DAY}|{_DAY}\s{_MONTH}),?\s(20[0-9]{{2}})(?![0-9])(?:,?\s{{1,3}}(?:[|·]\s|at\s)?(?x:{_TIME}))?"
+    rf"(?<![A-Za-z0-9.,/:-])(?:{_MONTH}\s{_DAY}|{_DAY}\s{_MONTH}),?\s(20[0-9]{{2}})(?![0-9])(?:,?\s{{1,3}}(?:[|·–-]\s|at\s)?(?x:{_TIME}))?"
 )
 MONTHS = {month[:3].lower(): number for number, month in enumerate(_MONTHS, 1)}
 # The time in front of its date, at the beginning of a line. Matches `17:11 | ` of `17:11 | 2024.05.28`; not `3:2 `

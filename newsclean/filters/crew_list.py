@@ -33,7 +33,7 @@ _FILMED = r"(?:영상 ?(?:취재|편집|그래픽|디자인|제공|촬영|제작
 _CRAFT = rf"(?:{_FILMED}|취재 ?(?:지원|구성|작가)?|자료 ?조사|촬영|편집|그래픽|디자인|작가|구성|자막|리서처|인턴기자|스크립터|CG|VJ|AD)"
 _WHO = r"[가-힣A-Za-z]{2,10}(?:[ ·,]{1,2}[가-힣A-Za-z]{2,10}){0,3}"
 _BRACKETED = re.compile(rf"[\[(<]\s?(?=[^:]*{_FILMED} ){_CRAFT}(?:[·,]{_CRAFT})* {_WHO}(?:\s?[/|]\s?{_CRAFT}(?:[·,]{_CRAFT})* {_WHO}){{0,7}}\s?[\])>]")
-_NO_PEOPLE = re.compile(r"(?:논란|의혹|요청|중단|거부|협조|경쟁|안내|서비스|문의|[은는을를이가])\s?[\])>]\Z")
+_NO_PEOPLE = re.compile(r"(?:논란|의혹|요청|중단|거부|협조|경쟁|안내|서비스|문의|[은는을를이가다요])\Z")
 _CAMERA = ("화면제공", "화면 제공", "화면출처", "영상취재", "영상 취재", "영상편집", "영상 편집", "영상제공", "영상 제공", "촬영기자")
 _FIRST = "취글데영촬편음조그디일삽개퍼웹출기구연자리작진CVPA"
 _HEADING = frozenset(("제작진", "만든 사람들", "만든이들", "만든 이들", "크레딧", "CREDIT", "Credits"))
@@ -70,7 +70,10 @@ class CrewList:
 
 
 def _is_bracketed(text: str) -> bool:
-    return _BRACKETED.fullmatch(text) is not None and _NO_PEOPLE.search(text) is None
+    if _BRACKETED.fullmatch(text) is None:
+        return False
+    words = text.rstrip(" ])>")
+    return _NO_PEOPLE.search(words) is None or (len(last := words.split()[-1]) == 3 and is_person_name(last))
 
 
 def _is_row(page: Page, index: int) -> bool:

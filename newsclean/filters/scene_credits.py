@@ -3,6 +3,7 @@
     … 이어달리기를 하고 있다. 물빛군교육지원청            →  Caption(text, credit)
     함께 쓰는 과학실. 주말에는 문을 연다. 고은재 기자      →  Caption(text, credit), amid another reporter's article
     … 이어달리기를 하고 있다. / 연합뉴스                  →  Caption(text, credit), over two lines
+    새 학교 앞 주민들 /물빛군                             →  Caption(text, credit), right above the lead
 
 The article must go on right below. Must never touch: the sign-off behind an article's last sentence, also when other articles
 follow; pieces that several reporters sign; the only name of a page; sentences that report, or look ahead, or say who acts
@@ -30,6 +31,7 @@ from newsclean.korean.credit_fragments import (
     shows_scene,
     split_fragment,
 )
+from newsclean.korean.credit_scenes import NOUN
 from newsclean.korean.credit_titles import read_named_picture
 from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.page import Page
@@ -89,7 +91,7 @@ def _above_lead(page: Page) -> Iterator[Claim]:
     if index <= (dated[0] if dated else 0) or states[index] or _is_glued(page, index) or not (found := read_named_picture(page.texts[index])):
         return
     words, fragment = found
-    if match_line(page.texts[index]) or (fragment.kind == "person" and not _is_signed_elsewhere(page, index, fragment)):
+    if (match_line(page.texts[index]) and not NOUN.search(words)) or (fragment.kind == "person" and not _is_signed_elsewhere(page, index, fragment)):
         return
     yield page.claim(index, _NAMED_ABOVE, Caption(text=" ".join(words.split()), credit=fragment.credit))
     yield from _photographer(page, index, fragment)

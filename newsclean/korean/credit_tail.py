@@ -60,7 +60,8 @@ _SQUARE_LABEL = re.compile(
 )
 _NO_SOURCES = word_set(
     """
-    왼쪽 오른쪽 위쪽 아래쪽 아래 가운데 앞쪽 뒤쪽 앞줄 뒷줄 참조 참고 모음 보기 더보기 갤러리 공모전 전시회 전시 기사 뉴스 포토 속보 설명 있음 없음 여러장
+    왼쪽 오른쪽 위쪽 아래쪽 아래 가운데 앞쪽 뒤쪽 앞줄 뒷줄 참조 참고 모음 보기 더보기 갤러리 공모전 전시회 전시 기사 뉴스 포토 속보 설명 있음 없음 공개 포함 첨부 특집
+    화보 기획 에세이 단독 속 현장 후기 비하인드 소감 안내 금지 허가 중단 기자 작가 콘테스트 동호회 박람회
     """
 )
 # ⓒ 뉴스1 / © 한빛시청 / (c)연합뉴스 — not: 무단전재 ⓒ가 붙은 고지
@@ -156,7 +157,7 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
     if sign := _SIGN.match(text, first, last):
         return _credit(opener, sign.end(), last, "sign", text, read_credit(text[sign.end() : last]))
     inner = text[first:last]
-    if not round_ and (source := _SQUARE_LABEL.match(text, first, last)) and not _NO_SOURCES & set(source["who"].split()):
+    if not round_ and (source := _SQUARE_LABEL.match(text, first, last)) and _names_source(inner, source["who"]):
         return _credit(opener, source.start("who"), last, "label", text, read_credit(source["who"]))
     if inner in ("자료사진", "자료 사진"):
         return Credit(opener, first, last, "label", AN_AGENCY)
@@ -168,6 +169,12 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
     if name and name.kind == "name" and not (round_ and _HANGUL.fullmatch(inner)):
         return None
     return _credit(opener, first, last, "round" if round_ else "square", text, name)
+
+
+def _names_source(inner: str, who: str) -> bool:
+    """Whether a name stands behind the label in square brackets; who filmed is a person (`[촬영 홍길동]`)."""
+    words = re.split(r"[\s·]+", who)
+    return not _NO_SOURCES.intersection(words) and (inner[0] != "촬" or is_person_name(words[0]))
 
 
 def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:

@@ -248,6 +248,11 @@ def test_sentence_before_an_address_stays(sentence: str) -> None:
     assert sentence in article.text and not article.captions
 
 
+def test_advertisement_below_a_signed_scene() -> None:
+    article = newsclean.clean(_head(f"{NAMED} {ADDRESSED}", "광고"))
+    assert _captions(article) == [(NAMED, ADDRESSED)] and _whole(article)
+
+
 def test_address_behind_the_last_sentence_is_a_sign_off() -> None:
     article = newsclean.clean(_amid(signed=f"{UNDATED} {ADDRESSED}"))
     assert UNDATED in article.text and not article.captions

@@ -160,8 +160,11 @@ def _goes_on(page: Page, index: int) -> bool:
 
 
 def _runs_on(page: Page, index: int) -> bool:
-    """A sentence of the article stands right below."""
-    return page.document.prose[index + 1 : index + 2] == b"\1" and not page.states[index + 1]
+    """A sentence of the article stands right below, or below the label of an advertisement."""
+    below = index + 1
+    if below + 1 < len(page.texts) and (rule := page.rule(below)) and rule.name.startswith("ad_label/"):
+        below += 1
+    return page.document.prose[below : below + 1] == b"\1" and not page.states[below]
 
 
 class _Signature(NamedTuple):

@@ -204,3 +204,113 @@ def test_press_release_of_a_service() -> None:
 )
 def test_sentences_about_a_release_stay(line: str) -> None:
     assert line in newsclean.clean(_amid(line)).paragraphs
+
+
+ADDRESSED = "고은재 기자 ko@saebyeok.example"
+MARKED_ENDS = (
+    ("[촬영 고은재]", "고은재"), ("[사진 해든시]", "해든시"), ("[사진 누리컨소시엄]", "누리컨소시엄"), ("[자료사진 해든시]", "해든시"),
+)  # fmt: skip
+UNDATED = "솔내초 학생들이 운동장에서 이어달리기를 하고 있다."
+
+
+@pytest.mark.parametrize(("printed", "credit"), [*MARKED_ENDS, ("/해든시", "해든시"), ("/누리컨소시엄", "누리컨소시엄"), (ADDRESSED, ADDRESSED)])
+@pytest.mark.parametrize("border", [" ", ""])
+def test_credit_of_an_unknown_source(printed: str, credit: str, border: str) -> None:
+    if not border and printed == ADDRESSED:
+        return
+    for page in (_head(UNDATED + border + printed), _amid(UNDATED + border + printed)):
+        article = newsclean.clean(page)
+        assert _captions(article) == [(UNDATED, credit)]
+        assert _whole(article) and not article.subtitles
+        assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+@pytest.mark.parametrize(
+    "scene", ["마을 어귀의 안내판. 뒤로 아파트 공사장이 보인다.", "파도 구마루가 6회 만루 홈런을 치고 베이스를 돌고 있다.", "담장 너머로 공사장이 보인다."]
+)
+def test_address_behind_a_scene_without_a_date(scene: str) -> None:
+    for page in (_head(f"{scene} {ADDRESSED}"), _amid(f"{scene} {ADDRESSED}")):
+        article = newsclean.clean(page)
+        assert _captions(article) == [(scene, ADDRESSED)]
+        assert _whole(article)
+        assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "군은 예산을 두 배로 늘리기로 했다.", "물빛군의 학생 수가 해마다 줄고 있다.", "군은 살림을 합치는 방안을 검토하고 있다.", "다음 달에는 결론이 날 것으로 보인다.",
+        "주민들 사이에 효과가 보인다.",
+    ],
+)  # fmt: skip
+def test_sentence_before_an_address_stays(sentence: str) -> None:
+    article = newsclean.clean(_amid(f"{sentence} {ADDRESSED}"))
+    assert sentence in article.text and not article.captions
+
+
+def test_advertisement_below_a_signed_scene() -> None:
+    article = newsclean.clean(_head(f"{NAMED} {ADDRESSED}", "광고"))
+    assert _captions(article) == [(NAMED, ADDRESSED)] and _whole(article)
+
+
+def test_address_behind_the_last_sentence_is_a_sign_off() -> None:
+    article = newsclean.clean(_amid(signed=f"{UNDATED} {ADDRESSED}"))
+    assert UNDATED in article.text and not article.captions
+    assert [writer.name for writer in article.bylines] == ["고은재"]
+
+
+PICTURES = (
+    ("[촬영 고은재]", "고은재"), ("[사진 해든시]", "해든시"), ("/해든시", "해든시"), ("해든시 제공", "해든시 제공"), ("연합뉴스", "연합뉴스"), ("고은재 기자", "고은재 기자"),
+    ("ⓒ해든시", "해든시"), (ADDRESSED, ADDRESSED),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "credit"), PICTURES)
+@pytest.mark.parametrize("name", ["군민회관 조감도", "새 학교 앞 주민들"])
+def test_name_of_a_picture_above_the_lead(name: str, printed: str, credit: str) -> None:
+    article = newsclean.clean(_head("주민이 먼저 제안한 통합 운영", f"{name} {printed}"))
+    assert _captions(article) == [(name, credit)]
+    assert article.subtitles == ("주민이 먼저 제안한 통합 운영",)
+    assert _whole(article)
+    assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "저소득층 아동에게 도시락 제공", "청년 500명에게 무료 점심 제공", "폐교 오보를 인정한 연합뉴스", "1년 만에 달라진 학교 풍경 [사진 모음]", "두 학교 한 교장의 하루 [촬영 후기]",
+        "찬성 41명/반대 3명 맞선 까닭", "학교가 다시 문을 연 까닭",
+    ],
+)  # fmt: skip
+def test_decks_above_the_lead_stay(deck: str) -> None:
+    article = newsclean.clean(_head(deck))
+    assert article.subtitles == (deck,) and not article.captions
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[화면제공 시청자 송영훈]", "[영상취재 변주황 / 영상편집 옥다경 / 취재지원 금나리]", "(영상취재 변주황, 영상편집 옥다경)", "[영상편집 옥다은]", "[영상취재 변주황 영상편집 송가을]", "<촬영기자 변주황 | 영상편집 옥다경>",
+    ],
+)  # fmt: skip
+def test_crews_in_brackets_go(line: str) -> None:
+    for page in (_amid(line), _amid(signed=f"{line}\n{SIGNED}")):
+        article = newsclean.clean(page)
+        assert _whole(article)
+        assert [writer.name for writer in article.bylines] == ["남기온"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[화면제공 논란]", "[영상취재 경쟁이 뜨겁다]", "[화면제공 의혹] 군이 낸 답은 짧았다.", "[두부 보호자 : 영상편집 배우러 다녔다고 했거든요.]", "[촬영 안내]"],
+)
+def test_other_words_in_brackets_stay(line: str) -> None:
+    assert line in newsclean.clean(_amid(line)).text
+
+
+@pytest.mark.parametrize("line", ["[사진] 너울구장=최민준 기자", "사진=최민준 기자 min@saebyeok.example", "그래픽=민주홍 기자"])
+def test_photographers_and_designers_are_no_writers(line: str) -> None:
+    for page in (_head(line), _amid(line), _amid(signed=f"{SIGNED}\n{line}")):
+        article = newsclean.clean(page)
+        assert [writer.name for writer in article.bylines] == ["남기온"]
+        assert _whole(article)

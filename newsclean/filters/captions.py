@@ -43,7 +43,7 @@ _SENTENCES = re.compile(r"\.{2,}")
 # What a caption or its credit cannot do without
 _CUES = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
-    "삽화",
+    "삽화", "[촬영",
 )  # fmt: skip
 _TRIANGLES = "▲△▼▽"
 LONGEST = 600

@@ -3,6 +3,7 @@
     … 이어달리기를 하고 있다. 물빛군교육지원청            →  Caption(text, credit)
     함께 쓰는 과학실. 주말에는 문을 연다. 고은재 기자      →  Caption(text, credit), amid another reporter's article
     … 이어달리기를 하고 있다. / 연합뉴스                  →  Caption(text, credit), over two lines
+    새 학교 앞 주민들 /물빛군                             →  Caption(text, credit), right above the lead
 
 The article must go on right below. Must never touch: the sign-off behind an article's last sentence, also when other articles
 follow; pieces that several reporters sign; the only name of a page; sentences that report, or look ahead, or say who acts
@@ -24,16 +25,20 @@ from newsclean.korean.credit_fragments import (
     LONGEST_SCENE,
     Fragment,
     ends_in_scene,
+    is_watched,
     may_be_shown,
     read_fragment,
     shows_scene,
     split_fragment,
 )
+from newsclean.korean.credit_scenes import NOUN
+from newsclean.korean.credit_titles import read_named_picture
 from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.page import Page
 
 _BEHIND = Rule("scene_credits/behind", "a picture's scene with an unmarked credit behind it", Label.CAPTION, Edge.INSIDE)
 _PHOTOGRAPHER = Rule("scene_credits/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
+_NAMED_ABOVE = Rule("scene_credits/named", "a picture's name with its credit right above the lead", Label.CAPTION, Edge.INSIDE)
 _BELOW = Rule("scene_credits/below", "a picture's scene with its credit on the next line", Label.CAPTION, Edge.INSIDE)
 
 LONGEST = LONGEST_SCENE + LONGEST_FRAGMENT
@@ -43,7 +48,7 @@ LONGEST_SIGNED = 80
 REACH = 3
 """Lines within which the article must go on."""
 _SCENE_ENDS = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
-_NAMED = ("기자", "ourtesy of ", "모습. ", "장면. ", "전경. ")
+_NAMED = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ")
 _NO_CREDIT_ENDS = "\"”’'?!…다"
 _QUOTES = "\"“‘'「『"
 
@@ -66,12 +71,30 @@ class SceneCredits:
                     yield from _below(page, index, text)
             elif text[-1] not in _NO_CREDIT_ENDS:
                 yield from _behind(page, index, text)
+        yield from _above_lead(page)
         for index in document.containing_any(_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
             text = texts[index]
             if states[index] or document.prose[index] or len(text) > LONGEST:
                 continue
-            if (stop := text.find(". ")) > 0 and " " in text[:stop]:
+            if (stop := max(text.find(". "), text.find("./"))) > 0 and " " in text[:stop]:
                 yield from _behind(page, index, text)
+
+
+def _above_lead(page: Page) -> Iterator[Claim]:
+    """A picture's name and credit, below the date and right above the lead; nothing but the credit tells it from a deck."""
+    prose, states = page.document.prose, page.states
+    dated = page.lines_of(Label.PUBLISHED)
+    lead = prose.find(1, dated[0] + 1) if dated else -1
+    while lead > 0 and states[lead]:
+        lead = prose.find(1, lead + 1)
+    index = lead - 1
+    if index <= (dated[0] if dated else 0) or states[index] or _is_glued(page, index) or not (found := read_named_picture(page.texts[index])):
+        return
+    words, fragment = found
+    if (match_line(page.texts[index]) and not NOUN.search(words)) or (fragment.kind == "person" and not _is_signed_elsewhere(page, index, fragment)):
+        return
+    yield page.claim(index, _NAMED_ABOVE, Caption(text=" ".join(words.split()), credit=fragment.credit))
+    yield from _photographer(page, index, fragment)
 
 
 def _behind(page: Page, index: int, text: str) -> Iterator[Claim]:
@@ -82,7 +105,8 @@ def _behind(page: Page, index: int, text: str) -> Iterator[Claim]:
     if not may_be_shown(scene):
         return
     if fragment.kind == "person":
-        shown = shows_scene(scene) and _runs_on(page, index) and _is_signed_elsewhere(page, index, fragment)
+        test = is_watched if "@" in fragment.credit else shows_scene
+        shown = test(scene) and _runs_on(page, index) and _is_signed_elsewhere(page, index, fragment)
     else:
         shown = _goes_on(page, index) and (fragment.kind == "labelled" or ends_in_scene(scene))
     if shown:
@@ -136,8 +160,11 @@ def _goes_on(page: Page, index: int) -> bool:
 
 
 def _runs_on(page: Page, index: int) -> bool:
-    """A sentence of the article stands right below."""
-    return page.document.prose[index + 1 : index + 2] == b"\1" and not page.states[index + 1]
+    """A sentence of the article stands right below, or below the label of an advertisement."""
+    below = index + 1
+    if below + 1 < len(page.texts) and (rule := page.rule(below)) and rule.name.startswith("ad_label/"):
+        below += 1
+    return page.document.prose[below : below + 1] == b"\1" and not page.states[below]
 
 
 class _Signature(NamedTuple):

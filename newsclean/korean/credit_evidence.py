@@ -10,7 +10,7 @@ import re
 WINDOW = 90  # a credit with its tail stands within so many characters of the end
 
 #: one of these is in every credit, also behind a full stop (_EVIDENCE) or only as the line's last words (_NAMES)
-_EVIDENCE = re.compile(r"사진|기사|제공|ⓒ|©|@|=|\([cC]\)|금지")
+_EVIDENCE = re.compile(r"사진|\[촬영|기사|제공|ⓒ|©|@|=|\([cC]\)|금지")
 _NAMES = re.compile(
     r"뉴스|뉴시스|연합|기자|취재|/|DB|캡|갈무리|그래픽|일러스트|삽화|이미지|화면|자료|통신|AP|AFP|EPA|UPI|DPA|TASS|로이터"
     r"|신화|타스|교도|스톡|픽|스플래시|아트|코리아"
@@ -32,7 +32,7 @@ def has_evidence(text: str, start: int, end: int) -> bool:
 
 
 # what no labelled or signed credit does without: 사진=한빛일보, ⓒ 뉴스1, 사진 홍길동 기자 — not: 한빛시는 연합뉴스에
-_LABEL_HINT = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트")
+_LABEL_HINT = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트|\[촬영")
 
 
 def may_be_labelled(text: str, end: int) -> bool:

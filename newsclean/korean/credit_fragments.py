@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from newsclean.korean.credit_names import AGENCY, MAIL
 from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SCENE_END, SPEECH
 from newsclean.korean.credit_sentences import is_noun_phrase, shows_picture, split_sentences
-from newsclean.korean.names import is_person_name, word_set
+from newsclean.korean.names import is_department, is_person_name, word_set
 
 LONGEST_FRAGMENT = 44
 LONGEST_SCENE = 200
@@ -76,6 +76,10 @@ _ROLE = r"(?:사진|영상|선임|수습|인턴|객원|전문)?\s?기자"
 _PERSON = re.compile(
     rf"(?:[/|ㅣ]\s?|(?!사진|그래픽|자료|영상|글)[가-힣]{{2,8}}\s?[|ㅣ/=]\s?)?(?P<name>[가-힣]{{2,4}})\s?(?P<role>{_ROLE})(?:\s?[(\[]?{MAIL}[)\]]?)?|[/|ㅣ]\s?(?P<bare>[가-힣]{{3}})"
 )
+# /물빛군 / / 누리컨소시엄 / /독자 제공 — not: /홍길동 기자, /편집국, 찬성/반대
+_SLASHED = re.compile(r"/\s?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s제공)?)")
+# 뒤로 공사장이 보인다. — not: 오를 것으로 보인다., 효과가 보인다.
+_VIEW = re.compile(r"(?:뒤로|앞으로|너머로|사이로|멀리|뒤편에|뒤쪽에|앞에|옆에|건너편에|왼쪽에|오른쪽에)\s(?:\S{1,10}\s){0,4}\S{1,10}[이가] 보인다\.\Z")
 # … 26일 운동장에서 이어달리기를 하고 있다. — not: 26일부터 …, 26일까지 …
 _DAY = re.compile(r"\d일(?!부터|까지|째|간|씩|이|은|을|의)")
 _GOING_ON = re.compile(r"고 있(?:다|는 모습(?:이다)?)\.\Z")
@@ -102,6 +106,8 @@ def read_fragment(text: str) -> Fragment | None:
         person = _PERSON.fullmatch(text)
         if person and is_person_name(name := person["name"] or person["bare"]):
             return Fragment("person", text.lstrip("/|ㅣ "), name, person["role"])
+    if text[0] == "/" and (slashed := _SLASHED.fullmatch(text)) and not (is_department(who := slashed["who"]) or is_person_name(who)):
+        return Fragment("source", who)
     if (labelled := _LABELLED.fullmatch(text)) and (labelled["open"] is None) == (labelled["close"] is None):
         who = labelled["who"]
         return Fragment("labelled", who) if _names_somebody(who) else None
@@ -128,11 +134,12 @@ def _names_source(text: str) -> bool:
 
 def split_fragment(text: str) -> tuple[str, Fragment] | None:
     """The sentences of a line and the credit behind the last full stop."""
-    at = max(
-        text.rfind(". ", max(0, len(text) - LONGEST_FRAGMENT - 2)), text.rfind(".” ", max(0, len(text) - LONGEST_FRAGMENT - 2))
-    )
+    low = max(0, len(text) - LONGEST_FRAGMENT - 2)
+    at = max(text.rfind(". ", low), text.rfind(".” ", low))
     if at < 0:
-        return None
+        stop = text.rfind("./", low) + 1
+        found = read_fragment(text[stop:]) if stop else None
+        return (text[:stop], found) if found else None
     stop = text.index(" ", at)
     found = read_fragment(text[stop + 1 :].strip())
     return (text[:stop], found) if found else None
@@ -143,7 +150,11 @@ def may_be_shown(words: str) -> bool:
     if not 8 <= len(words) <= LONGEST_SCENE or words[-2:] == "..":
         return False
     parts = _sentences(words)
-    return len(parts) <= MOST_SENTENCES and not any(SPEECH.search(part[-60:]) or OUTLOOK.search(part[-60:]) for part in parts)
+    return len(parts) <= MOST_SENTENCES and not any(_reports(part[-60:]) for part in parts)
+
+
+def _reports(end: str) -> bool:
+    return SPEECH.search(end) is not None or (OUTLOOK.search(end) is not None and _VIEW.search(end) is None)
 
 
 def ends_in_scene(words: str) -> bool:
@@ -151,7 +162,17 @@ def ends_in_scene(words: str) -> bool:
     parts = _sentences(words)
     if len(parts) > 1:
         return shows_scene(words)
-    return _UNSEEN.search(words) is None and bool(SCENE_END.search(words[-40:]) or _SIGHT.search(words))
+    return _UNSEEN.search(words) is None and bool(
+        SCENE_END.search(words[-40:]) or _SIGHT.search(words) or _VIEW.search(words)
+    )
+
+
+def is_watched(words: str) -> bool:
+    """The middle test, for words with a reporter's address behind them: nobody tells, something goes on that can be seen.
+
+    `파도 구마루가 6회 홈런을 치고 베이스를 돌고 있다.`; not `시는 대책을 검토하고 있다.`, `학생 수가 줄고 있다.`
+    """
+    return shows_scene(words) or (not _TELLS.match(words) and ends_in_scene(words))
 
 
 def shows_scene(words: str) -> bool:

@@ -23,6 +23,7 @@ from newsclean.korean.credit_names import (
     read_credit,
 )
 from newsclean.korean.credit_trailer import RIGHTS, trim
+from newsclean.korean.names import word_set
 
 PHOTO_NOUNS = "모습|장면|전경|조감도|투시도|포스터|스틸컷|현장|화면|사진|이미지|캡처|캡쳐|갈무리"
 PHOTO_NOUN = f"(?:{PHOTO_NOUNS})"
@@ -53,12 +54,24 @@ _LABEL_END = re.compile(
 )
 # 사진제공 한빛시 / 사진 홍길동 기자 — not: 사진 찍는 시민
 _SPACED_LABEL = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트)\s++")
+# [촬영 홍길동] / [사진 누리컨소시엄] — not: [사진 왼쪽], [사진 3장]
+_SQUARE_LABEL = re.compile(
+    r"(?:촬영|(?:자료\s?)?사진(?:\s?(?:제공|출처))?)\s(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s[가-힣A-Za-z0-9·&]{2,12}){0,3})\Z"
+)
+_NO_SOURCES = word_set(
+    """
+    왼쪽 오른쪽 위쪽 아래쪽 아래 가운데 앞쪽 뒤쪽 앞줄 뒷줄 참조 참고 모음 보기 더보기 갤러리 공모전 전시회 전시 기사 뉴스 포토 속보 설명 있음 없음 공개 포함 첨부 특집
+    화보 기획 에세이 단독 속 현장 후기 비하인드 소감 안내 금지 허가 중단 기자 작가 콘테스트 동호회 박람회
+    """
+)
 # ⓒ 뉴스1 / © 한빛시청 / (c)연합뉴스 — not: 무단전재 ⓒ가 붙은 고지
 _SIGN = re.compile(r"ⓒ\s?|©\s?|\([cC]\)\s?|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?")
 # (한빛시청) — not: (25·한빛시청)
 _HANGUL = re.compile(r"[가-힣]{2,10}")
 # 2024.5.28/뉴스1 in front of ⓒ — not: 뉴스1
 _SLASHED_WIRE = re.compile(rf"\s?/\s?(?P<wire>{AGENCY})\s*\Z")
+# 회관 조감도 한빛시 제공: the picture's name stands in front of the giver's — not: 방송 화면 캡처, 한빛시 현장사진 제공
+_PICTURE_AHEAD = re.compile(r"\s(?:조감도|투시도|전경|모습)\s")
 # starts of a bare tail, left to right: after a date, after a full stop, after 모습
 _STOPS = re.compile(
     rf"\.(?<!\d\.)[”’\"']?\s*|\)\s+|\]\s+|19{IN_CENTURY}\.?\s*|20{IN_CENTURY}\.?\s*|"
@@ -144,6 +157,8 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
     if sign := _SIGN.match(text, first, last):
         return _credit(opener, sign.end(), last, "sign", text, read_credit(text[sign.end() : last]))
     inner = text[first:last]
+    if not round_ and (source := _SQUARE_LABEL.match(text, first, last)) and _names_source(inner, source["who"]):
+        return _credit(opener, source.start("who"), last, "label", text, read_credit(source["who"]))
     if inner in ("자료사진", "자료 사진"):
         return Credit(opener, first, last, "label", AN_AGENCY)
     if "재판매" in inner and (rights := RIGHTS.search(text, first, last)):
@@ -154,6 +169,12 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
     if name and name.kind == "name" and not (round_ and _HANGUL.fullmatch(inner)):
         return None
     return _credit(opener, first, last, "round" if round_ else "square", text, name)
+
+
+def _names_source(inner: str, who: str) -> bool:
+    """Whether a name stands behind the label in square brackets; who filmed is a person (`[촬영 홍길동]`)."""
+    words = re.split(r"[\s·]+", who)
+    return not _NO_SOURCES.intersection(words) and (inner[0] != "촬" or is_person_name(words[0]))
 
 
 def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
@@ -214,7 +235,7 @@ def _bare_at_end(text: str, starts: list[int], stop: int, mail: tuple[int, int] 
     """… 있다. 연합뉴스 / … 곰. 한빛소방본부 제공 — not: 연합뉴스에 밝혔다, 점심 제공"""
     for at in starts:
         name = read_credit(text[at:stop])
-        if name is None or name.kind == "name":
+        if name is None or name.kind == "name" or (name.kind == "giver" and _PICTURE_AHEAD.search(text, at, stop)):
             continue
         end = stop
         if name.kind == "person" and mail and text[stop : mail[0]].strip() == "":

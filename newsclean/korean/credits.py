@@ -126,7 +126,7 @@ def match_caption(text: str) -> Caption | None:
     if credit is not None and (note := find_copyright(text, head, body_end, 120)):
         head, body_end = trim(text, head, note.start())
     if head >= body_end:
-        return _bare(text, first, end, credit, tail)
+        return _bare(text, first, end, credit, tail, labelled=word is not None and "사진" in word.group())
     glyphs = marker.group() if marker else ""
     if not glyphs and credit is not None and not tail.hard and (headed or ". " in text[head:body_end]):
         at = find_caption_start(text[head:body_end], headed=headed)
@@ -163,7 +163,8 @@ def read_placed_caption(text: str) -> Caption:
     return _caption(text, (start, end), trim(text, head, max(head, stop)), credit, tail, "certain", None)
 
 
-def _bare(text: str, start: int, end: int, credit: Credit | None, tail: Tail) -> Caption | None:
+def _bare(text: str, start: int, end: int, credit: Credit | None, tail: Tail, *, labelled: bool) -> Caption | None:
+    """``labelled``: behind a label in brackets a person is a photographer (``[사진] 누리구장=홍길동 기자``)."""
     if credit is None:
         return None
     name, size = credit.name, credit.end - credit.start
@@ -175,6 +176,8 @@ def _bare(text: str, start: int, end: int, credit: Credit | None, tail: Tail) ->
     elif credit.form != "label":
         if text[credit.start : credit.end] in _ORDINARY:
             return None
+        if labelled and name.kind == "person":
+            return _caption(text, (start, end), (start, start), credit, tail, strength, None)
         if name.kind in ("person", "name") or not name.firm or (name.kind == "giver" and size > 25):
             return None
         strength = "likely" if credit.form == "bare" else "certain"

@@ -84,7 +84,7 @@ def test_signature_behind_the_last_sentence_elsewhere() -> None:
     assert [writer.name for writer in article.bylines] == ["남기온"]
 
 
-@pytest.mark.parametrize("credit", ["연합뉴스", "사진=연합뉴스", "물빛군 제공", "ⓒ 고은재", "사진 고은재", "(사진=고은재)", "가람시", "고은재 기자"])
+@pytest.mark.parametrize("credit", ["연합뉴스", "사진=연합뉴스", "물빛군 제공", "ⓒ 고은재", "사진 고은재", "(사진=고은재)", "부산시", "고은재 기자"])
 def test_credit_on_the_next_line(credit: str) -> None:
     for page in (_head(SCENE, credit), _amid(SCENE, credit)):
         article = newsclean.clean(page)
@@ -314,3 +314,22 @@ def test_photographers_and_designers_are_no_writers(line: str) -> None:
         article = newsclean.clean(page)
         assert [writer.name for writer in article.bylines] == ["남기온"]
         assert _whole(article)
+
+
+@pytest.mark.parametrize("subhead", ["고령 운전자", "비상구", "사라진 동네병원", "엇갈린 시의회", "인기 유튜브", "새 누리집"])
+def test_subheads_below_a_scene_are_no_credits(subhead: str) -> None:
+    scene = "정류장에서 노인들이 버스를 기다리고 있다."
+    article = newsclean.clean(_amid(f"{scene}\n{subhead}"))
+    assert scene in article.text and subhead in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "시골 마을 우체국에서 벌어지는 세 사람의 이야기. 첫 방송은 4일이다. tvN",
+        "바다를 닮은 파란 지붕의 마을. 골목마다 꽃이 핀다. 가람군 누리도",
+        "이 그림은 지금 미술관 로비에 걸려 있다. 출처 가람미술관",
+    ],
+)
+def test_items_of_a_guide_are_no_captions(line: str) -> None:
+    assert line in newsclean.clean(_amid(line)).paragraphs

@@ -43,7 +43,7 @@ _READ_MORE = re.compile(
     r"(?:[\]>]| ?[:：])(?P<chip>(?!))?\s*(?P<text>[^\s『《「<〈][^『《「〈]{7,})"
 )
 # "👉 가람시 예산안 뜯어보니…복지 늘고", "🔗 누리구 새 청사 이전지 확정"; not "👉 9월부터 신청할 수 있음", "👉 대상 : 청년"
-_POINTED = re.compile(r"[👉🔗]\uFE0F?[\U0001F3FB-\U0001F3FF]? ?(?P<text>\S.{13,}(?<![음함임됨]))")
+_POINTED = re.compile(r"[👉🔗]\uFE0F?[\U0001F3FB-\U0001F3FF]? ?(?P<text>\S.{13,}(?<![음함임됨요점원료?]))")
 # "▶[단독] 누리구…", "▷ [포토] 가람산 단풍"; not "▶ 인터뷰 : 홍길동", "▶ 1부 개회식"
 _CHIPPED = re.compile(
     r"[▶▷→►] ?\[(?:(?P<chip>단독|속보|포토|영상|동영상|인터뷰|르포|사설|칼럼|팩트체크|"
@@ -135,7 +135,7 @@ class RelatedArticles:
                 if _are_headlines(page, index, rows):
                     found = HeadlineList(headlines=tuple(map(parse_headline, rows)))
                     yield page.part(index, 0, sum(map(len, rows)), _LIST, found)
-            elif (match := _READ_MORE.fullmatch(text) or _POINTED.fullmatch(text)) and _is_link(page, index, match["text"]):
+            elif (match := _READ_MORE.fullmatch(text) or _pointed(page, text)) and _is_link(page, index, match["text"]):
                 yield page.claim(index, _TEASER, HeadlineList(headlines=(parse_headline(match["text"]),)))
             elif (match := _LED.fullmatch(text)) and _is_teaser(page, index, text):
                 found = HeadlineList(heading=match["heading"], headlines=(parse_headline(match["text"]),))
@@ -147,6 +147,12 @@ def _is_likely(text: str) -> bool:
     if "관련" in text or "연관" in text or "곧" in text or text[0] == "☞" or (text[0] in _BEFORE_CHIP and "[" in text[1:]):
         return True
     return text[0] in _POINTERS or "읽" in text or "보기" in text or "기사" in text
+
+
+def _pointed(page: Page, text: str) -> re.Match[str] | None:
+    """The only line of the page with its glyph; where there are more, they are subheads or points of the article."""
+    match = _POINTED.fullmatch(text)
+    return match if match and page.document.text.count(text[0]) == 1 else None
 
 
 def _is_link(page: Page, index: int, row: str) -> bool:

@@ -25,6 +25,7 @@ from newsclean.korean.credit_fragments import (
     LONGEST_SCENE,
     Fragment,
     ends_in_scene,
+    is_certain_source,
     is_watched,
     may_be_shown,
     read_fragment,
@@ -128,6 +129,8 @@ def _below(page: Page, index: int, text: str) -> Iterator[Claim]:
         printed = bare.credit if bare and not bare.text else None
     else:
         printed = fragment.credit
+    if fragment and fragment.kind == "source" and not is_certain_source(credit):
+        return
     if printed is None or not may_be_shown(text) or not shows_scene(text):
         return
     if fragment is None or fragment.kind == "labelled":

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from newsclean.korean.credit_names import AGENCY, MAIL
 from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SCENE_END, SPEECH
 from newsclean.korean.credit_sentences import is_noun_phrase, shows_picture, split_sentences
-from newsclean.korean.names import is_department, is_person_name, word_set
+from newsclean.korean.names import is_department, is_person_name, is_place, word_set
 
 LONGEST_FRAGMENT = 44
 LONGEST_SCENE = 200
@@ -50,6 +50,7 @@ _SOURCE = re.compile(
     """,
     re.VERBOSE,
 )
+_CERTAIN = re.compile(rf"(?:갈무리|캡처|캡쳐|생성\s?이미지)\Z|제공\s?[/·]|\A(?:[가-힣A-Za-z]{{2,8}}[=\s])?{AGENCY}\Z")
 # 학교에서 열린 / 새로운 / 다시, as they end what is no name
 _NO_SOURCE = re.compile(
     r"(?:[은는을를의]|에서|에게|으로|하는|하고|로운|위한|하며|된|한)\s|^(?:다시|또다시|역시|그리고|이제|지금|새로운|또 하나의)"
@@ -132,6 +133,11 @@ def _names_source(text: str) -> bool:
     return _SOURCE.fullmatch(text) is not None or text.endswith(("누리집", "홈페이지"))
 
 
+def is_certain_source(words: str) -> bool:
+    """The words name a source whatever stands above them: an agency, a screenshot, a place. `고령 운전자` and `비상구` only end like one."""
+    return _CERTAIN.search(words) is not None or is_place(words.rsplit(maxsplit=1)[-1])
+
+
 def split_fragment(text: str) -> tuple[str, Fragment] | None:
     """The sentences of a line and the credit behind the last full stop."""
     low = max(0, len(text) - LONGEST_FRAGMENT - 2)
@@ -161,8 +167,8 @@ def ends_in_scene(words: str) -> bool:
     """The weak test: a single sentence in which something goes on or is to be seen; more of them must pass the strong one."""
     parts = _sentences(words)
     if len(parts) > 1:
-        return shows_scene(words)
-    return _UNSEEN.search(words) is None and bool(
+        return shows_scene(words, named=False)
+    return _UNSEEN.search(words) is None and not words.startswith("이 ") and bool(
         SCENE_END.search(words[-40:]) or _SIGHT.search(words) or _VIEW.search(words)
     )
 
@@ -175,11 +181,11 @@ def is_watched(words: str) -> bool:
     return shows_scene(words) or (not _TELLS.match(words) and ends_in_scene(words))
 
 
-def shows_scene(words: str) -> bool:
-    """The strong test: a day or place of the past and what goes on there, or a picture's name in front."""
+def shows_scene(words: str, *, named: bool = True) -> bool:
+    """The strong test: a day or place of the past and what goes on there, or (`named`) a picture's name in front."""
     parts = _sentences(words)
     if len(parts) > 1 or not words.endswith("다."):
-        if _is_named(parts):
+        if named and _is_named(parts):
             return True
     elif _TELLS.match(words):
         return False

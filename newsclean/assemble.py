@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList, MarketWidget, Reaction
 from newsclean.claims import Bylines, Dates, Decision, Label
-from newsclean.document import Joint, Metadata, Name
+from newsclean.document import Metadata, Name
 from newsclean.kind import guess_kind
 from newsclean.korean.names import author_of, is_brand
-from newsclean.korean.sentences import ends_sentence, is_cut_off
+from newsclean.korean.sentences import is_cut_off
 from newsclean.page import Page
+from newsclean.paragraphs import runs, tidy
 
 T = TypeVar("T")
 _CLOCK_SKEW = timedelta(minutes=2)
@@ -23,65 +24,6 @@ FOREIGN_SENTENCES = 2
 """So many sentences outside the body make another article."""
 _PRINTED_IN_ORDER = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
 """Fields whose values stand as the page prints them, not as filters found them."""
-_BULLETS = "▲△▶▷◇◆■□○●◎※"
-_GLYPHS = _BULLETS + "·ㆍ,.·:;()[]"
-
-
-class Paragraph(NamedTuple):
-    """One body paragraph and the spans of the document's text it is made of."""
-
-    text: str
-    spans: tuple[tuple[int, int], ...]
-
-
-def paragraphs(page: Page) -> list[Paragraph]:
-    """What is still open, in reading order; pieces of one run of text are joined again."""
-    return [Paragraph(text, tuple(spans)) for whole, spans in _runs(page) if (text := _tidy(whole))]
-
-
-def _tidy(whole: str) -> str:
-    """The text of a paragraph; empty if there are only marks, except for the rule of a table, which is content."""
-    if "  " in whole:  # the canonical text has no white space but the plain one: only runs of it need to be tidied
-        whole = " ".join(whole.split())
-    return whole if whole[:1].isalnum() or any(map(str.isalnum, whole)) or whole.startswith("====") else ""
-
-
-def _runs(page: Page) -> Iterator[tuple[str, list[tuple[int, int]]]]:
-    """Each run of open text that is one paragraph, its pieces joined, and the spans of these."""
-    text, joints = page.document.text, page.document.joints
-    piece = ""
-    parts: list[str] = []
-    spans: list[tuple[int, int]] = []
-    last = -2
-    for index in page.unclosed():
-        for at, (start, end) in enumerate(page.spans(index)):
-            above, piece = piece, text[start:end]
-            if at:
-                # a claimed span in the middle of a line: one paragraph if it stood inside a sentence
-                glue = None if ends_sentence(above) else " "
-            elif index > last + 1 or not spans:
-                glue = None
-            elif joints and joints.get(index) is Joint.FOLD:
-                glue = " " if start > spans[-1][1] else ""
-            else:
-                glue = " " if (len(piece) <= 2 or len(above) <= 2) and _splinter(above, piece) else None
-            if glue is None:
-                if spans:
-                    yield "".join(parts), spans
-                parts, spans = [piece], [(start, end)]
-            else:
-                parts += (glue, piece)
-                spans.append((start, end))
-        last = index
-    if spans:
-        yield "".join(parts), spans
-
-
-def _splinter(above: str, text: str) -> bool:
-    """A list glyph or punctuation mark that a converter left on a line of its own belongs to its neighbour."""
-    if not text[:2].strip(_GLYPHS):
-        return len(text) <= 2 and text not in _BULLETS
-    return len(above) <= 2 and not above.strip(_GLYPHS)
 
 
 def assemble(page: Page) -> Article:
@@ -102,7 +44,7 @@ def assemble(page: Page) -> Article:
         found = values(label, kind)
         return found[0] if found else None
 
-    body = tuple([text for whole, _ in _runs(page) if (text := _tidy(whole))])
+    body = tuple([text for whole, _ in runs(page) if (text := tidy(whole))])
     warnings = list(document.warnings)
     title = first(Label.TITLE, str)
     published, updated, day_only = _dates(values(Label.PUBLISHED, Dates), document.metadata)

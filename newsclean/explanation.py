@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsclean.article import Article
-from newsclean.assemble import assemble, paragraphs
+from newsclean.assemble import assemble
 from newsclean.claims import Label
 from newsclean.page import Page
+from newsclean.paragraphs import paragraphs
 
 
 class Segment(NamedTuple):

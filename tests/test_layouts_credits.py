@@ -329,6 +329,7 @@ def test_subheads_below_a_scene_are_no_credits(subhead: str) -> None:
         "시골 마을 우체국에서 벌어지는 세 사람의 이야기. 첫 방송은 4일이다. tvN",
         "바다를 닮은 파란 지붕의 마을. 골목마다 꽃이 핀다. 가람군 누리도",
         "이 그림은 지금 미술관 로비에 걸려 있다. 출처 가람미술관",
+        "배경은 1930년대 항구 도시. 주인공은 부두에서 짐을 나르고 있다. 넷플릭스",
     ],
 )
 def test_items_of_a_guide_are_no_captions(line: str) -> None:

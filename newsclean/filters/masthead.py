@@ -108,7 +108,7 @@ def _dated_below(document: Document, index: int) -> bool:
 
 
 def is_slogan(document: Document, index: int) -> bool:
-    """The outlet's name and its slogan in the head of the site: the name stands behind a mark of its rights.
+    """The outlet's name and its slogan in the head of the site: below the article the name stands behind a mark of its rights.
 
     A headline on an outlet shows itself by figures, quotes or an ellipsis, or by being the heading.
     """
@@ -116,8 +116,9 @@ def is_slogan(document: Document, index: int) -> bool:
     match = _SLOGAN.match(text)
     if match is None or _FIGURES.search(text) or document.hint(index).heading:
         return False
+    last = max(document.prose.rfind(1), index + 2)
     holder = re.compile(rf"(?:[ⓒ©]|저작권자)[\s(ⓒ©):]*{re.escape(match[1])}(?![가-힣])")
-    return any(holder.search(document.texts[i]) for i in document.containing_any(RIGHTS) if not document.prose[i] and i > index + 2)
+    return any(holder.search(document.texts[i]) for i in document.containing_any(RIGHTS) if i > last)
 
 
 masthead = Masthead()

@@ -167,7 +167,8 @@ def ends_in_scene(words: str) -> bool:
     """The weak test: a single sentence in which something goes on or is to be seen; more of them must pass the strong one."""
     parts = _sentences(words)
     if len(parts) > 1:
-        return shows_scene(words, named=False)
+        told = _TELLS.match(parts[-1]) and not _DAY.search(words)  # 배경은 항구 도시. 주인공은 짐을 나르고 있다.
+        return not told and shows_scene(words, named=False)
     return _UNSEEN.search(words) is None and not words.startswith("이 ") and bool(
         SCENE_END.search(words[-40:]) or _SIGHT.search(words) or _VIEW.search(words)
     )

@@ -19,6 +19,7 @@ from typing import Literal, NamedTuple
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.document import Document
 from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
 from newsclean.korean.credit_fragments import (
     LONGEST_FRAGMENT,
@@ -189,9 +190,9 @@ def _is_signed_elsewhere(page: Page, index: int, credit: Fragment, *, alike: boo
     while 0 <= lead < index and states[lead]:
         lead = prose.find(1, lead + 1)
     heads = lead < 0 or index <= lead
-    for other in page.document.containing("기자"):
+    for other, signature in _signatures(page.document).items():
         rule = page.rule(other)
-        if other == index or (rule and rule.label is not Label.BYLINE) or (signature := _signature(page.texts[other])) is None:
+        if other == index or (rule and rule.label is not Label.BYLINE):
             continue
         told = signature.addressed and "@" not in credit.credit
         if other < index:
@@ -205,6 +206,16 @@ def _is_signed_elsewhere(page: Page, index: int, credit: Fragment, *, alike: boo
         if found:
             return True
     return False
+
+
+def _signatures(document: Document) -> dict[int, _Signature]:
+    """The bylines of the page by line, read once."""
+    known: dict[int, _Signature] | None = document.shared.get("signatures")
+    if known is None:
+        lines = document.containing("기자")
+        known = {line: found for line in lines if (found := _signature(document.texts[line])) is not None}
+        document.shared["signatures"] = known
+    return known
 
 
 def _signature(text: str) -> _Signature | None:

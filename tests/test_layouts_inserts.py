@@ -290,3 +290,25 @@ def test_bare_words_under_tags() -> None:
 
 def test_bare_words_above_a_sentence_stay() -> None:
     assert {"키워드", "회복", "연대"} <= set(amid("키워드", "회복", "연대").paragraphs)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "도서관은 독후감을 모집합니다. 원고는 10월 4일까지 book@garam.example로 보내시면 됩니다.",
+        "가람시는 시민 의견을 받습니다. 문의는 시청 기획과(031-123-4567)로 하시면 됩니다.",
+        "▶접수 문의: apply@garam.example",
+        "방문하면 갓 구운 쿠키를 맛보게 됩니다.",
+        "We use cookies to lure the children into the little house, the witch says in the play.",
+        "이 뉴스는 한 중학생이 누리소통망을 통해 배포한 뉴스입니다.",
+        "👉 청년이라면 누구나 신청할 수 있어요",
+    ],
+)
+def test_lines_of_the_article_that_sound_like_notices_stay(line: str) -> None:
+    assert line in amid(line).paragraphs
+
+
+def test_days_over_the_entries_of_a_diary_are_not_the_date() -> None:
+    article = newsclean.clean("\n".join(("가람에서 온 편지", ABOVE[0], "March 4, 2021", ABOVE[1], *BELOW)))
+    assert article.published_at is None
+    assert article.paragraphs[-1] == BELOW[-1]

@@ -4,8 +4,8 @@
     … 밝혔다. / 관련기사 / 누리구 새 청사 이전지 확정 / <blank> / 남은 과제는 셋 / 시는 …      →  the last line is a subhead
 
 Under a heading that heads nothing but links, a line without a gap is one of them far more often than not. Must never
-take: a line that blanks tie to the sentence below it, one that looks like the article's other subheads or is far shorter than the
-rows, and in HTML one that is no link.
+take: a line that blanks tie to the sentence below it, one that is as short as subheads are or looks like the article's others, and in
+HTML one that is no link.
 """
 
 from __future__ import annotations
@@ -43,13 +43,9 @@ def ends_in_subhead(page: Page, at: int, rows: Collection[int]) -> bool:
     gap, gap_below = index in blanks, index + 1 in blanks
     if gap != gap_below:
         return gap
-    if not others:
-        return len(last) <= _SHORT_SUBHEAD
-    shortest = min(len(texts[each]) for each in others)
-    longest = _longest_subhead(page, rows)
-    if longest:
-        return len(last) <= longest and len(last) < shortest
-    return len(last) <= _SHORT_SUBHEAD
+    if len(last) <= _SHORT_SUBHEAD:
+        return True
+    return bool(others) and len(last) < min(len(texts[each]) for each in others) and len(last) <= _longest_subhead(page, rows)
 
 
 def _longest_subhead(page: Page, rows: Collection[int]) -> int:

@@ -33,7 +33,6 @@ _NAMED = re.compile(
 _LEADS_ON = re.compile(r"(?:[은는을를의와과한된할될던인]|에게|에서|으로|까지|부터)\Z|[,…·'\"’”]\Z")
 _NOUN = re.compile(rf"{PHOTO_NOUN}\Z")
 FEWEST_WORDS = 3
-_ENDS = ("제공", "기자")
 
 
 def read_named_picture(text: str) -> tuple[str, Fragment] | None:

@@ -22,10 +22,12 @@ from newsclean.article import (
 )
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.custom import installed_filters, line_filter
-from newsclean.document import Document, Line
+from newsclean.document import Document
 from newsclean.explanation import Explanation, Segment
+from newsclean.hints import Line
 from newsclean.page import Page
-from newsclean.pipeline import Filter, Pipeline
+from newsclean.pipeline import Pipeline
+from newsclean.protocol import Filter
 
 __version__ = "0.1.0"
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList, MarketWidget, Reaction
 from newsclean.claims import Bylines, Dates, Decision, Label
-from newsclean.document import Metadata, Name
+from newsclean.hints import Metadata, Name
 from newsclean.kind import guess_kind
 from newsclean.korean.names import author_of, is_brand
 from newsclean.korean.sentences import is_cut_off

@@ -11,6 +11,7 @@ from enum import IntEnum, StrEnum
 from typing import NamedTuple, TypeAlias
 
 from newsclean.article import Byline, Caption, Copyright, HeadlineList, MarketWidget, Reaction
+from newsclean.record import Record
 
 
 class Label(StrEnum):
@@ -59,7 +60,7 @@ class Edge(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Record):
     """A named decision: ``Rule("reactions/label-count", "a reaction button with its count")``."""
 
     name: str
@@ -69,7 +70,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Record):
     """The time stamps of one date line."""
 
     published: datetime | None = None
@@ -80,7 +81,7 @@ class Dates:
 
 
 @dataclass(frozen=True, slots=True)
-class Bylines:
+class Bylines(Record):
     """The writers of one byline or sign-off, with the dateline and outlet it names."""
 
     writers: tuple[Byline, ...] = ()

@@ -12,9 +12,9 @@ from importlib import import_module
 from importlib.metadata import entry_points
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.document import Line
+from newsclean.hints import Line
 from newsclean.page import Page
-from newsclean.pipeline import Filter
+from newsclean.protocol import Filter
 
 ENTRY_POINTS = "newsclean.filters"
 """The entry-point group under which packages ship filters."""

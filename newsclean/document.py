@@ -11,15 +11,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from enum import IntEnum
-from functools import cached_property, lru_cache
-from operator import itemgetter
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import Any
 
+from newsclean.hints import NO_HINT, NO_METADATA, Hint, Joint, Line, Metadata
 from newsclean.korean.datetimes import Stamp, find_stamps
 from newsclean.korean.sentences import find_prose
 from newsclean.literal_index import LiteralIndex
+from newsclean.record import Record
 
 
 @lru_cache(maxsize=512)
@@ -33,80 +32,30 @@ def _unsought(literals: frozenset[str], sought: frozenset[str]) -> frozenset[str
     return literals - sought
 
 
-class Joint(IntEnum):
-    """How a line is attached to the one before it."""
+class _Findings:
+    """What has been found out about a document so far: each fact is computed when it is first asked for.
 
-    BREAK = 0
-    """A line break of the page (or the start of the text)."""
-    SEAM = 1
-    """Cut by the seam finder at a paragraph border: `…했다.|27일 …`."""
-    FOLD = 2
-    """Cut by the seam finder inside what may be one paragraph, or a hard wrap: if both sides are body, they are joined again."""
+    A class of its own with plain attributes, because `functools.cached_property` needs an instance dict, which compiled classes lack.
+    """
 
-
-class Hint(NamedTuple):
-    """What HTML knew about a line. Flattened text has no hints."""
-
-    tag: str = ""
-    """Name of the block element: ``p``, ``li``, ``h1``, ``td``, ``figcaption`` …"""
-    classes: str = ""
-    """Class and id words of the line's element and its ancestors, outermost first, joined by spaces."""
-    link_share: float = 0.0
-    """Share of the line's characters inside links, 0 to 1."""
-    heading: int = 0
-    """Heading level 1 to 6, else 0."""
-    hidden: bool = False
-    role: str = ""
-    """``body``, ``caption``, ``title``, ``date``, ``byline``, ``drop`` … where a profile or a user's selector says so."""
-
-
-NO_HINT = Hint()
-
-
-class Line(NamedTuple):
-    """One line of the page, as a user's filter gets it."""
-
-    number: int
-    """Index of the line in `Document.lines`."""
-    start: int
-    end: int
-    text: str
-    """Stripped, bullet removed: ``document.text[start:end]``."""
-    indent: int
-    bullet: str
-    after_blank: bool
-    joint: Joint
-    hint: Hint
-
-
-class Name(NamedTuple):
-    """A writer as page metadata gives them."""
-
-    name: str
-    email: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What the page says about itself outside its visible text. Empty for flattened text."""
-
-    titles: tuple[str, ...] = ()
-    """Candidates, most trusted first, outlet suffixes not yet removed."""
-    published: tuple[datetime, ...] = ()
-    updated: tuple[datetime, ...] = ()
-    authors: tuple[Name, ...] = ()
-    site_name: str | None = None
-    section: str | None = None
-    tags: tuple[str, ...] = ()
-    url: str | None = None
-    paywalled: bool = False
-
-
-NO_METADATA = Metadata()
+    def __init__(self) -> None:
+        self.lines: tuple[Line, ...] | None = None
+        self.squeezed: list[str] | None = None
+        self.prose: bytearray | None = None
+        self.heads: str | None = None
+        self.tails: str | None = None
+        self.stamps: dict[int, list[Stamp]] = {}
+        self.shared: dict[str, Any] = {}
+        self.literals: dict[str, list[int]] = {}
+        """The lines of each literal that `Document.look_for` has found."""
+        self.sought: frozenset[str] = frozenset()
+        """All literals it looked for."""
+        self.present: frozenset[str] = frozenset()
+        """Those of them that stand on the page."""
 
 
 @dataclass(frozen=True, eq=False)
-class Document:
+class Document(Record):
     """One page. Parallel tuples, one entry a line; blank lines are not lines."""
 
     source: str
@@ -129,6 +78,7 @@ class Document:
     metadata: Metadata = NO_METADATA
     warnings: tuple[str, ...] = ()
     url: str | None = None
+    _findings: _Findings = field(default_factory=_Findings, init=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -155,46 +105,58 @@ class Document:
             self.hint(index),
         )
 
-    @cached_property
+    @property
     def lines(self) -> tuple[Line, ...]:
         """All lines as records. `texts` and `starts` are much cheaper where that is enough."""
-        return tuple(self.line(index) for index in range(len(self.texts)))
+        found = self._findings.lines
+        if found is None:
+            found = self._findings.lines = tuple([self.line(index) for index in range(len(self.texts))])
+        return found
 
-    @cached_property
+    @property
     def squeezed(self) -> list[str]:
         """The lines without their spaces, as phrases are looked up: taken out of all of them at once."""
-        return "\n".join(self.texts).replace(" ", "").split("\n") if self.texts else []
+        found = self._findings.squeezed
+        if found is None:
+            found = self._findings.squeezed = "\n".join(self.texts).replace(" ", "").split("\n") if self.texts else []
+        return found
 
-    @cached_property
+    @property
     def prose(self) -> bytearray:
         """1 for every line that is a true sentence by its shape, see `is_prose`."""
-        return find_prose(self.texts)
+        found = self._findings.prose
+        if found is None:
+            found = self._findings.prose = find_prose(self.texts)
+        return found
 
     def stamps(self, index: int) -> list[Stamp]:
         """The dates and times on a line, read once however many filters ask."""
-        found = self._stamps.get(index)
+        known = self._findings.stamps
+        found = known.get(index)
         if found is None:
-            found = self._stamps[index] = find_stamps(self.texts[index])
+            found = known[index] = find_stamps(self.texts[index])
         return found
 
-    @cached_property
-    def _stamps(self) -> dict[int, list[Stamp]]:
-        return {}
-
-    @cached_property
+    @property
     def heads(self) -> str:
         """The first character of every line, one behind the other: where a glyph stands here, a line begins with it."""
-        return "".join(map(itemgetter(0), self.texts))
+        found = self._findings.heads
+        if found is None:
+            found = self._findings.heads = "".join([text[0] for text in self.texts])
+        return found
 
-    @cached_property
+    @property
     def tails(self) -> str:
         """The last character of every line, one behind the other, as `heads`."""
-        return "".join(map(itemgetter(-1), self.texts))
+        found = self._findings.tails
+        if found is None:
+            found = self._findings.tails = "".join([text[-1] for text in self.texts])
+        return found
 
-    @cached_property
+    @property
     def shared(self) -> dict[str, Any]:
         """What filters have found out about the document and share with one another, by the name of the finding."""
-        return {}
+        return self._findings.shared
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
@@ -214,40 +176,30 @@ class Document:
 
         Returns those that stand on the page.
         """
-        found = index.lines(self.text, self.starts, self.texts)
-        present = frozenset(found)
-        self.__dict__.update(_found=found, _sought=index.sought, _present=present)
-        return present
-
-    @cached_property
-    def _found(self) -> dict[str, list[int]]:
-        return {}
-
-    @cached_property
-    def _sought(self) -> frozenset[str]:
-        return frozenset()
-
-    @cached_property
-    def _present(self) -> frozenset[str]:
-        return frozenset()
+        findings = self._findings
+        findings.literals = index.lines(self.text, self.starts, self.texts)
+        findings.sought = index.sought
+        findings.present = frozenset(findings.literals)
+        return findings.present
 
     @property
     def looked_up(self) -> tuple[Mapping[str, Sequence[int]], frozenset[str]]:
         """The lines of each literal that `look_for` has found, and all literals it looked for. For loops over many literals:
         one that is in the second only stands nowhere."""
-        return self._found, self._sought
+        return self._findings.literals, self._findings.sought
 
     def containing(self, literal: str) -> Sequence[int]:
         """Indices of the lines that contain `literal`, in order. A look-up for literals that a filter of the pipeline declares
-        (see `newsclean.pipeline.Filter`), else one scan of the text."""
-        found = self._found.get(literal)
+        (see `newsclean.protocol.Filter`), else one scan of the text."""
+        findings = self._findings
+        found = findings.literals.get(literal)
         if found is not None:
             return found
-        return () if literal in self._sought else self._scan(literal)
+        return () if literal in findings.sought else self._scan(literal)
 
     def containing_any(self, literals: Iterable[str]) -> Sequence[int]:
         """Indices of the lines that contain one of `literals`, in order, each once."""
-        known, sought = self._found, self._sought
+        known, sought = self._findings.literals, self._findings.sought
         found: list[list[int]] = []
         for literal in literals:  # as `containing`, without a call for each
             lines = known.get(literal)
@@ -261,8 +213,9 @@ class Document:
 
     def holding(self, literals: frozenset[str]) -> Sequence[int]:
         """As `containing_any`, for a large constant set, most of which stands on no page: one intersection instead of many look-ups."""
-        found = [self._found[literal] for literal in literals & self._present]
-        if unsought := _unsought(literals, self._sought):
+        findings = self._findings
+        found = [findings.literals[literal] for literal in literals & findings.present]
+        if unsought := _unsought(literals, findings.sought):
             found += [lines for literal in unsought if (lines := self._scan(literal))]
         if len(found) < 2:
             return found[0] if found else ()

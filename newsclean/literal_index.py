@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -23,12 +22,11 @@ class LiteralIndex:
         self.literals = tuple(sorted({literal for literal in literals if literal}))
         self.sought = frozenset(self.literals)
 
-    @cached_property
-    def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(self.literals, implementation=Implementation.DFA)
+        self._automaton: AhoCorasick | None = None
+        """Built when it is first needed, since building takes milliseconds."""
 
-    def __getstate__(self) -> dict[str, object]:
-        return {"literals": self.literals, "sought": self.sought}
+    def __reduce__(self) -> tuple[type[LiteralIndex], tuple[tuple[str, ...]]]:
+        return LiteralIndex, (self.literals,)  # the automaton cannot be pickled
 
     def lines(self, text: str, starts: tuple[int, ...], texts: tuple[str, ...]) -> dict[str, list[int]]:
         """Indices of the lines that hold each literal, in order; a literal that is nowhere has no entry."""
@@ -37,6 +35,8 @@ class LiteralIndex:
             return found
         literals = self.literals
         line = begin = limit = -1
+        if self._automaton is None:
+            self._automaton = AhoCorasick(literals, implementation=Implementation.DFA)
         for which, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             if end > limit:  # they come in the order of their ends: not on the line of the match before
                 line = bisect_right(starts, start) - 1

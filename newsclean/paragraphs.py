@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.document import Joint
+from newsclean.hints import Joint
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 

@@ -4,41 +4,23 @@ from __future__ import annotations
 
 import difflib
 import itertools
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from newsclean.article import Article
 from newsclean.assemble import assemble
-from newsclean.claims import Claim, Rule
+from newsclean.claims import Rule
 from newsclean.document import Document
 from newsclean.literal_index import LiteralIndex
 from newsclean.page import Page
+from newsclean.protocol import Filter
 from newsclean.readers import Source, read
 from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.selectors import SelectorRule, Selectors, make_rules
 
 if TYPE_CHECKING:
     from newsclean.explanation import Explanation
-
-
-@runtime_checkable
-class Filter(Protocol):
-    """Reads a page and yields claims. Three more attributes, all optional, let the engine do work for all filters at once:
-
-    - `exact`, a mapping of whole lines (without spaces) to rules: the lines found stand in ``page.hits[name]``;
-    - `literals`, strings that ``page.containing`` and ``page.document.containing`` will be asked for: one scan finds all of them;
-    - `needs`, strings one of which must stand on the page, if no exact phrase does: the filter is not called without. Empty, it
-      is called for exact phrases only; without the attribute (or with None) on every page.
-    """
-
-    @property
-    def name(self) -> str:
-        """Its name in pipelines and audits, unique within a pipeline."""
-        ...
-
-    def __call__(self, page: Page, /) -> Iterable[Claim]: ...
 
 
 def _check(each: object) -> None:
@@ -70,6 +52,8 @@ class Pipeline:
     _exact: Mapping[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
     _needs: tuple[frozenset[str] | None, ...] = field(init=False, repr=False, compare=False)
     """What each filter needs, in their order; None for one that is always called."""
+    _phrases: PhraseIndex = field(init=False, repr=False, compare=False)
+    _literals: LiteralIndex = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", tuple(self.filters))
@@ -85,7 +69,14 @@ class Pipeline:
             for phrase, rule in exact.items():
                 merged.setdefault(phrase, []).append((each.name, rule))
         object.__setattr__(self, "_exact", {phrase: tuple(found) for phrase, found in merged.items()})
-        object.__setattr__(self, "_needs", tuple(_needed(each) for each in self.filters))
+        needs = tuple([_needed(each) for each in self.filters])
+        literals = itertools.chain.from_iterable([*(_strings(each, "literals") for each in self.filters), *(each or () for each in needs)])
+        object.__setattr__(self, "_needs", needs)
+        object.__setattr__(self, "_phrases", PhraseIndex(self._exact))
+        object.__setattr__(self, "_literals", LiteralIndex(literals))
+
+    def __reduce__(self) -> tuple[type[Pipeline], tuple[tuple[Filter, ...], tuple[SelectorRule, ...]]]:
+        return type(self), (self.filters, self.selectors)
 
     # --- editing -------------------------------------------------------------------------------------------
 
@@ -161,15 +152,6 @@ class Pipeline:
         near = difflib.get_close_matches(name, names, n=1, cutoff=0.4)
         meant = f" Did you mean {near[0]!r}?" if near else ""
         raise KeyError(f"no filter is called {name!r}.{meant} There are: {', '.join(names) or 'none'}")
-
-    @cached_property
-    def _phrases(self) -> PhraseIndex:
-        return PhraseIndex(self._exact)
-
-    @cached_property
-    def _literals(self) -> LiteralIndex:
-        asked = [literal for each in self.filters for literal in _strings(each, "literals")]
-        return LiteralIndex(itertools.chain(asked, *(needs or () for needs in self._needs)))
 
     # --- running -------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, is_turn, opens_below_head, opens_body
 from newsclean.page import Page
+from newsclean.record import Record
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
 BELOW_HEAD, BELOW_TAIL = 2.0, 0.2
@@ -30,7 +31,7 @@ LONGEST_GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(Record):
     """Lines ``first`` to ``last``, both included, hold the body. Empty if ``last < first``."""
 
     first: int

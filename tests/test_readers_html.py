@@ -10,7 +10,8 @@ from datetime import datetime
 import pytest
 from bs4 import BeautifulSoup
 
-from newsclean.document import Document, Name
+from newsclean.document import Document
+from newsclean.hints import Name
 from newsclean.korean.datetimes import KST
 from newsclean.readers import read
 from newsclean.readers.lexbor import read_html

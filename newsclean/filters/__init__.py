@@ -69,7 +69,8 @@ from newsclean.filters.transmission import transmission
 from newsclean.filters.tts import tts
 from newsclean.filters.ui_line import ui_line
 from newsclean.filters.video_frame import video_frame
-from newsclean.pipeline import Filter, Pipeline
+from newsclean.pipeline import Pipeline
+from newsclean.protocol import Filter
 
 DEFAULT: tuple[Filter, ...] = (
     # what a CSS selector has named

@@ -19,6 +19,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
 from newsclean.filters.vocabulary import words
 from newsclean.page import Page
+from newsclean.record import Record
 
 _HEADING = Rule("ai_summary/heading", "the heading of a machine's summary", edge=Edge.WALL)
 _DISCLAIMER = Rule("ai_summary/disclaimer", "the notice that a machine wrote the summary", edge=Edge.WALL)
@@ -112,7 +113,7 @@ _LONGEST_SUMMARY = 6
 
 
 @dataclass(frozen=True)
-class AiSummary:
+class AiSummary(Record):
     """See the module."""
 
     name: str = "ai_summary"

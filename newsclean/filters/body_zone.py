@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from newsclean.claims import Claim, Rule
 from newsclean.page import OPEN, PARTIAL, Page
+from newsclean.record import Record
 from newsclean.structure import find_zone
 
 _ABOVE = Rule("body_zone/above", "stands above the body")
@@ -19,7 +20,7 @@ _BELOW = Rule("body_zone/below", "stands below the body")
 
 
 @dataclass(frozen=True)
-class BodyZone:
+class BodyZone(Record):
     """See the module."""
 
     name: str = "body_zone"

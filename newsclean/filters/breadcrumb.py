@@ -20,6 +20,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, SECTIONS, is_section, squeeze, words
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
+from newsclean.record import Record
 
 _PATH = Rule("breadcrumb/path", "the path of sections to the article", Label.SECTION, Edge.HEAD)
 _WORD = Rule("breadcrumb/word", "the section's name above the title or date", Label.SECTION, Edge.HEAD)
@@ -34,7 +35,7 @@ _REACH = 14
 
 
 @dataclass(frozen=True)
-class Breadcrumb:
+class Breadcrumb(Record):
     """See the module."""
 
     name: str = "breadcrumb"

@@ -39,6 +39,7 @@ from newsclean.korean.bylines import (
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place, word_set
 from newsclean.page import CLOSED, Page
+from newsclean.record import Record
 
 _LINE = Rule("bylines/line", "a line that is nothing but a byline", Label.BYLINE, Edge.INSIDE)
 _CARD = Rule("bylines/card", "name, title and address on lines of their own", Label.BYLINE, Edge.INSIDE)
@@ -114,7 +115,7 @@ def _candidates(page: Page) -> tuple[list[int], set[int]]:
 
 
 @dataclass(frozen=True)
-class BylinesFilter:
+class BylinesFilter(Record):
     """See the module."""
 
     name: str = "bylines"

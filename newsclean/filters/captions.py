@@ -26,6 +26,7 @@ from newsclean.korean.names import is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.page import Page
+from newsclean.record import Record
 
 _CREDITED = Rule("captions/credited", "a caption with its credit", Label.CAPTION, Edge.INSIDE)
 _CREDIT = Rule("captions/credit", "a photo credit", Label.CAPTION, Edge.INSIDE)
@@ -103,7 +104,7 @@ def _without_name(text: str) -> tuple[str, str | None]:
 
 
 @dataclass(frozen=True)
-class Captions:
+class Captions(Record):
     """See the module."""
 
     name: str = "captions"

@@ -17,6 +17,7 @@ from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.filters.surroundings import has_body_above
 from newsclean.page import CLOSED, Page
+from newsclean.record import Record
 
 _BOX = Rule("comments/box", "a control or notice of the comment box", edge=Edge.WALL)
 _WORD = Rule("comments/control", "a short control, beside others of the comment box", edge=Edge.WALL)
@@ -176,21 +177,24 @@ _HEADING = re.compile(
 _LONGEST_THREAD = 80
 
 
+_PATTERNS = (
+    Pattern(_BOX, _SCRIPT, literal="활성화"),
+    Pattern(_BOX, _LENGTH, first="0현", longest=20),
+    Pattern(_BOX, _RULES, literal="댓글"),
+    Pattern(_BOX, _RULES, literal="불쾌감"),
+    Pattern(_POLL, _QUIZ, literal="끝까지 읽으셨나요"),
+    Pattern(_POLL, _VOTES, literal="찬성", longest=50),
+)
+
+
 @dataclass(frozen=True)
-class Comments:
+class Comments(Record):
     """See the module."""
 
     name: str = "comments"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_WORD, _NEAR) | phrases(_POLL, _POLLS) | phrases(_BOX, _SURE))
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_BOX, _SCRIPT, literal="활성화"),
-        Pattern(_BOX, _LENGTH, first="0현", longest=20),
-        Pattern(_BOX, _RULES, literal="댓글"),
-        Pattern(_BOX, _RULES, literal="불쾌감"),
-        Pattern(_POLL, _QUIZ, literal="끝까지 읽으셨나요"),
-        Pattern(_POLL, _VOTES, literal="찬성", longest=50),
-    )
-    literals: tuple[str, ...] = literals_of(patterns)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    literals: tuple[str, ...] = literals_of(_PATTERNS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         states = page.states

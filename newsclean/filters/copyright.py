@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.page import Page
+from newsclean.record import Record
 
 _NOTICE = Rule("copyright/notice", "the rights notice of the article", Label.COPYRIGHT, Edge.TAIL)
 _MORE = Rule("copyright/more", "the second line of a rights notice", Label.COPYRIGHT, Edge.TAIL)
@@ -92,7 +93,7 @@ _SIGNS = ("ⓒ", "©", "Ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "저작권",
 
 
 @dataclass(frozen=True)
-class CopyrightNotice:
+class CopyrightNotice(Record):
     """See the module."""
 
     name: str = "copyright"

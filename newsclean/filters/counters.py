@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _VIEWS = Rule("counters/views", "how often the page was viewed", Label.VIEW_COUNT, Edge.WALL)
 _COMMENTS = Rule("counters/comments", "how many comments there are", Label.COMMENT_COUNT, Edge.WALL)
@@ -78,7 +79,7 @@ _COUNTED = {"댓글": _COMMENTS, "댓글수": _COMMENTS, "조회수": _VIEWS, "�
 
 
 @dataclass(frozen=True)
-class Counters:
+class Counters(Record):
     """See the module."""
 
     name: str = "counters"

@@ -18,6 +18,7 @@ from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean.names import is_person_name
 from newsclean.page import Page
+from newsclean.record import Record
 
 _CREW = Rule("crew_list/line", "a line of the list of those who made the piece", edge=Edge.TAIL)
 _BRACKET = Rule("crew_list/bracket", "who filmed and cut the report, in brackets", edge=Edge.INSIDE)
@@ -44,7 +45,7 @@ _LONGEST_BRACKET = 160
 
 
 @dataclass(frozen=True)
-class CrewList:
+class CrewList(Record):
     """See the module."""
 
     name: str = "crew_list"

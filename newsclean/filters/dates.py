@@ -25,6 +25,7 @@ from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_outlet, is_person_name
 from newsclean.korean.sentences import is_prose, is_short_sentence
 from newsclean.page import CLOSED, PARTIAL, Page
+from newsclean.record import Record
 
 _LABELLED = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
 _BARE = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBLISHED, Edge.HEAD)
@@ -49,7 +50,7 @@ def _is_sentence(text: str) -> bool:
 
 
 @dataclass(frozen=True)
-class DatesFilter:
+class DatesFilter(Record):
     """See the module."""
 
     name: str = "dates"
@@ -195,7 +196,8 @@ class _Rows:
 
     def __init__(self, page: Page, bare: list[tuple[int, list[Stamp]]]) -> None:
         self.rows = [index for index, stamps in bare if read_row(page.texts[index], stamps)]
-        self.sentences = [index for index, flag in enumerate(page.document.prose) if flag and page.is_open(index)]
+        prose = page.document.prose
+        self.sentences = [index for index in range(len(page.texts)) if prose[index] and page.is_open(index)]
 
     def may_date(self, page: Page, index: int) -> bool:
         """The line is no row of a list, and stands above the article's first sentence or right below its last one.

@@ -18,6 +18,7 @@ from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
+from newsclean.record import Record
 
 _MADE = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)
 _EARLIER = Rule("disclosure/earlier", "where subscribers have read the article before", Label.DISCLOSURE, Edge.INSIDE)
@@ -118,7 +119,7 @@ _PROGRAMME = re.compile(r"[\[<〈(].{2,40}[\]>〉)]")
 
 
 @dataclass(frozen=True)
-class Disclosure:
+class Disclosure(Record):
     """See the module."""
 
     name: str = "disclosure"

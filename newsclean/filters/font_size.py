@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _CONTROL = Rule("font_size/control", "a control that changes the size of the letters", edge=Edge.WALL)
 _AMID = Rule("font_size/amid", "a control that some pages print between paragraphs", edge=Edge.INSIDE)
@@ -107,17 +108,20 @@ _SAMPLE = re.compile(r"\(예시\) .{8,260}(?:세요|니다)\.?")
 _MODAL = re.compile(r"기사의 본문 내용은 이 글자\s?크기로 변경됩니다\.?(?: ?\(본문\))?(?: 가)*")
 
 
+_PATTERNS = (
+    Pattern(_CONTROL, _STEPPED, literal="단계", first="가폰글"),
+    Pattern(_CONTROL, _MODAL, literal="기사의 본문 내용은"),
+)
+
+
 @dataclass(frozen=True)
-class FontSize:
+class FontSize(Record):
     """See the module."""
 
     name: str = "font_size"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_CONTROL, _SURE) | phrases(_AMID, _AMONG) | phrases(_STEP, _STEPS))
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_CONTROL, _STEPPED, literal="단계", first="가폰글"),
-        Pattern(_CONTROL, _MODAL, literal="기사의 본문 내용은"),
-    )
-    needs: tuple[str, ...] = literals_of(patterns)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    needs: tuple[str, ...] = literals_of(_PATTERNS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts

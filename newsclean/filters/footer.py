@@ -18,6 +18,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _IMPRINT = Rule("footer/imprint", "the publisher's legal particulars", edge=Edge.TAIL)
 _NAME = Rule("footer/name", "the publication's registered name", Label.PUBLISHER, Edge.TAIL)
@@ -79,19 +80,22 @@ _REACH = 3
 """An imprint's lines are no further apart than this."""
 
 
+_PATTERNS = (
+    Pattern(_POLICY, _POLICY_WITH, literal="책임자", longest=50),
+    Pattern(_POLICY, _POLICY_WITH, literal="방침", longest=40),
+    Pattern(_POLICY, _POLICY_WITH, literal="약관", longest=40),
+    Pattern(_POLICY, _POLICY_WITH, literal="고충처리인", longest=40),
+)
+
+
 @dataclass(frozen=True)
-class Footer:
+class Footer(Record):
     """See the module."""
 
     name: str = "footer"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_POLICY, POLICIES) | phrases(_FAMILY, FAMILIES))
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_POLICY, _POLICY_WITH, literal="책임자", longest=50),
-        Pattern(_POLICY, _POLICY_WITH, literal="방침", longest=40),
-        Pattern(_POLICY, _POLICY_WITH, literal="약관", longest=40),
-        Pattern(_POLICY, _POLICY_WITH, literal="고충처리인", longest=40),
-    )
-    literals: tuple[str, ...] = literals_of(patterns, *_LEGAL)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    literals: tuple[str, ...] = literals_of(_PATTERNS, *_LEGAL)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         yield from self._imprints(page)

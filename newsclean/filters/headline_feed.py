@@ -21,6 +21,7 @@ from newsclean.filters.headings import heading_kind, heading_text
 from newsclean.filters.headline_lists import ListFilter
 from newsclean.filters.headline_rows import LONGEST, MARKERS, parse_headline, unmarked
 from newsclean.page import Page
+from newsclean.record import Record
 
 _FEED = Rule("headline_feed/list", "headlines of other articles under a heading", Label.RELATED, Edge.WALL)
 _OTHER = Rule("headline_feed/other-article", "another article in full below the first one", edge=Edge.TAIL)
@@ -32,7 +33,7 @@ _LISTS = ListFilter("headline_feed", Kind.FEED, _FEED)
 
 
 @dataclass(frozen=True)
-class HeadlineFeed:
+class HeadlineFeed(Record):
     """See the module."""
 
     name: str = "headline_feed"

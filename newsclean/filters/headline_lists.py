@@ -41,6 +41,7 @@ from newsclean.filters.headline_rows import (
 from newsclean.filters.surroundings import has_body_below, is_behind, is_sentence
 from newsclean.korean.datetimes import is_label
 from newsclean.page import CLOSED, OPEN, Page
+from newsclean.record import Record
 
 _FILLERS = 3
 """Cells that may stand between two headlines (rank, date, outlet); before the first one, twice as many tabs."""
@@ -235,7 +236,7 @@ def _are_dated(texts: Sequence[str], rows: Sequence[tuple[int, Fields]]) -> bool
 
 
 @dataclass(frozen=True)
-class ListFilter:
+class ListFilter(Record):
     """Claims the headings of one kind and the lists under them."""
 
     name: str

@@ -16,6 +16,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 from newsclean.page import Page
+from newsclean.record import Record
 
 _LIST = Rule("issue_block/list", "headlines of an issue the outlet follows", Label.RELATED, Edge.WALL)
 _SERIES = Rule("issue_block/series", "a link to the rest of a series", edge=Edge.WALL)
@@ -32,7 +33,7 @@ _LISTS = ListFilter("issue_block", Kind.ISSUE, _LIST)
 
 
 @dataclass(frozen=True)
-class IssueBlock:
+class IssueBlock(Record):
     """See the module."""
 
     name: str = "issue_block"

@@ -16,6 +16,7 @@ from newsclean.filters.headline_rows import AS_OF, is_cell, read_rank
 from newsclean.filters.phrases import phrases
 from newsclean.filters.surroundings import is_inside, is_sentence
 from newsclean.page import Page
+from newsclean.record import Record
 
 _BOX = Rule("issue_keyword/box", "a box of trending keywords", edge=Edge.WALL)
 _HEADINGS = """
@@ -42,7 +43,7 @@ _LONGEST = 22
 
 
 @dataclass(frozen=True)
-class IssueKeyword:
+class IssueKeyword(Record):
     """See the module."""
 
     name: str = "issue_keyword"

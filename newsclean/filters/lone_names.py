@@ -19,6 +19,7 @@ from newsclean.filters.counters import comments_begin
 from newsclean.filters.vocabulary import is_section
 from newsclean.korean.names import is_person_name
 from newsclean.page import OPEN, SHORT, Page
+from newsclean.record import Record
 
 _NAME = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
 _SIGNED = Rule("lone_names/sign-off", "the writer's bare name behind the last sentence", Label.BYLINE, Edge.WALL)
@@ -30,7 +31,7 @@ PORTRAITS = ("기자이미지 ", "기자 이미지 ", "기자사진 ", "기자 �
 
 
 @dataclass(frozen=True)
-class LoneNames:
+class LoneNames(Record):
     """See the module."""
 
     name: str = "lone_names"

@@ -17,6 +17,7 @@ from newsclean.document import Document
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
+from newsclean.record import Record
 
 _EDITED = Rule("masthead/edited", "when the site was last edited", edge=Edge.WALL)
 _OUTLET = Rule("masthead/name", "the outlet's name in the head of the site", edge=Edge.WALL)
@@ -53,7 +54,7 @@ _NOT_NAMES = LEXICON | words(
 
 
 @dataclass(frozen=True)
-class Masthead:
+class Masthead(Record):
     """See the module."""
 
     name: str = "masthead"

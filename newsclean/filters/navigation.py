@@ -21,6 +21,7 @@ from newsclean.filters.phrases import Pattern, literals_of, match_lines
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, SECTIONS, is_section, squeeze
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import CLOSED, OPEN, SHORT, Page
+from newsclean.record import Record
 
 _MENU = Rule("navigation/menu", "a line of the site's menu", edge=Edge.WALL)
 _ROW = Rule("navigation/row", "a menu printed in one line", edge=Edge.WALL)
@@ -62,8 +63,15 @@ _FREE = bytes(state == OPEN for state in range(256))
 """Translates them to flags of the open lines; flags of any kind to their opposite."""
 
 
+_PATTERNS = (
+    Pattern(_HEADING, _LISTED, literal="리스트", longest=36),
+    Pattern(_HEADING, _LISTED, literal="대분류", longest=30),
+    Pattern(_HEADING, _MENU_WORD, literal="메뉴", longest=30),
+)
+
+
 @dataclass(frozen=True)
-class Navigation:
+class Navigation(Record):
     """See the module."""
 
     name: str = "navigation"
@@ -71,12 +79,8 @@ class Navigation:
         default_factory=lambda: {squeeze(word): _MENU for word in LEXICON}
         | {word: _ISSUE for word in ("LIVEISSUE", "LIVE이슈", "라이브이슈")}
     )
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_HEADING, _LISTED, literal="리스트", longest=36),
-        Pattern(_HEADING, _LISTED, literal="대분류", longest=30),
-        Pattern(_HEADING, _MENU_WORD, literal="메뉴", longest=30),
-    )
-    literals: tuple[str, ...] = literals_of(patterns, *_ROW_WORDS)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    literals: tuple[str, ...] = literals_of(_PATTERNS, *_ROW_WORDS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts

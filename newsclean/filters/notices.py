@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, each_of, literals_of, match_lines, match_phrases, phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _TOAST = Rule("notices/toast", "a message of a pop-up", edge=Edge.WALL)
 _LAYER = Rule("notices/layer", "the frame of a pop-up", edge=Edge.WALL)
@@ -180,33 +181,36 @@ _TEMPLATE_MARKS = ("[[", "{{", "{%", "-->", "<!", "if", "<%", "[IMG", "supportEm
 """What a piece of script or template must hold, one of them for each way it may look."""
 
 
+_PATTERNS = (
+    Pattern(_LAYER, _CLOSE, literal="닫기", longest=30),
+    Pattern(_LAYER, _CLOSE, literal="열기", longest=30),
+    *each_of(_BROWSER, _PLAYER, "플래시 플레이어 ", "읽어주기 기능은 ", longest=120),
+    *each_of(_BROWSER, _OPTIMISED, "Explorer", "익스플로러", "IE", "브라우저", first="I인", longest=60),
+    *each_of(_COOKIE, _CONSENT, "개인정보 수집", "실시간으로 팔로우", longest=70),
+    *each_of(_CODE, _JS, *_JS_MARKS, longest=200),
+    *each_of(_CODE, _TEMPLATE, *_TEMPLATE_MARKS, first="[{<-s]aei", longest=320),
+    Pattern(_TOAST, _PASTE, literal="Ctrl", longest=90),
+    Pattern(_BROWSER, _UNSUPPORTED, literal="rowser", longest=90),
+    Pattern(_BROWSER, _UNSUPPORTED, literal="브라우저", longest=90),
+    Pattern(_BROWSER, _UPGRADE, literal="브라우저", longest=80),
+    Pattern(_BROWSER, _OPTIMISED, literal="브라우저", longest=70),
+    Pattern(_BROWSER, _SCRIPT_OFF, literal="JavaScript", longest=90),
+    Pattern(_BROWSER, _SCRIPT_OFF, literal="자바스크립트", longest=70),
+    *each_of(_COOKIE, _COOKIE_TEXT, "쿠키", "cookies", longest=240),
+    Pattern(_CODE, _TEMPLATE, literal="-->", longest=60),
+)
+
+
 @dataclass(frozen=True)
-class Notices:
+class Notices(Record):
     """See the module."""
 
     name: str = "notices"
     exact: Mapping[str, Rule] = field(
         default_factory=lambda: phrases(_TOAST, _TOASTS) | phrases(_LAYER, _LAYERS) | phrases(_COOKIE, _COOKIES)
     )
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_LAYER, _CLOSE, literal="닫기", longest=30),
-        Pattern(_LAYER, _CLOSE, literal="열기", longest=30),
-        *each_of(_BROWSER, _PLAYER, "플래시 플레이어 ", "읽어주기 기능은 ", longest=120),
-        *each_of(_BROWSER, _OPTIMISED, "Explorer", "익스플로러", "IE", "브라우저", first="I인", longest=60),
-        *each_of(_COOKIE, _CONSENT, "개인정보 수집", "실시간으로 팔로우", longest=70),
-        *each_of(_CODE, _JS, *_JS_MARKS, longest=200),
-        *each_of(_CODE, _TEMPLATE, *_TEMPLATE_MARKS, first="[{<-s]aei", longest=320),
-        Pattern(_TOAST, _PASTE, literal="Ctrl", longest=90),
-        Pattern(_BROWSER, _UNSUPPORTED, literal="rowser", longest=90),
-        Pattern(_BROWSER, _UNSUPPORTED, literal="브라우저", longest=90),
-        Pattern(_BROWSER, _UPGRADE, literal="브라우저", longest=80),
-        Pattern(_BROWSER, _OPTIMISED, literal="브라우저", longest=70),
-        Pattern(_BROWSER, _SCRIPT_OFF, literal="JavaScript", longest=90),
-        Pattern(_BROWSER, _SCRIPT_OFF, literal="자바스크립트", longest=70),
-        *each_of(_COOKIE, _COOKIE_TEXT, "쿠키", "cookies", longest=240),
-        Pattern(_CODE, _TEMPLATE, literal="-->", longest=60),
-    )
-    needs: tuple[str, ...] = literals_of(patterns)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    needs: tuple[str, ...] = literals_of(_PATTERNS)
 
     def __call__(self, page: Page) -> list[Claim]:
         return [*match_phrases(page, self.name), *match_lines(page, self.patterns)]

@@ -19,6 +19,7 @@ from newsclean.filters.heading_phrases import spell
 from newsclean.filters.phrases import phrases
 from newsclean.filters.surroundings import has_body_below
 from newsclean.page import Page
+from newsclean.record import Record
 
 _WALL = Rule("paywall/closed", "a notice that the rest is for subscribers", Label.PAYWALL, Edge.TAIL)
 _BOX = Rule("paywall/box", "an offer or a log-in beside such a notice", edge=Edge.WALL)
@@ -86,7 +87,7 @@ _HALF = re.compile(r"(?:전체|기사|나머지|이후)(?: ?(?:페이지|전문|
 
 
 @dataclass(frozen=True)
-class Paywall:
+class Paywall(Record):
     """See the module."""
 
     name: str = "paywall"

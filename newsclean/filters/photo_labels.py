@@ -21,6 +21,7 @@ from newsclean.korean.credits import MARKERS
 from newsclean.korean.names import is_outlet, is_press_role
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
+from newsclean.record import Record
 
 _CAPTION = Rule("photo_labels/caption", "a caption behind its label", Label.CAPTION, Edge.INSIDE)
 _CREDIT = Rule("photo_labels/credit", "a photo's source behind its label", Label.CAPTION, Edge.INSIDE)
@@ -40,7 +41,7 @@ _LONGEST_SCENE = 200
 
 
 @dataclass(frozen=True)
-class PhotoLabels:
+class PhotoLabels(Record):
     """See the module."""
 
     name: str = "photo_labels"

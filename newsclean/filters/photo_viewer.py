@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _ZOOM = Rule("photo_viewer/zoom", "a label that enlarges the picture below", edge=Edge.INSIDE)
 _SLIDES = Rule("photo_viewer/slides", "a control of a picture slide show", edge=Edge.INSIDE)
@@ -87,14 +88,17 @@ _SHOW = re.compile(r"포토 ?(?:슬라이드|뷰어) ?\(?\d{1,3} ?/ ?\d{0,3}\)?"
 _FRACTION = re.compile(r"\d{1,3} ?/ ?\d{0,3}")
 
 
+_PATTERNS = (Pattern(_SLIDES, _SHOW, literal="슬라이드"), Pattern(_SLIDES, _SHOW, literal="뷰어"))
+
+
 @dataclass(frozen=True)
-class PhotoViewer:
+class PhotoViewer(Record):
     """See the module."""
 
     name: str = "photo_viewer"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_ZOOM, _ZOOMS) | phrases(_SLIDES, _SLIDE_WORDS))
-    patterns: tuple[Pattern, ...] = (Pattern(_SLIDES, _SHOW, literal="슬라이드"), Pattern(_SLIDES, _SHOW, literal="뷰어"))
-    needs: tuple[str, ...] = literals_of(patterns)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    needs: tuple[str, ...] = literals_of(_PATTERNS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = [*page.hits.get(self.name, ())]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Rule
 from newsclean.page import Page
+from newsclean.record import Record
 
 
 def phrases(rule: Rule, *groups: str) -> dict[str, Rule]:
@@ -24,7 +25,7 @@ def phrases(rule: Rule, *groups: str) -> dict[str, Rule]:
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Record):
     """A pattern for lines; it must match the whole line unless `whole` is False (then only its start).
 
     `first`: the line's first character must be one of these. `literal`: must occur in the line; the lines are found by it if
@@ -55,12 +56,12 @@ def each_of(rule: Rule, regex: re.Pattern[str], *literals: str, first: str = "",
 
 
 def literals_of(patterns: Iterable[Pattern], *more: str) -> tuple[str, ...]:
-    """What a filter with these patterns asks the page for: its `literals`, see `newsclean.pipeline.Filter`."""
+    """What a filter with these patterns asks the page for: its `literals`, see `newsclean.protocol.Filter`."""
     return (*dict.fromkeys((*(pattern.literal for pattern in patterns if pattern.literal), *more)),)
 
 
 @dataclass(frozen=True)
-class PhraseFilter:
+class PhraseFilter(Record):
     """A filter that is nothing but its evidence."""
 
     name: str

@@ -18,6 +18,7 @@ from datetime import datetime
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.korean.datetimes import KST
 from newsclean.page import Page
+from newsclean.record import Record
 
 _DATELINE = Rule("press_release/dateline", "place, service and day in front of a press release", Label.BYLINE, Edge.INSIDE)
 _DAY = Rule("press_release/day", "the day in a press release's dateline", Label.PUBLISHED, Edge.INSIDE)
@@ -39,7 +40,7 @@ LONGEST_CONTACT = 80
 
 
 @dataclass(frozen=True)
-class PressRelease:
+class PressRelease(Record):
     """See the module."""
 
     name: str = "press_release"

@@ -17,6 +17,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.headline_rows import is_headline, parse_headline
 from newsclean.filters.phrases import Pattern, each_of, literals_of, match_lines, phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _LINK = Rule("prev_next/link", "a link to the neighbouring article", edge=Edge.WALL)
 _PREVIOUS = Rule("prev_next/previous", "the previous article", Label.RELATED, Edge.WALL)
@@ -73,8 +74,14 @@ _PAGES = re.compile(
 _COUNT = re.compile(r"\d{1,3} ?/ ?\d{1,3}")
 
 
+_PATTERNS = (
+    *each_of(_PAGING, _PAGES, "다음", "마지막", "끝", ">", "▶", "»", first="1처이<◀«", longest=40),
+    Pattern(_PAGING, _PAGES, literal="페이지", first="전123456789", longest=40),
+)
+
+
 @dataclass(frozen=True)
-class PrevNext:
+class PrevNext(Record):
     """See the module."""
 
     name: str = "prev_next"
@@ -86,11 +93,8 @@ class PrevNext:
             | phrases(_BARE, "이전\n다음")
         )
     )
-    patterns: tuple[Pattern, ...] = (
-        *each_of(_PAGING, _PAGES, "다음", "마지막", "끝", ">", "▶", "»", first="1처이<◀«", longest=40),
-        Pattern(_PAGING, _PAGES, literal="페이지", first="전123456789", longest=40),
-    )
-    needs: tuple[str, ...] = literals_of(patterns)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    needs: tuple[str, ...] = literals_of(_PATTERNS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         hits = page.hits.get(self.name, ())

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
+from newsclean.record import Record
 
 _RUN = Rule("promo_lines/run", "a promotion line beside the rights notice", edge=Edge.TAIL)
 
@@ -34,7 +35,7 @@ _WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
 
 
 @dataclass(frozen=True)
-class PromoLines:
+class PromoLines(Record):
     """See the module. Runs after the filter of rights notices."""
 
     name: str = "promo_lines"

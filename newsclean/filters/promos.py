@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, match_phrases, phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _CALL = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
 _LETTER = Rule("promos/newsletter", "a newsletter's sign-up", edge=Edge.WALL)
@@ -138,23 +139,26 @@ _CALL_WORDS = ("구독", "추가", "팔로우", "보세요")
 """One of them stands in every call to subscribe."""
 
 
+_PATTERNS = (
+    Pattern(_LETTER, _NEWSLETTER, literal="뉴스레터", longest=160),
+    Pattern(_CALL, _BUTTON, literal="구독", longest=40),
+    Pattern(_HOME_LINK, _HOME, literal="바로가기", longest=34),
+    Pattern(_CALL, _CLICK, literal="클릭", longest=70),
+    Pattern(_APP, _DOWNLOAD, literal="다운", longest=60),
+    Pattern(_APP, _DOWNLOAD, literal="앱", longest=60),
+)
+
+
 @dataclass(frozen=True)
-class Promos:
+class Promos(Record):
     """See the module."""
 
     name: str = "promos"
     exact: dict[str, Rule] = field(
         default_factory=lambda: phrases(_CALL, _CALLS) | phrases(_LETTER, _LETTERS) | phrases(_APP, _APPS)
     )
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_LETTER, _NEWSLETTER, literal="뉴스레터", longest=160),
-        Pattern(_CALL, _BUTTON, literal="구독", longest=40),
-        Pattern(_HOME_LINK, _HOME, literal="바로가기", longest=34),
-        Pattern(_CALL, _CLICK, literal="클릭", longest=70),
-        Pattern(_APP, _DOWNLOAD, literal="다운", longest=60),
-        Pattern(_APP, _DOWNLOAD, literal="앱", longest=60),
-    )
-    needs: tuple[str, ...] = literals_of(patterns, *_CALL_WORDS)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    needs: tuple[str, ...] = literals_of(_PATTERNS, *_CALL_WORDS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, states, document = page.texts, page.states, page.document

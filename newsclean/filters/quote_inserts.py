@@ -17,6 +17,7 @@ from newsclean.article import MarketWidget, Quote
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.ticker_cells import read_row
 from newsclean.page import Page
+from newsclean.record import Record
 
 _INSERT = Rule("quote_inserts/price-change-percent", "a live stock quote inside prose", edge=Edge.INSIDE)
 # (8,530원 40 -0.5%) (84,400원 ▲1,200 +1.44%) — not: (8,530원), (전일 대비 1.2%), (8,530원, 0.5%)
@@ -32,7 +33,7 @@ _CHANGES = ("원 ▲", "원 ▼", "원 △", "원 ▽", "원 +", "원 -", "원�
 
 
 @dataclass(frozen=True)
-class QuoteInserts:
+class QuoteInserts(Record):
     """See the module."""
 
     name: str = "quote_inserts"

@@ -20,6 +20,7 @@ from newsclean.filters.headings import heading_text
 from newsclean.filters.headline_lists import ListFilter
 from newsclean.filters.headline_rows import Fields, is_full_stamp, is_headline, parse_headline, read_fields, read_full_stamp
 from newsclean.page import OPEN, Page
+from newsclean.record import Record
 
 _LIST = Rule("ranking_list/list", "a ranking of other articles", Label.RANKING, Edge.WALL)
 _FUSED = Rule("ranking_list/fused", "a ranking of other articles fused into one line", Label.RANKING, Edge.WALL)
@@ -39,7 +40,7 @@ _LISTS = ListFilter("ranking_list", Kind.RANKING, _LIST)
 
 
 @dataclass(frozen=True)
-class RankingList:
+class RankingList(Record):
     """See the module."""
 
     name: str = "ranking_list"

@@ -22,6 +22,7 @@ from newsclean.filters.heading_phrases import phrase_list, spell
 from newsclean.filters.phrases import phrases
 from newsclean.filters.surroundings import has_body_above
 from newsclean.page import Page
+from newsclean.record import Record
 
 _BUTTONS = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)
 _TOP = Rule("reactions/top-buttons", "reaction buttons above the article", Label.REACTIONS, Edge.WALL)
@@ -118,7 +119,7 @@ _COUNTED_RULE = Rule("reactions/counted-link", "a link to reactions or comments 
 
 
 @dataclass(frozen=True)
-class Reactions:
+class Reactions(Record):
     """See the module."""
 
     name: str = "reactions"

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.page import Page
+from newsclean.record import Record
 
 _CALL = Rule("reader_call/call", "asks the reader to react to the article", edge=Edge.TAIL)
 
@@ -32,7 +33,7 @@ _FEWEST = 2
 
 
 @dataclass(frozen=True)
-class ReaderCall:
+class ReaderCall(Record):
     """See the module. Runs after the filters of what stands below an article."""
 
     name: str = "reader_call"

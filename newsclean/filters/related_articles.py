@@ -24,6 +24,7 @@ from newsclean.filters.phrases import phrases
 from newsclean.filters.surroundings import has_body_above, has_body_below, is_sentence
 from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
+from newsclean.record import Record
 
 _LIST = Rule("related_articles/list", "related headlines under their heading", Label.RELATED, Edge.WALL)
 _AMID = Rule("related_articles/amid", "related headlines between two paragraphs", Label.RELATED, Edge.INSIDE)
@@ -100,7 +101,7 @@ _LISTS = ListFilter("related_articles", Kind.RELATED, _LIST, amid=_AMID, least=1
 
 
 @dataclass(frozen=True)
-class RelatedArticles:
+class RelatedArticles(Record):
     """See the module."""
 
     name: str = "related_articles"

@@ -22,6 +22,7 @@ from newsclean.filters.phrases import phrases
 from newsclean.filters.reporter_motto import SIGNS, motto
 from newsclean.filters.surroundings import is_sentence
 from newsclean.page import Page
+from newsclean.record import Record
 
 _NAME = Rule("reporter_card/name", "the name on a reporter card", Label.BYLINE, Edge.INSIDE)
 _PART = Rule("reporter_card/part", "a part of a reporter card", edge=Edge.INSIDE)
@@ -110,7 +111,7 @@ _SUBSCRIBE = frozenset(("구독", "구독하기", "구독중", "+구독"))
 
 
 @dataclass(frozen=True)
-class ReporterCard:
+class ReporterCard(Record):
     """See the module."""
 
     name: str = "reporter_card"

@@ -37,6 +37,7 @@ from newsclean.korean.credit_scenes import NOUN
 from newsclean.korean.credit_titles import read_named_picture
 from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.page import Page
+from newsclean.record import Record
 
 _BEHIND = Rule("scene_credits/behind", "a picture's scene with an unmarked credit behind it", Label.CAPTION, Edge.INSIDE)
 _PHOTOGRAPHER = Rule("scene_credits/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
@@ -56,7 +57,7 @@ _QUOTES = "\"“‘'「『"
 
 
 @dataclass(frozen=True)
-class SceneCredits:
+class SceneCredits(Record):
     """See the module."""
 
     name: str = "scene_credits"

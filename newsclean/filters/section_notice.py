@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _SECTION = Rule("section_notice/section", "the portal's note of the outlet's section", Label.SECTION, Edge.TAIL)
 _HELP = Rule("section_notice/help", "the portal's explanation of sections", edge=Edge.TAIL)
@@ -26,8 +27,11 @@ _NOTICE = re.compile(r"이 기사는 언론사에서 ([^.]{2,40}?) 섹션으로 
 _EXPLAINED = re.compile(r"(?:기사 섹션 분류 안내 ?)?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.{0,100}")
 
 
+_PATTERNS = (Pattern(_HELP, _EXPLAINED, literal="기사의 섹션 정보는", longest=180),)
+
+
 @dataclass(frozen=True)
-class SectionNotice:
+class SectionNotice(Record):
     """See the module."""
 
     name: str = "section_notice"
@@ -37,8 +41,8 @@ class SectionNotice:
         )
         | phrases(_SECTION, _BROKEN)
     )
-    patterns: tuple[Pattern, ...] = (Pattern(_HELP, _EXPLAINED, literal="기사의 섹션 정보는", longest=180),)
-    needs: tuple[str, ...] = literals_of(patterns, _BROKEN)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    needs: tuple[str, ...] = literals_of(_PATTERNS, _BROKEN)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts = page.texts

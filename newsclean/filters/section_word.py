@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.vocabulary import LEXICON, is_section, squeeze, words
 from newsclean.page import Page
+from newsclean.record import Record
 
 _BESIDE = Rule("section_word/beside-title", "the section's name beside the title", Label.SECTION, Edge.WALL)
 
@@ -31,7 +32,7 @@ _BELOW = 6
 
 
 @dataclass(frozen=True)
-class SectionWord:
+class SectionWord(Record):
     """See the module."""
 
     name: str = "section_word"

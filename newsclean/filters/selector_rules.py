@@ -18,6 +18,7 @@ from newsclean.korean.bylines import match_line
 from newsclean.korean.datetimes import find_stamps
 from newsclean.korean.names import author_of
 from newsclean.page import Page
+from newsclean.record import Record
 
 _DROP = Rule("selector_rules/drop", "a selector says that it is no part of the article", edge=Edge.INSIDE)
 _TITLE = Rule("selector_rules/title", "a selector says that it is the title", Label.TITLE, Edge.HEAD)
@@ -27,7 +28,7 @@ _BYLINE = Rule("selector_rules/byline", "a writer where a selector says that one
 
 
 @dataclass(frozen=True)
-class SelectorRules:
+class SelectorRules(Record):
     """See the module. `given` are the roles that the user's selectors have; those of profiles are only evidence."""
 
     given: frozenset[str] = frozenset()

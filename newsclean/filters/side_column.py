@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.document import Joint
+from newsclean.hints import Joint
 from newsclean.page import Page
+from newsclean.record import Record
 
 _COLUMN = Rule("side_column/beside", "a second column printed beside the article", edge=Edge.INSIDE)
 LEAST = 3
@@ -26,7 +27,7 @@ GAP = 6
 
 
 @dataclass(frozen=True)
-class SideColumn:
+class SideColumn(Record):
     """See the module."""
 
     name: str = "side_column"

@@ -16,6 +16,7 @@ from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, phrases
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
+from newsclean.record import Record
 
 _WIDGET = Rule("side_widgets/widget", "a weather, horoscope or event widget", edge=Edge.WALL)
 
@@ -41,18 +42,21 @@ _WEATHER = re.compile(
 _COUNTDOWN = re.compile(r"D-\d{1,3}(?: [\w가-힣·]+){0,4}")
 
 
+_PATTERNS = (
+    Pattern(_WIDGET, _WEATHER, literal="℃", longest=40),
+    Pattern(_WIDGET, _WEATHER, literal="°", longest=40),
+    Pattern(_WIDGET, _COUNTDOWN, first="D", literal="D-", longest=30),
+)
+
+
 @dataclass(frozen=True)
-class SideWidgets:
+class SideWidgets(Record):
     """See the module."""
 
     name: str = "side_widgets"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_WIDGET, _PHRASES))
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_WIDGET, _WEATHER, literal="℃", longest=40),
-        Pattern(_WIDGET, _WEATHER, literal="°", longest=40),
-        Pattern(_WIDGET, _COUNTDOWN, first="D", literal="D-", longest=30),
-    )
-    needs: tuple[str, ...] = literals_of(patterns)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    needs: tuple[str, ...] = literals_of(_PATTERNS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for index, rule in page.hits.get(self.name, ()):

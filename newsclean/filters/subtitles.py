@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.korean.sentences import is_short_sentence
 from newsclean.page import Page
+from newsclean.record import Record
 from newsclean.structure import find_zone
 
 _DECK = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edge.HEAD)
@@ -45,7 +46,7 @@ _HANGUL = re.compile(rf"(?:[^가-힣]*[가-힣]){{{FEWEST_SYLLABLES}}}")
 
 
 @dataclass(frozen=True)
-class Subtitles:
+class Subtitles(Record):
     """See the module."""
 
     name: str = "subtitles"

@@ -18,6 +18,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
 from newsclean.filters.surroundings import has_body_above, has_body_below, is_sentence
 from newsclean.page import Page
+from newsclean.record import Record
 
 _TAGS = Rule("tag_list/tags", "the article's tags", Label.TAGS, Edge.TAIL)
 _HEADING = Rule("tag_list/heading", "the heading of a tag list", Label.TAGS, Edge.TAIL)
@@ -72,7 +73,7 @@ _LONGEST = 400
 
 
 @dataclass(frozen=True)
-class TagList:
+class TagList(Record):
     """See the module."""
 
     name: str = "tag_list"

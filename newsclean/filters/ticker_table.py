@@ -32,6 +32,7 @@ from newsclean.filters.ticker_cells import (
     read_strip,
 )
 from newsclean.page import Page
+from newsclean.record import Record
 
 _WIDGET = Rule("ticker_table/widget", "a table of live prices", Label.MARKET, Edge.WALL)
 _STRIP = Rule("ticker_table/strip", "a strip of market indices", Label.MARKET, Edge.WALL)
@@ -48,7 +49,7 @@ class _Block(NamedTuple):
 
 
 @dataclass(frozen=True)
-class TickerTable:
+class TickerTable(Record):
     """See the module."""
 
     name: str = "ticker_table"

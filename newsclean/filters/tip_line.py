@@ -20,6 +20,7 @@ from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import phrases
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
+from newsclean.record import Record
 
 _CALL = Rule("tip_line/call", "the outlet asks for tips", edge=Edge.TAIL)
 _DESK = Rule("tip_line/desk", "where to send personal notices", edge=Edge.INSIDE)
@@ -90,7 +91,7 @@ _REACH = 8
 
 
 @dataclass(frozen=True)
-class TipLine:
+class TipLine(Record):
     """See the module."""
 
     name: str = "tip_line"

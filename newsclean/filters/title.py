@@ -16,13 +16,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.document import Metadata
 from newsclean.filters.dates import RELATIVE
 from newsclean.filters.masthead import RIGHTS, is_slogan
 from newsclean.filters.title_repeats import SHORTEST, SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze
+from newsclean.hints import Metadata
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import CLOSED, OPEN, Page
+from newsclean.record import Record
 
 _TITLE = Rule("title/heading", "the headline", Label.TITLE, Edge.HEAD)
 _METADATA = Rule("title/metadata", "the title of the page's metadata", Label.TITLE, Edge.HEAD)
@@ -50,7 +51,7 @@ MOST_PARTICLES = 2
 
 
 @dataclass(frozen=True)
-class TitleFilter:
+class TitleFilter(Record):
     """See the module."""
 
     name: str = "title"

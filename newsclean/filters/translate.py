@@ -15,6 +15,7 @@ from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.filters.vocabulary import words
 from newsclean.page import Page
+from newsclean.record import Record
 
 _CONTROL = Rule("translate/control", "a control of the page translator", edge=Edge.WALL)
 _LANGUAGES = Rule("translate/languages", "the translator's list of languages", edge=Edge.WALL)
@@ -54,8 +55,14 @@ _BY = re.compile(r"Translated by [^\s.]{1,12}(?: [a-z])?")
 _DISCLAIMER = re.compile(r".{0,80}is the result of applying Google Translate\..{0,160}")
 
 
+_PATTERNS = (
+    Pattern(_CONTROL, _BY, literal="Translated by", longest=40),
+    Pattern(_CONTROL, _DISCLAIMER, literal="Google Translate", longest=260),
+)
+
+
 @dataclass(frozen=True)
-class Translate:
+class Translate(Record):
     """See the module."""
 
     name: str = "translate"
@@ -63,11 +70,8 @@ class Translate:
         default_factory=lambda: phrases(_CONTROL, _CONTROLS)
         | {name: _LANGUAGES for name in _NAMES if len(name) > 1 or name.isalpha()}
     )
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_CONTROL, _BY, literal="Translated by", longest=40),
-        Pattern(_CONTROL, _DISCLAIMER, literal="Google Translate", longest=260),
-    )
-    needs: tuple[str, ...] = literals_of(patterns, "EN", "日本語", "English")
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    needs: tuple[str, ...] = literals_of(_PATTERNS, "EN", "日本語", "English")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = [(index, rule) for index, rule in page.hits.get(self.name, ()) if page.is_open(index)]

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
+from newsclean.record import Record
 
 _END = Rule("transmission/end", "the mark that ends a wire story", edge=Edge.TAIL)
 _SENT = Rule("transmission/sent", "when the wire sent the story", edge=Edge.WALL)
@@ -25,7 +26,7 @@ _SENT_LINE = re.compile(r"(?:[\w.]{2,20}@[\w.]{0,24} ?)?송고(?:시간|시각|�
 
 
 @dataclass(frozen=True)
-class Transmission:
+class Transmission(Record):
     """See the module."""
 
     name: str = "transmission"

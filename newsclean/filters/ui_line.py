@@ -36,7 +36,8 @@ from newsclean.filters.tts import tts
 from newsclean.filters.video_frame import video_frame
 from newsclean.filters.vocabulary import LEXICON, collect, is_section, words
 from newsclean.page import CLOSED, Page
-from newsclean.pipeline import Filter
+from newsclean.protocol import Filter
+from newsclean.record import Record
 
 _LINE = Rule("ui_line/buttons", "a line of nothing but buttons", edge=Edge.WALL)
 _MIXED = Rule("ui_line/mixed", "a line mostly of buttons", edge=Edge.WALL)
@@ -87,7 +88,7 @@ _FEWEST_STRONG = 2
 
 
 @dataclass(frozen=True)
-class UiLine:
+class UiLine(Record):
     """See the module. `filters` are those whose exact phrases count as buttons."""
 
     filters: tuple[Filter, ...] = ()

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
+from newsclean.record import Record
 
 _PLAYER = Rule("video_frame/player", "a control of the video player", edge=Edge.WALL)
 _LABEL = Rule("video_frame/label", "the label of a video report", edge=Edge.INSIDE)
@@ -124,25 +125,28 @@ _TIMES = re.compile(r"(?:펼침 \d|[0-9])\d?:\d{2} ?/ ?\d{1,2}:\d{2}|펼침 \d:\
 _SHORTS = re.compile(r"뉴스 ?\S{0,6} 전체 ?보기|[0-9]부 다시보기|화질 ?\d{3,4}p")
 
 
+_PATTERNS = (
+    Pattern(_NOTICE, _SEE_VIDEO, literal="내용은 ", longest=200),
+    Pattern(_NOTICE, _SEE_VIDEO, literal="저작권 관계로 ", longest=200),
+    Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=160),
+    Pattern(_PLAYER, _TIMES, first="0123456789펼C", literal="/", longest=80),
+    Pattern(_PLAYER, _TIMES, literal="펼침 ", longest=80),
+    Pattern(_PLAYER, _TIMES, literal="Cancel live", longest=80),
+    Pattern(_PLAYER, _SHORTS, literal="전체보기", longest=24),
+    Pattern(_PLAYER, _SHORTS, literal="전체 보기", longest=24),
+    Pattern(_PLAYER, _SHORTS, literal="부 다시보기", longest=24),
+    Pattern(_PLAYER, _SHORTS, literal="화질", longest=24),
+)
+
+
 @dataclass(frozen=True)
-class VideoFrame:
+class VideoFrame(Record):
     """See the module."""
 
     name: str = "video_frame"
     exact: dict[str, Rule] = field(default_factory=lambda: phrases(_LABEL, _LABELS) | phrases(_PLAYER, _PLAYERS))
-    patterns: tuple[Pattern, ...] = (
-        Pattern(_NOTICE, _SEE_VIDEO, literal="내용은 ", longest=200),
-        Pattern(_NOTICE, _SEE_VIDEO, literal="저작권 관계로 ", longest=200),
-        Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=160),
-        Pattern(_PLAYER, _TIMES, first="0123456789펼C", literal="/", longest=80),
-        Pattern(_PLAYER, _TIMES, literal="펼침 ", longest=80),
-        Pattern(_PLAYER, _TIMES, literal="Cancel live", longest=80),
-        Pattern(_PLAYER, _SHORTS, literal="전체보기", longest=24),
-        Pattern(_PLAYER, _SHORTS, literal="전체 보기", longest=24),
-        Pattern(_PLAYER, _SHORTS, literal="부 다시보기", longest=24),
-        Pattern(_PLAYER, _SHORTS, literal="화질", longest=24),
-    )
-    literals: tuple[str, ...] = literals_of(patterns, *_HEADLABELS, *_SPEAKERS, *_FILMED)
+    patterns: tuple[Pattern, ...] = _PATTERNS
+    literals: tuple[str, ...] = literals_of(_PATTERNS, *_HEADLABELS, *_SPEAKERS, *_FILMED)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, states = page.texts, page.states

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from newsclean.claims import Rule
-from newsclean.pipeline import Filter
+from newsclean.protocol import Filter
 
 
 def words(block: str) -> frozenset[str]:

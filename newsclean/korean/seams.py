@@ -16,7 +16,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from newsclean.document import Joint
+from newsclean.hints import Joint
 from newsclean.korean.credit_seams import find_credit_end
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_outlet

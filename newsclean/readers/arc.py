@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from newsclean.document import Name
+from newsclean.hints import Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.readers.jsonld import Json, first
 from newsclean.readers.metadata import Embedded

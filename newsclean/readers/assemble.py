@@ -10,7 +10,8 @@ from __future__ import annotations
 import unicodedata
 from itertools import accumulate
 
-from newsclean.document import Document, Hint, Metadata
+from newsclean.document import Document
+from newsclean.hints import Hint, Metadata
 from newsclean.readers.elements import UNDISPLAYED
 from newsclean.readers.frames import Frame, Record
 

@@ -13,7 +13,7 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
-from newsclean.document import Name
+from newsclean.hints import Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.readers.arc import read_arc
 from newsclean.readers.assemble import PROSE_ENOUGH, prose_length

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsclean.document import Joint
+from newsclean.hints import Joint
 from newsclean.readers.elements import BLOCK
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from newsclean.document import Metadata, Name
+from newsclean.hints import Metadata, Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_brand
 from newsclean.readers.elements import Attributes

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from newsclean.document import Joint
+from newsclean.hints import Joint
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps
 from newsclean.korean.names import PRESS_ROLES

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cached_property
 
 
 class PhraseIndex:
@@ -16,16 +15,20 @@ class PhraseIndex:
 
     def __init__(self, phrases: Collection[str] = ()) -> None:
         self.phrases = phrases
+        self._beginnings: frozenset[str] | None = None
 
-    @cached_property
+    @property
     def beginnings(self) -> frozenset[str]:
         """All beginnings of all phrases, whole phrases included."""
-        return frozenset(phrase[:end] for phrase in self.phrases for end in range(1, len(phrase) + 1))
+        if self._beginnings is None:
+            self._beginnings = frozenset([phrase[:end] for phrase in self.phrases for end in range(1, len(phrase) + 1)])
+        return self._beginnings
 
     def longest(self, words: list[str], index: int) -> int:
         """How many words from `index` on make up the longest phrase; 0 if none begins there."""
         key, best, count = words[index], 0, 1
-        while key in self.beginnings:
+        beginnings = self.beginnings
+        while key in beginnings:
             if key in self.phrases:
                 best = count
             if index + count >= len(words):

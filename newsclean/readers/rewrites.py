@@ -18,7 +18,8 @@ _SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BREAKS = "\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _INVISIBLE = (
     "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
-    "\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufe00-\ufe0e\ud800-\udfff"
+    "\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufe00-\ufe0e"
+    r"\ud800-\udfff"  # raw: a compiler does not take lone surrogates
 )
 # Element names whose tags may stand in a text dump. `<앵커>`, `<기생충>`, `<YTN>` are text.
 _LINE_TAGS = "br|p|div|li|tr|ul|ol|table|h[1-6]|hr|section|article|figure|figcaption|blockquote"

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from newsclean.document import Joint
+from newsclean.hints import Joint
 from newsclean.korean.seams import find_seams
 
 LONG_LINE = 80

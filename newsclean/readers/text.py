@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from newsclean.document import Document, Joint
+from newsclean.document import Document
+from newsclean.hints import Joint
 from newsclean.korean.seams import find_seams
 from newsclean.readers.one_line import find_page_seams
 from newsclean.readers.phrase_index import PhraseIndex

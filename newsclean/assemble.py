@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList, MarketWidget, Reaction
 from newsclean.claims import Bylines, Dates, Decision, Label
@@ -16,13 +16,13 @@ from newsclean.page import Page
 from newsclean.paragraphs import runs, tidy
 
 T = TypeVar("T")
-_CLOCK_SKEW = timedelta(minutes=2)
+_CLOCK_SKEW: Final = timedelta(minutes=2)
 """An update so little before the publication is the clock's fault, not a stamp of something else."""
-PORTALS = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
+PORTALS: Final = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
 """Who shows other outlets' articles under a notice of its own."""
-FOREIGN_SENTENCES = 2
+FOREIGN_SENTENCES: Final = 2
 """So many sentences outside the body make another article."""
-_PRINTED_IN_ORDER = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
+_PRINTED_IN_ORDER: Final = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
 """Fields whose values stand as the page prints them, not as filters found them."""
 
 

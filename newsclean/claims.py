@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from newsclean.article import Byline, Caption, Copyright, HeadlineList, MarketWidget, Reaction
 from newsclean.record import Record
@@ -106,7 +106,7 @@ Value: TypeAlias = (
 )
 
 
-VALUES: dict[Label, type] = {
+VALUES: Final[dict[Label, type]] = {
     Label.TITLE: str, Label.SUBTITLE: str, Label.PUBLISHED: Dates, Label.BYLINE: Bylines, Label.DATELINE: Bylines,
     Label.CAPTION: Caption, Label.PUBLISHER: str, Label.SECTION: str, Label.PRINT_PAGE: str, Label.TAGS: tuple,
     Label.REACTIONS: tuple, Label.RELATED: HeadlineList, Label.RANKING: HeadlineList, Label.MARKET: MarketWidget,

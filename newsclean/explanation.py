@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.article import Article
 from newsclean.assemble import assemble
@@ -101,7 +101,7 @@ class Explanation:
         return _HTML.replace("{title}", title).replace("{runs}", "".join(runs))
 
 
-_HTML = """<!doctype html>
+_HTML: Final = """<!doctype html>
 <html lang="ko"><meta charset="utf-8"><title>{title}</title>
 <style>
 body { font: 16px/1.7 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem }

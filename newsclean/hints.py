@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.record import Record
 
@@ -37,7 +37,7 @@ class Hint(NamedTuple):
     """``body``, ``caption``, ``title``, ``date``, ``byline``, ``drop`` … where a profile or a user's selector says so."""
 
 
-NO_HINT = Hint()
+NO_HINT: Final = Hint()
 
 
 class Line(NamedTuple):
@@ -79,4 +79,4 @@ class Metadata(Record):
     paywalled: bool = False
 
 
-NO_METADATA = Metadata()
+NO_METADATA: Final = Metadata()

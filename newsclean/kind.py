@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.article import Byline, Caption, Kind
 from newsclean.korean.names import OPINION_ROLES
 
-_TITLE_TAGS: tuple[tuple[str, Kind], ...] = (
+_TITLE_TAGS: Final[tuple[tuple[str, Kind], ...]] = (
     ("[포토", "photo"), ("[사진", "photo"), ("[화보", "photo"), ("포토]", "photo"),
     ("[사설", "column"), ("칼럼", "column"), ("[기고", "column"), ("[시론", "column"), ("[기자수첩", "column"),
     ("시평]", "column"), ("시선]", "column"), ("논단]", "column"), ("[시가 있는", "column"), ("에세이]", "column"),
@@ -20,21 +21,21 @@ _TITLE_TAGS: tuple[tuple[str, Kind], ...] = (
     ("[속보", "brief"), ("[1보", "brief"),
     ("브리핑]", "roundup"), ("뉴스레터", "roundup"), ("레터]", "roundup"), ("주간 ", "roundup"), ("모음]", "roundup"),
 )  # fmt: skip
-_ANCHOR = ("[앵커", "<앵커", "◀ 앵커", "◀앵커", "【 앵커", "【앵커", "[리포트", "<리포트", "【 기자")
-_SHORT: frozenset[Kind] = frozenset(("brief", "photo", "video"))
+_ANCHOR: Final = ("[앵커", "<앵커", "◀ 앵커", "◀앵커", "【 앵커", "【앵커", "[리포트", "<리포트", "【 기자")
+_SHORT: Final[frozenset[Kind]] = frozenset(("brief", "photo", "video"))
 """What a body of more than two paragraphs is not, whatever its title says."""
-_BRACKETS = "[<◀【"
+_BRACKETS: Final = "[<◀【"
 """What an anchor's marker begins with."""
-_OPINION_SECTIONS = frozenset(("오피니언", "사설", "칼럼", "기고", "시론", "논단"))
-_OPINION_ROLES = (*OPINION_ROLES, "논설위원", "논설실장", "주필", "칼럼니스트")
+_OPINION_SECTIONS: Final = frozenset(("오피니언", "사설", "칼럼", "기고", "시론", "논단"))
+_OPINION_ROLES: Final = (*OPINION_ROLES, "논설위원", "논설실장", "주필", "칼럼니스트")
 # ▶ 인터뷰 : 홍길동 / … stands in transcripts; Q. …, ― …?, ◇ 홍길동> …, ▷ … are questions or turns
-_TURN = re.compile(r"(?:Q\.?|A\.?|문|답|[―–—-]|[◇◆□■▶▷○●])\s?\S")
-_TURN_HEADS = "QA문답―–—-◇◆□■▶▷○●"
+_TURN: Final = re.compile(r"(?:Q\.?|A\.?|문|답|[―–—-]|[◇◆□■▶▷○●])\s?\S")
+_TURN_HEADS: Final = "QA문답―–—-◇◆□■▶▷○●"
 """What a turn begins with."""
 # ▷질문▶답▷질문▶답 in one line
-_GLUED_TURNS = re.compile(r"[▷◇○□]([^▷◇○□▶◆●■\n]{2,200})[▶◆●■]")
-_WEATHER = re.compile(r"▲ ?[가-힣]{2,4} ?: ?\[?[가-힣]+")
-SHORTEST_REPORT = 80
+_GLUED_TURNS: Final = re.compile(r"[▷◇○□]([^▷◇○□▶◆●■\n]{2,200})[▶◆●■]")
+_WEATHER: Final = re.compile(r"▲ ?[가-힣]{2,4} ?: ?\[?[가-힣]+")
+SHORTEST_REPORT: Final = 80
 
 
 def guess_kind(

@@ -6,34 +6,35 @@ Must never be taken for such: a deck (`3년 만에 보수 마쳐`, `"주민 품�
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.korean.sentences import ends_sentence, is_short_sentence
 from newsclean.page import Page
 
-_SPEAKERS = re.compile(r"\[\s?(?:앵커|기자|리포트|리포터|인터뷰|녹취|질문|답변|편집자|진행자|사회자|VCR|PD)")
-_HANGUL = re.compile("[가-힣]")
-_QUOTES = frozenset("\"“”‘’'")
-_ADDRESSED = ("여러분", "님", "께", "에게")
+_SPEAKERS: Final = re.compile(r"\[\s?(?:앵커|기자|리포트|리포터|인터뷰|녹취|질문|답변|편집자|진행자|사회자|VCR|PD)")
+_HANGUL: Final = re.compile("[가-힣]")
+_QUOTES: Final = frozenset("\"“”‘’'")
+_ADDRESSED: Final = ("여러분", "님", "께", "에게")
 """How the first line of a speech or a letter ends: `사랑하는 딸에게,`."""
-_SHOWS = ("모습.", "장면.", "전경.", "풍경.", "현장.", "사진.", "자료.", "제공.", "캡처.", "갈무리.", "조감도.", "포스터.", "화면.")
+_SHOWS: Final = ("모습.", "장면.", "전경.", "풍경.", "현장.", "사진.", "자료.", "제공.", "캡처.", "갈무리.", "조감도.", "포스터.", "화면.")
 """How captions end."""
-_PAST = 20
+_PAST: Final = 20
 """The final consonant ㅆ of a syllable: 왔, 했, 었."""
 # "◎ 진행자 > 안녕하세요", "■ 출연 : 금조단 관장"
-_TURN = re.compile(r"(?P<mark>[◎○●■□◆◇▶▷△▲☆★]) ?(?P<who>[가-힣A-Za-z][가-힣A-Za-z ]{0,14}) ?(?P<colon>[>:：])(?=\s?\S)")
+_TURN: Final = re.compile(r"(?P<mark>[◎○●■□◆◇▶▷△▲☆★]) ?(?P<who>[가-힣A-Za-z][가-힣A-Za-z ]{0,14}) ?(?P<colon>[>:：])(?=\s?\S)")
 # "전시는 5월 3일까지. 관람료 무료. 월요일 휴관"; not "대표 홍길동 | 가람시 누리로 1. 02-000-0000"
-_NOTE = re.compile(
+_NOTE: Final = re.compile(
     r"(?!(?:글|사진|자료|그림|삽화|그래픽|영상|대표|발행|편집|등록)[가-힣]{0,3}[ ·./])"
     r"[^.\"“”‘’'…=|@©ⓒ:<>▶▷■☞]{2,30}(?<=[가-힣)])"
     r"(?:\. [^.\"“”‘’'…=|@©ⓒ:<>▶▷■☞]{2,30}){1,5}\.?"
 )
 # 최신 트렌드 총집결(클릭!) — a promo without a mark
-CALL = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운로드")
-LONGEST_NOTE = 80
-LONGEST_NOTICE = 3
+CALL: Final = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운로드")
+LONGEST_NOTE: Final = 80
+LONGEST_NOTICE: Final = 3
 """Lines of a notice between the head of a radio talk and its first turn."""
-LONGEST_TOLD = 17
-SHORTEST_QUOTE = 20
+LONGEST_TOLD: Final = 17
+SHORTEST_QUOTE: Final = 20
 
 
 def opens_body(text: str) -> bool:

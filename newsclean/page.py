@@ -10,17 +10,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
+from typing import Final
 
 from newsclean.claims import VALUES, Claim, Decision, Edge, Label, Rule, Value
 from newsclean.document import Document
 
 OPEN, PARTIAL, CLOSED = 0, 1, 2
-_CLOSED = bytes((CLOSED,))
-_UNCLOSED = bytes(state != CLOSED for state in range(256))
-_EDGES = tuple(Edge)
+_CLOSED: Final = bytes((CLOSED,))
+_UNCLOSED: Final = bytes(state != CLOSED for state in range(256))
+_EDGES: Final = tuple(Edge)
 _new = tuple.__new__
 """Makes a Claim or a Decision of a tuple of all its fields, without the call of a function in Python that its class makes."""
-SHORT = 160
+SHORT: Final = 160
 """Characters of the longest line that `Page.containing` looks at."""
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.hints import Joint
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
-_BULLETS = "▲△▶▷◇◆■□○●◎※"
-_GLYPHS = _BULLETS + "·ㆍ,.·:;()[]"
+_BULLETS: Final = "▲△▶▷◇◆■□○●◎※"
+_GLYPHS: Final = _BULLETS + "·ㆍ,.·:;()[]"
 
 
 class Paragraph(NamedTuple):

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_prose
 from newsclean.page import Page
 
-LONGEST_LULL = 14
+LONGEST_LULL: Final = 14
 """So many short lines in a row without prose separate two stretches of prose."""
-PROSE_CAP = 220
+PROSE_CAP: Final = 220
 """A longer paragraph counts no more than this, so that one giant notice does not outweigh an article."""
-COPIED = 3
+COPIED: Final = 3
 """So many sentences in their first order make a second copy of the article."""
-LIST_MARKS = "▲△▶▷◇◆■□○●◎※①②③④⑤⑥⑦⑧⑨⑩-–—―·ㆍ<〈【[(◀\"“‘'Q"
-_EDGES = tuple(Edge)
+LIST_MARKS: Final = "▲△▶▷◇◆■□○●◎※①②③④⑤⑥⑦⑧⑨⑩-–—―·ㆍ<〈【[(◀\"“‘'Q"
+_EDGES: Final = tuple(Edge)
 _WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
-_LISTS = (Label.RELATED, Label.RANKING, Label.MARKET, Label.CAPTION, Label.TAGS)
+_LISTS: Final = (Label.RELATED, Label.RANKING, Label.MARKET, Label.CAPTION, Label.TAGS)
 
 
 @dataclass(slots=True)

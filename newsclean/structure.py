@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_cut_off
@@ -20,13 +21,13 @@ from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
 BELOW_HEAD, BELOW_TAIL = 2.0, 0.2
 """What prose weighs below the title or date, and below the copyright, reactions or comments that end the article."""
-MOST_TOOLS = 2
+MOST_TOOLS: Final = 2
 """So many lines of site furniture may interrupt a body; a bar of more stands above or below it."""
-MOST_IN_BAR = 6
+MOST_IN_BAR: Final = 6
 """Lines of a bar of buttons that may stand right between two runs of sentences."""
-LONGEST_MARKER = 16
+LONGEST_MARKER: Final = 16
 """Characters of a speaker's marker such as `[앵커멘트]`."""
-LONGEST_GAP = 3
+LONGEST_GAP: Final = 3
 """So many unmarked lines may stand between two list lines below the last sentence."""
 
 
@@ -44,7 +45,7 @@ class Zone(Record):
         return self.last >= self.first
 
 
-EMPTY = Zone(0, -1)
+EMPTY: Final = Zone(0, -1)
 
 
 def find_zone(page: Page) -> Zone:
@@ -177,14 +178,14 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     return Zone(stretches[0].first, stretches[-1].last)
 
 
-_HANGUL = re.compile("[가-힣]")
+_HANGUL: Final = re.compile("[가-힣]")
 # 취재 홍길동 / 영상편집: 김가온 — not: 취재진이 몰렸다
-_CREW = re.compile(r"(?:취재|촬영|영상|편집|연출|그래픽|디자인|웹디자인|출판|기획|구성|제작진|데이터)(?:취재|편집|촬영|디자인|제작)?(?:\s|[:：|]|$)")
-LONGEST_LIST = 60
+_CREW: Final = re.compile(r"(?:취재|촬영|영상|편집|연출|그래픽|디자인|웹디자인|출판|기획|구성|제작진|데이터)(?:취재|편집|촬영|디자인|제작)?(?:\s|[:：|]|$)")
+LONGEST_LIST: Final = 60
 """Lines between the last sentence and the signature."""
-SHORTEST_UNSTOPPED = 18
+SHORTEST_UNSTOPPED: Final = 18
 """Characters of a sentence that lost its full stop; headlines that end in `다` are shorter, or the title already."""
-SHORTEST_BODY = 10
+SHORTEST_BODY: Final = 10
 """Characters; less than that below a title is a button."""
 
 

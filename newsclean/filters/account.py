@@ -10,15 +10,16 @@ count only word for word or with their own polite ending, never in the middle of
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
 
-_LOGIN = Rule("account/login", "a link to log in or join", edge=Edge.WALL)
-_MODAL = Rule("account/modal", "a text of the log-in window", edge=Edge.WALL)
-_SEARCH = Rule("account/search", "a part of the search box", edge=Edge.WALL)
+_LOGIN: Final = Rule("account/login", "a link to log in or join", edge=Edge.WALL)
+_MODAL: Final = Rule("account/modal", "a text of the log-in window", edge=Edge.WALL)
+_SEARCH: Final = Rule("account/search", "a part of the search box", edge=Edge.WALL)
 
-_LOGINS = """
+_LOGINS: Final = """
 로그인
 로그인하기
 로그인하고
@@ -78,7 +79,7 @@ Sign up
 Join
 JOIN
 """
-_SEARCHES = """
+_SEARCHES: Final = """
 검색어를 입력하세요
 검색어를 입력해주세요
 검색어를 입력해 주세요
@@ -135,7 +136,7 @@ perplexity
 Search
 SEARCH
 """
-_MODALS = """
+_MODALS: Final = """
 비밀번호가 일치합니다.
 비밀번호가 일치하지 않습니다.
 비밀번호를 입력해주세요.
@@ -164,7 +165,7 @@ _MODALS = """
 아이디와 비밀번호를 확인해주세요.
 """
 # "한빛일보에 로그인 하면 다양한 편의 기능을 제공 받을 수 있습니다."; "로그인하고 누리뉴스를 경험해보세요"
-_INVITED = re.compile(
+_INVITED: Final = re.compile(
     r"(?:[^\s.]{2,12}에 )?로그인 ?(?:하면|하시면|하고|후|을 하시면) .{2,40}(?:있습니다|드립니다|경험해 ?보세요|이용해 ?보세요|"
     r"이용해 ?주세요|가능합니다|만나보세요)[.!]?"
     # "댓글 작성을 위해 로그인하세요."; not "정부는 로그인하라고 했다."
@@ -172,7 +173,7 @@ _INVITED = re.compile(
 )
 
 # "한빛경제를 경험해보세요", the second half of an invitation cut in two
-_TRY = re.compile(r"\S{2,12}(?:을|를) 경험해 ?보세요[.!]?")
+_TRY: Final = re.compile(r"\S{2,12}(?:을|를) 경험해 ?보세요[.!]?")
 
 account = PhraseFilter(
     "account",

@@ -9,15 +9,16 @@ Must never touch: articles on advertising: `광고` is claimed as a whole line o
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
 
-_LABEL = Rule("ad_label/label", "the word that marks an advertisement", edge=Edge.INSIDE)
-_SLOT = Rule("ad_label/slot", "the name of an empty advertisement slot", edge=Edge.INSIDE)
-_INSERT = Rule("ad_label/insert", "an advertiser's line", edge=Edge.WALL)
+_LABEL: Final = Rule("ad_label/label", "the word that marks an advertisement", edge=Edge.INSIDE)
+_SLOT: Final = Rule("ad_label/slot", "the name of an empty advertisement slot", edge=Edge.INSIDE)
+_INSERT: Final = Rule("ad_label/insert", "an advertiser's line", edge=Edge.WALL)
 
-_LABELS = """
+_LABELS: Final = """
 광고
 [광고]
 (광고)
@@ -55,17 +56,17 @@ AdChoices
 무료상담
 """
 # "$$ARTICLEAD$$", "AD_LIVE_AREA", "div-gpt-ad-123", "MobileAdNew center"
-_SLOT_NAME = re.compile(
+_SLOT_NAME: Final = re.compile(
     r"\[?\$\$[A-Z_0-9]{2,24}\$\$\]?|AD_[A-Z_]{3,24}|div-gpt-ad-[\w-]{3,60}|Mobile ?AdNew ?center|google_ad_\w{2,40}"
 )
 # "쿠팡 파트너스 활동의 일환으로 일정액의 수수료를 제공받습니다."; "이 포스팅은 … 제공받습니다"
-_PARTNER = re.compile(r".{0,30}(?:쿠팡 ?)?파트너스 활동.{0,30}수수료.{0,30}(?:제공|지급)받.{0,14}")
+_PARTNER: Final = re.compile(r".{0,30}(?:쿠팡 ?)?파트너스 활동.{0,30}수수료.{0,30}(?:제공|지급)받.{0,14}")
 # "스타화보 무료다운받기 [**0000+통화]"; a mobile-content ad of the 2000s
-_DIAL = re.compile(r".{2,60}\[\*{0,2}\d{4}\*?\+[^\]\[]{2,24}\]")
+_DIAL: Final = re.compile(r".{2,60}\[\*{0,2}\d{4}\*?\+[^\]\[]{2,24}\]")
 
 # "▶ 2031년 신년운세·토정비결 무료로 보기"; not "▶ 운세를 믿지 않는다."
-_FORTUNES = ("운세", "토정비결", "사주", "궁합", "로또", "관상")
-_FORTUNE = re.compile(
+_FORTUNES: Final = ("운세", "토정비결", "사주", "궁합", "로또", "관상")
+_FORTUNE: Final = re.compile(
     rf"[▶▷☞★◆] ?[^.]{{0,40}}(?:{'|'.join(_FORTUNES)})[^.]{{0,24}}(?:보기|무료|풀이|확인|클릭|상담)[^.]{{0,8}}"
 )
 

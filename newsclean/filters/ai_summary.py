@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import compress
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
@@ -21,12 +22,12 @@ from newsclean.filters.vocabulary import words
 from newsclean.page import Page
 from newsclean.record import Record
 
-_HEADING = Rule("ai_summary/heading", "the heading of a machine's summary", edge=Edge.WALL)
-_DISCLAIMER = Rule("ai_summary/disclaimer", "the notice that a machine wrote the summary", edge=Edge.WALL)
-_SENTENCE = Rule("ai_summary/sentence", "a sentence of a machine's summary", Label.AI_SUMMARY, Edge.WALL)
-_CLOSING = Rule("ai_summary/closing", "the foot of a machine's summary", edge=Edge.WALL)
+_HEADING: Final = Rule("ai_summary/heading", "the heading of a machine's summary", edge=Edge.WALL)
+_DISCLAIMER: Final = Rule("ai_summary/disclaimer", "the notice that a machine wrote the summary", edge=Edge.WALL)
+_SENTENCE: Final = Rule("ai_summary/sentence", "a sentence of a machine's summary", Label.AI_SUMMARY, Edge.WALL)
+_CLOSING: Final = Rule("ai_summary/closing", "the foot of a machine's summary", edge=Edge.WALL)
 
-_HEADINGS = """
+_HEADINGS: Final = """
 AI 요약
 AI요약
 AI 기사 요약
@@ -70,7 +71,7 @@ AI 해설 기사
 뉴스 요약
 추천질문
 """
-_CLOSINGS = """
+_CLOSINGS: Final = """
 회원용
 회원용 콘텐츠
 핵심 요약쏙은 회원용 콘텐츠입니다.
@@ -88,28 +89,28 @@ _CLOSINGS = """
 # "기사 제목과 주요 문장을 기반으로 자동요약한 결과입니다. …", "인공지능이 자동으로 줄인 …", "전체 맥락을 이해하기 위해서는 본문
 # 보기를 권장합니다."
 # not "시는 AI 요약 서비스를 제공하기로 했다."
-_DISCLAIMED = re.compile(
+_DISCLAIMED: Final = re.compile(
     r".{0,40}(?:AI ?(?:가|를|로|기술|요약은)|인공지능|자동 ?추출|자동 ?요약|요약 기술|요약된|요약한).{0,140}"
     r"(?:제공합니다|권장합니다|좋습니다|내용입니다|결과입니다|읽어야 합니다|있습니다|다를 수 있|않을 수 있|보여 ?줍니다|이해하기 "
     r"위해서는|바랍니다)"
     r"\.?(?: ?닫기)?.{0,160}"
 )
 # "정확한 내용은 기사 본문을 함께 확인해 주세요."
-_CHECK = re.compile(
+_CHECK: Final = re.compile(
     r"(?:정확한|자세한|전체) (?:내용|맥락)(?:은|을) (?:반드시 )?(?:기사 )?(?:본문|전문)을 .{0,12}(?:확인해|읽어|참고해)"
     r" ?주세요\.?"
 )
-_CONTEXT = re.compile(
+_CONTEXT: Final = re.compile(
     r"전체 (?:맥락|내용)을 이해하(?:려면|기 위해서는|시려면) .{0,30}(?:본문|기사).{0,40}(?:니다|세요)\.?(?: ?닫기)?"
 )
 # "한빛경제 최신 뉴스를 요약해서 빠르게 읽을 수 있습니다."
-_OFFER = re.compile(r".{2,24} (?:뉴스|기사)를 요약해서? .{2,20}(?:수 있습니다|제공합니다)\.?")
-_CUES = ("요약", "맥락을 이해", "내용을 이해", "본문을 함께")
-_NOTICES = (_DISCLAIMED, _CONTEXT, _CHECK, _OFFER)
-_TOOL_WORDS = words("""
+_OFFER: Final = re.compile(r".{2,24} (?:뉴스|기사)를 요약해서? .{2,20}(?:수 있습니다|제공합니다)\.?")
+_CUES: Final = ("요약", "맥락을 이해", "내용을 이해", "본문을 함께")
+_NOTICES: Final = (_DISCLAIMED, _CONTEXT, _CHECK, _OFFER)
+_TOOL_WORDS: Final = words("""
 닫기 펼치기 접기 회원용 더보기 글자크기 글자크기설정 글자크기변경하기 공유하기 인쇄하기 언어변경하기 무료회원가입
 """)
-_LONGEST_SUMMARY = 6
+_LONGEST_SUMMARY: Final = 6
 
 
 @dataclass(frozen=True)

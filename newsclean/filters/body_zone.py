@@ -9,14 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Rule
 from newsclean.page import OPEN, PARTIAL, Page
 from newsclean.record import Record
 from newsclean.structure import find_zone
 
-_ABOVE = Rule("body_zone/above", "stands above the body")
-_BELOW = Rule("body_zone/below", "stands below the body")
+_ABOVE: Final = Rule("body_zone/above", "stands above the body")
+_BELOW: Final = Rule("body_zone/below", "stands below the body")
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, SECTIONS, is_section, squeeze, words
@@ -22,15 +23,15 @@ from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
 from newsclean.record import Record
 
-_PATH = Rule("breadcrumb/path", "the path of sections to the article", Label.SECTION, Edge.HEAD)
-_WORD = Rule("breadcrumb/word", "the section's name above the title or date", Label.SECTION, Edge.HEAD)
-_LAST = Rule("breadcrumb/menu-end", "the last word of the menu above the title", edge=Edge.WALL)
-_HOME = Rule("breadcrumb/here", "the label of the breadcrumb", edge=Edge.WALL)
+_PATH: Final = Rule("breadcrumb/path", "the path of sections to the article", Label.SECTION, Edge.HEAD)
+_WORD: Final = Rule("breadcrumb/word", "the section's name above the title or date", Label.SECTION, Edge.HEAD)
+_LAST: Final = Rule("breadcrumb/menu-end", "the last word of the menu above the title", edge=Edge.WALL)
+_HOME: Final = Rule("breadcrumb/here", "the label of the breadcrumb", edge=Edge.WALL)
 
-_ARROWS = ">＞›»〉▶<"
-_SPLIT = re.compile(r"\s*[>＞›»〉▶<]\s*")
-_HOMES = words("홈 HOME Home home 처음 처음으로 메인 뉴스 뉴스홈 NEWS News 전체기사 현재위치")
-_REACH = 14
+_ARROWS: Final = ">＞›»〉▶<"
+_SPLIT: Final = re.compile(r"\s*[>＞›»〉▶<]\s*")
+_HOMES: Final = words("홈 HOME Home home 처음 처음으로 메인 뉴스 뉴스홈 NEWS News 전체기사 현재위치")
+_REACH: Final = 14
 """The date stands at most so many lines below the section."""
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -41,47 +42,47 @@ from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person
 from newsclean.page import CLOSED, Page
 from newsclean.record import Record
 
-_LINE = Rule("bylines/line", "a line that is nothing but a byline", Label.BYLINE, Edge.INSIDE)
-_CARD = Rule("bylines/card", "name, title and address on lines of their own", Label.BYLINE, Edge.INSIDE)
-_HEAD = Rule("bylines/dateline", "dateline or byline in front of the lead", Label.BYLINE, Edge.INSIDE)
-_TAIL = Rule("bylines/sign-off", "sign-off behind the last sentence", Label.BYLINE, Edge.INSIDE)
-_DECK = Rule("bylines/deck", "the decks in front of a columnist's name", Label.SUBTITLE, Edge.HEAD)
-_PHOTO = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTION, Edge.INSIDE)
-_HANDOVER = Rule("bylines/handover", "the reporter whom the anchor announces", Label.BYLINE, Edge.INSIDE)
+_LINE: Final = Rule("bylines/line", "a line that is nothing but a byline", Label.BYLINE, Edge.INSIDE)
+_CARD: Final = Rule("bylines/card", "name, title and address on lines of their own", Label.BYLINE, Edge.INSIDE)
+_HEAD: Final = Rule("bylines/dateline", "dateline or byline in front of the lead", Label.BYLINE, Edge.INSIDE)
+_TAIL: Final = Rule("bylines/sign-off", "sign-off behind the last sentence", Label.BYLINE, Edge.INSIDE)
+_DECK: Final = Rule("bylines/deck", "the decks in front of a columnist's name", Label.SUBTITLE, Edge.HEAD)
+_PHOTO: Final = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTION, Edge.INSIDE)
+_HANDOVER: Final = Rule("bylines/handover", "the reporter whom the anchor announces", Label.BYLINE, Edge.INSIDE)
 
-_GUEST = Rule("bylines/guest", "a guest's name and title at the edge of the body", Label.BYLINE, Edge.INSIDE)
+_GUEST: Final = Rule("bylines/guest", "a guest's name and title at the edge of the body", Label.BYLINE, Edge.INSIDE)
 
-_ABOUT = Rule("bylines/about", "who the writer is, below the article", Label.BYLINE, Edge.TAIL)
-_BRACKETS = "[(<‹〈＜【"
-_ABOUT_HEADS = "▲△▶◆■●※*◇☞"
+_ABOUT: Final = Rule("bylines/about", "who the writer is, below the article", Label.BYLINE, Edge.TAIL)
+_BRACKETS: Final = "[(<‹〈＜【"
+_ABOUT_HEADS: Final = "▲△▶◆■●※*◇☞"
 
-_CUES = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
-_OPENERS = "([【［〔<〈＜（"
+_CUES: Final = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
+_OPENERS: Final = "([【［〔<〈＜（"
 # a short line that ends in a title or a team: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
-_SIGNED = re.compile(
+_SIGNED: Final = re.compile(
     r"(?:위원|실장|주필|주간|고문|국장|편집인|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|PD|VJ|인턴|교수|변호사|평론가"
     r"|작가|시인|소설가|박사|소장|회계사|세무사|교사|대표|원장|이사장|기획팀"
     r"|(?:디지털|온라인|인터넷|연예|이슈|뉴미디어|뉴스)[가-힣 ]{0,6}[팀국부룸])(?: 구독| 외 \d명| [A-Z][a-z]+)?\]?$"
 )
 # The last two characters of a title; teams and what follows a title end in many ways
-_TITLE_PAIRS = word_set(
+_TITLE_PAIRS: Final = word_set(
     "위원 실장 주필 주간 고문 국장 집인 앵커 운서 포터 스터 신원 디터 스트 피디 PD VJ 인턴 교수 호사 론가 작가 시인 설가 박사 소장 계사 무사 교사 대표 원장 사장 획팀"
 )
-_LOOSE_ENDS = "팀국부룸독명]lnrt"
-_LAST = re.compile(f"[{re.escape(''.join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS)}]")
-_STARTS = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
-_HEADS = _OPENERS + "".join(sorted({start[0] for start in _STARTS}))
-_ROLES = PRESS_ROLES - CREW_ROLES
+_LOOSE_ENDS: Final = "팀국부룸독명]lnrt"
+_LAST: Final = re.compile(f"[{re.escape(''.join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS)}]")
+_STARTS: Final = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
+_HEADS: Final = _OPENERS + "".join(sorted({start[0] for start in _STARTS}))
+_ROLES: Final = PRESS_ROLES - CREW_ROLES
 # 순천, 광양 / 서울·세종 — not: 순천에서
-_JOINT = re.compile(r"[,·/\s]+")
-_PHOTO_ENDS = ("사진=", "사진 =", "사진:", "사진제공=")
-_REPORTS = ("[기자", "【기자", "【 기자", "<기자", "◀ 기자", "◀기자", "[리포트", "◀ 리포트")
-_REPORTS_HEADS = frozenset(start[0] for start in _REPORTS)
-LONGEST_LINE = 160
-LONGEST_GUEST = 30
-MOST_BETWEEN = 6
+_JOINT: Final = re.compile(r"[,·/\s]+")
+_PHOTO_ENDS: Final = ("사진=", "사진 =", "사진:", "사진제공=")
+_REPORTS: Final = ("[기자", "【기자", "【 기자", "<기자", "◀ 기자", "◀기자", "[리포트", "◀ 리포트")
+_REPORTS_HEADS: Final = frozenset(start[0] for start in _REPORTS)
+LONGEST_LINE: Final = 160
+LONGEST_GUEST: Final = 30
+MOST_BETWEEN: Final = 6
 """Claimed lines between the first or last sentence and a guest's byline."""
-LONGEST_SIGNED = 60
+LONGEST_SIGNED: Final = 60
 """A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
 
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import eq
+from typing import Final
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -28,31 +29,31 @@ from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.page import Page
 from newsclean.record import Record
 
-_CREDITED = Rule("captions/credited", "a caption with its credit", Label.CAPTION, Edge.INSIDE)
-_CREDIT = Rule("captions/credit", "a photo credit", Label.CAPTION, Edge.INSIDE)
-_PHOTOGRAPHER = Rule("captions/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
-_ZOOMED = Rule("captions/beside-viewer", "the line beside a photo's enlarge button", Label.CAPTION, Edge.INSIDE)
-_FIGURE = Rule("captions/figure", "what the page marks as a caption", Label.CAPTION, Edge.INSIDE)
-_MARKED = Rule("captions/one-triangle", "the page's only ▲ line, which says what a picture shows", Label.CAPTION, Edge.INSIDE)
-_TWIN = Rule("captions/twin", "the same picture line twice in a row", Label.CAPTION, Edge.INSIDE)
+_CREDITED: Final = Rule("captions/credited", "a caption with its credit", Label.CAPTION, Edge.INSIDE)
+_CREDIT: Final = Rule("captions/credit", "a photo credit", Label.CAPTION, Edge.INSIDE)
+_PHOTOGRAPHER: Final = Rule("captions/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
+_ZOOMED: Final = Rule("captions/beside-viewer", "the line beside a photo's enlarge button", Label.CAPTION, Edge.INSIDE)
+_FIGURE: Final = Rule("captions/figure", "what the page marks as a caption", Label.CAPTION, Edge.INSIDE)
+_MARKED: Final = Rule("captions/one-triangle", "the page's only ▲ line, which says what a picture shows", Label.CAPTION, Edge.INSIDE)
+_TWIN: Final = Rule("captions/twin", "the same picture line twice in a row", Label.CAPTION, Edge.INSIDE)
 
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
-_SCENE = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
-SHORTEST_TWIN = 15
+_SCENE: Final = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
+SHORTEST_TWIN: Final = 15
 # Lines in a row that end in a full stop, in a page's last characters
-_SENTENCES = re.compile(r"\.{2,}")
+_SENTENCES: Final = re.compile(r"\.{2,}")
 # What a caption or its credit cannot do without
-_CUES = (
+_CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
     "삽화", "[촬영",
 )  # fmt: skip
-_TRIANGLES = "▲△▼▽"
-LONGEST = 600
-MOST_SENTENCES = 4
-REACH = 3
+_TRIANGLES: Final = "▲△▼▽"
+LONGEST: Final = 600
+MOST_SENTENCES: Final = 4
+REACH: Final = 3
 """Lines behind a credit in which the article must go on."""
-LONGEST_ZOOMED = 200
-_SHUT = frozenset(")]】>〉＞0123456789.지")
+LONGEST_ZOOMED: Final = 200
+_SHUT: Final = frozenset(")]】>〉＞0123456789.지")
 
 
 def _may_name_photographer(text: str) -> bool:
@@ -75,7 +76,7 @@ def _may_run_on(text: str, found: credits.Caption) -> bool:
 
 
 # 사진 확대 한빛시 … , 이미지 확대 … — not: 사진 확대경을
-_VIEWER = re.compile(r"(?:이미지|사진)\s?(?:확대|크게|원본)(?:\s?보기)?\s+")
+_VIEWER: Final = re.compile(r"(?:이미지|사진)\s?(?:확대|크게|원본)(?:\s?보기)?\s+")
 
 
 def _goes_on(page: Page, index: int) -> bool:

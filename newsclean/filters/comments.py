@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
@@ -19,12 +20,12 @@ from newsclean.filters.surroundings import has_body_above
 from newsclean.page import CLOSED, Page
 from newsclean.record import Record
 
-_BOX = Rule("comments/box", "a control or notice of the comment box", edge=Edge.WALL)
-_WORD = Rule("comments/control", "a short control, beside others of the comment box", edge=Edge.WALL)
-_THREAD = Rule("comments/thread", "readers' comments", edge=Edge.TAIL)
-_POLL = Rule("comments/poll", "a poll or quiz for readers", edge=Edge.WALL)
+_BOX: Final = Rule("comments/box", "a control or notice of the comment box", edge=Edge.WALL)
+_WORD: Final = Rule("comments/control", "a short control, beside others of the comment box", edge=Edge.WALL)
+_THREAD: Final = Rule("comments/thread", "readers' comments", edge=Edge.TAIL)
+_POLL: Final = Rule("comments/poll", "a poll or quiz for readers", edge=Edge.WALL)
 
-_SURE = """
+_SURE: Final = """
 댓글을 입력해 주세요.
 댓글을 입력해주세요.
 댓글을 입력해주세요
@@ -108,7 +109,7 @@ _SURE = """
 상처 없는 댓글 세상 만들기에 많은 참여 부탁드립니다.
 """
 # Ordinary words: only beside another line of a comment box
-_NEAR = """
+_NEAR: Final = """
 등록
 등록하기
 댓글
@@ -138,7 +139,7 @@ _NEAR = """
 BEST댓글
 베스트 댓글
 """
-_POLLS = """
+_POLLS: Final = """
 투표하러 가기
 투표하기
 투표 결과 보기
@@ -150,34 +151,34 @@ AI 퀴즈 풀기
 기사를 끝까지 읽으셨나요?
 """
 # "댓글 작성을 위해 JavaScript를 활성화 해주세요", "누리뉴스 댓글 작성을 위해 …"; not "댓글 작성을 위해 모인"
-_SCRIPT = re.compile(r"(?:\S{2,8} )?(?:댓글|의견) ?작성을 ?위해 ?(?:JavaScript|자바스크립트)를? ?활성화 ?해 ?주세요\.?")
+_SCRIPT: Final = re.compile(r"(?:\S{2,8} )?(?:댓글|의견) ?작성을 ?위해 ?(?:JavaScript|자바스크립트)를? ?활성화 ?해 ?주세요\.?")
 # "0 / 300", "0/250자", "현재 0/최대 300자"; not "1/3 지점"
-_LENGTH = re.compile(r"(?:현재 ?)?\d{1,3} ?/ ?(?:최대 ?)?(?:[1-9]\d?00|[1-9]\d0|10000?)(?:자|bytes?|byte)?")
+_LENGTH: Final = re.compile(r"(?:현재 ?)?\d{1,3} ?/ ?(?:최대 ?)?(?:[1-9]\d?00|[1-9]\d0|10000?)(?:자|bytes?|byte)?")
 # "불쾌감 조성 (비방/욕설/인신공격)", "댓글 작성시 상대방에 대한 배려와 책임을 담아 …"; not "댓글 작성자를 처벌"
-_RULES = re.compile(
+_RULES: Final = re.compile(
     r"(?=[※불댓이])※? ?(?:불쾌감 조성 ?\(.{2,30}\)|댓글 ?작성 ?시 상대방에 대한 배려와 책임.{0,60}|"
     r"(?:이 기사의 )?댓글 정책은 .{2,30} 결정합니다\.?|"
     r".{0,12}댓글은 .{0,40}(?:삭제될 수 있습니다|제한될 수 있습니다)\.?)"
 )
 # "기사를 끝까지 읽으셨나요? 이제 AI 퀴즈로 …"; not "끝까지 읽으셨나요? 그가 물었다."
-_QUIZ = re.compile(r"기사를 끝까지 읽으셨나요\? ?(?:이제 )?AI ?퀴즈.{0,60}")
+_QUIZ: Final = re.compile(r"기사를 끝까지 읽으셨나요\? ?(?:이제 )?AI ?퀴즈.{0,60}")
 # "찬성 1,204 (63%) 반대 700 (37%)"; not "찬성 63명, 반대 37명으로 가결됐다."
-_VOTES = re.compile(r"찬성 ?[\d,]+ ?\(\d{1,3}%\) ?반대 ?[\d,]+ ?\(\d{1,3}%\)")
+_VOTES: Final = re.compile(r"찬성 ?[\d,]+ ?\(\d{1,3}%\) ?반대 ?[\d,]+ ?\(\d{1,3}%\)")
 
 # marks of comments: "hong****", "답글 3", "공감 12 비공감 1", "답글쓰기 공감 3"
-_MARK = re.compile(
+_MARK: Final = re.compile(
     r"[\w가-힣]{1,10}\*{2,}.{0,30}|답글 ?(?:쓰기 ?)?\d*(?: ?(?:공감|추천|좋아요) ?\d+.{0,12})?|(?:공감|"
     r"추천|좋아요|찬성) ?\d+ ?/? ?(?:비공감|반대|싫어요|비추천) ?\d+.{0,8}"
 )
 # "댓글 12", "전체 댓글(3)", "댓글 12개", "12개의 댓글"; not "댓글 12개를 지웠다"
-_HEADING = re.compile(
+_HEADING: Final = re.compile(
     r"(?:전체 |기사 |독자 |한줄 ?)?(?:댓글|의견)(?:수)? ?[\[(]? ?[\d,]+ ?[\])]?개?|\d+개의 댓글|(?:전체|BEST|"
     r"베스트|독자) ?댓글"
 )
-_LONGEST_THREAD = 80
+_LONGEST_THREAD: Final = 80
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     Pattern(_BOX, _SCRIPT, literal="활성화"),
     Pattern(_BOX, _LENGTH, first="0현", longest=20),
     Pattern(_BOX, _RULES, literal="댓글"),

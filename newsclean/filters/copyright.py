@@ -14,44 +14,45 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.page import Page
 from newsclean.record import Record
 
-_NOTICE = Rule("copyright/notice", "the rights notice of the article", Label.COPYRIGHT, Edge.TAIL)
-_MORE = Rule("copyright/more", "the second line of a rights notice", Label.COPYRIGHT, Edge.TAIL)
-_SENTENCE = Rule("copyright/sentence", "a rights notice written as a sentence", Label.COPYRIGHT, Edge.TAIL)
-_PHOTO = Rule("copyright/photo", "a rights notice above the article, so a picture's", edge=Edge.INSIDE)
+_NOTICE: Final = Rule("copyright/notice", "the rights notice of the article", Label.COPYRIGHT, Edge.TAIL)
+_MORE: Final = Rule("copyright/more", "the second line of a rights notice", Label.COPYRIGHT, Edge.TAIL)
+_SENTENCE: Final = Rule("copyright/sentence", "a rights notice written as a sentence", Label.COPYRIGHT, Edge.TAIL)
+_PHOTO: Final = Rule("copyright/photo", "a rights notice above the article, so a picture's", edge=Edge.INSIDE)
 
-_SIGN = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©Ⓒ](?!\s?(?:https?:)))"
-_ANY_SIGN = re.compile(_SIGN)
-_USE = r"(?:전재|복제|사용|도용|게재|수집|배포|이용|활용|인용|재배포|재가공|전송|복사|재전송|크롤링)"
-_BAN = (
+_SIGN: Final = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©Ⓒ](?!\s?(?:https?:)))"
+_ANY_SIGN: Final = re.compile(_SIGN)
+_USE: Final = r"(?:전재|복제|사용|도용|게재|수집|배포|이용|활용|인용|재배포|재가공|전송|복사|재전송|크롤링)"
+_BAN: Final = (
     rf"(?:무단\s?[-·]?\s?{_USE}|AI\s?(?:학습|데이터|활용|이용)|인공지능)[^.<>\n]{{0,50}}?"
     r"(?:금지|불허|엄금|금함|불가|금합니다|금지합니다)(?![를은의가이하한된라로임에조을도와과]|\s?규정)"
 )
-_RESERVED = r"[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?) ?[Rr](?:eserved|ESERVED)\.?"
+_RESERVED: Final = r"[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?) ?[Rr](?:eserved|ESERVED)\.?"
 # "저작권자 ⓒ 한빛일보, 무단 전재 및 재배포 금지", "Copyrights ⓒ 한빛TV. All rights reserved. 무단 사용 및 재배포, AI학습 이용
 # 금지."
 # not "재판부는 무단전재를 금지한 저작권법 조항이"
-_LONGEST_OPENING = 3
-_SPAN = re.compile(
+_LONGEST_OPENING: Final = 3
+_SPAN: Final = re.compile(
     rf"[<\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:[,.\-:\s/|]*(?:{_RESERVED}|{_BAN})\.?)+"
     r"(?P<close>[\s.\->\]〉＞)】]{0,4})"
 )
 # "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed
-_BRACKETED = re.compile(rf"[<\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>\]〉＞)】]")
+_BRACKETED: Final = re.compile(rf"[<\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>\]〉＞)】]")
 # "무단전재 및 재배포 금지", "[무단전재-재배포, AI 학습 이용 금지]", "All rights reserved."
-_REST = re.compile(rf"[<\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>\]〉＞)】-]{{0,3}}")
+_REST: Final = re.compile(rf"[<\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>\]〉＞)】-]{{0,3}}")
 # one of these is in every ban and in every reservation of rights
-_CLOSING = re.compile(r"금지|불허|엄금|금함|불가|금합니다|eserved|ESERVED")
+_CLOSING: Final = re.compile(r"금지|불허|엄금|금함|불가|금합니다|eserved|ESERVED")
 # "Copyright © '누리를 보는 눈' 누리뉴스 (http://…)", "한빛을 보는 균형, 한빛일보 Copyright © Hanbit"
-_OPENING = re.compile(r"[<\[〈＜(【※\- ]{0,3}(?:[^.\n]{2,40} )?[Cc](?:opyrights?|OPYRIGHTS?)\s?(?:\([cC]\)|[ⓒ©]|by)?[^\n]{0,100}")
+_OPENING: Final = re.compile(r"[<\[〈＜(【※\- ]{0,3}(?:[^.\n]{2,40} )?[Cc](?:opyrights?|OPYRIGHTS?)\s?(?:\([cC]\)|[ⓒ©]|by)?[^\n]{0,100}")
 # "ⓒ\"누리를 보는 눈 누리투데이\"", "ⓒ 세상을 보는 눈, 한빛미디어"; not "ⓒ 한빛일보 홍길동 기자"
-_SLOGAN = re.compile(r"[ⓒ©]\s?(?:[\"“'‘][^\"”'’]{6,60}[\"”'’](?: ?\S{2,14})?|[^,\d/()]{6,30}, [^,\d/()]{4,40})")
-_SENTENCES = (
+_SLOGAN: Final = re.compile(r"[ⓒ©]\s?(?:[\"“'‘][^\"”'’]{6,60}[\"”'’](?: ?\S{2,14})?|[^,\d/()]{6,30}, [^,\d/()]{4,40})")
+_SENTENCES: Final = (
     # "한빛워치의 소중한 저작물입니다. 무단전재와 재배포를 금합니다."
     re.compile(
         r"[ⓒ©※\[< ]{0,3}(?:본 (?:기사|콘텐츠)는 )?[^.]{0,30}저작물입니다\. ?무단[^.]{2,40}(?:금합니다|금지합니다)[.\]> ]{0,3}"
@@ -74,22 +75,22 @@ _SENTENCES = (
     # "RSS 피드는 개인 리더 이용 목적으로 허용 되어 있습니다. 피드를 이용한 게시 등의 무단 복제는 금지 되어 있습니다."
     re.compile(r".{0,60}RSS ?피드는 .{4,40}허용.{0,80}"),
 )
-_SENTENCE_WORD = re.compile(r"저작물입니다|저작권법|저작권은|저작권을 행사|RSS ?피드")
+_SENTENCE_WORD: Final = re.compile(r"저작물입니다|저작권법|저작권은|저작권을 행사|RSS ?피드")
 """One of these is in every sentence of `_SENTENCES`."""
 # "*재판매 및 DB 금지", "[한빛통신 자료사진 재판매 및 DB 금지]"
-_RESALE = re.compile(r"[\[(*※ ]{0,3}(?:[^.\[(]{2,30} )?재판매 및 DB ?금지[\]). ]{0,2}")
-_AI = re.compile(r"(?:AI|인공지능)[^.]{0,24}(?:금지|불허|금합니다|금함)")
+_RESALE: Final = re.compile(r"[\[(*※ ]{0,3}(?:[^.\[(]{2,30} )?재판매 및 DB ?금지[\]). ]{0,2}")
+_AI: Final = re.compile(r"(?:AI|인공지능)[^.]{0,24}(?:금지|불허|금합니다|금함)")
 # "Copyrights ⓒ Hanbit.com" glued behind the byline
-_GLUED = re.compile(r"Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?[\w.& ]{2,30}$")
+_GLUED: Final = re.compile(r"Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?[\w.& ]{2,30}$")
 # "ⓒ 아침을 여는 창, 누리일보" behind the last headline of a glued line; not "ⓒ 한빛시, 홍길동 기자"
-_MOTTO_END = re.compile(
+_MOTTO_END: Final = re.compile(
     r"[ⓒ©]\s?[^,\d/()ⓒ©.]{6,30}, (?:[^\s,\d/()]{1,6} ){0,3}\S{1,8}(?:신문|일보|뉴스|경제|타임스|투데이|방송|TV|저널|통신|헤럴드)$"
 )
-_CREDIT_END = re.compile(
+_CREDIT_END: Final = re.compile(
     r"(?:/ ?|ⓒ ?|[=] ?|\b)(?:[가-힣]{0,6}연합뉴스|뉴스1|뉴시스|AP|AFP|로이터)\s*$|(?:제공|사진|DB|캡처)[)\]]?\s*$|"
     r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?\s*$"
 )
-_SIGNS = ("ⓒ", "©", "Ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "저작권", "무단", "ights", "RSS")
+_SIGNS: Final = ("ⓒ", "©", "Ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "저작권", "무단", "ights", "RSS")
 
 
 @dataclass(frozen=True)
@@ -198,18 +199,18 @@ def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str
     return page.claim(index, rule, _value(text, holder))
 
 
-_PARENTHESIS = re.compile(r"[(（][^()（）]{0,80}[)）]")
-_COPYRIGHT = re.compile(r"[Cc]opyrights?|COPYRIGHTS?")
-_OPENINGS = (
+_PARENTHESIS: Final = re.compile(r"[(（][^()（）]{0,80}[)）]")
+_COPYRIGHT: Final = re.compile(r"[Cc]opyrights?|COPYRIGHTS?")
+_OPENINGS: Final = (
     re.compile(r"^\s*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*"),
     re.compile(r"^\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*"),
     re.compile(r"^\s*[ⓒ©]\s*"),
 )
-_MOTTO = re.compile(r"['‘\"“][^'’\"”]{4,50}['’\"”]")
-_NEXT = re.compile(r"&|::|,|\.(?=\s|$|All)|https?:")
-_EDGES = " ⓒ©Ⓒ,.:;|-·&/()[]<>〈〉＜＞\"“”'‘’※*"
-_WIRE = re.compile(r"뉴시스|뉴스1|연합뉴스(?!TV)|로이터|Reuters|게티|AFP|AP통신|NEWSIS|News1", re.IGNORECASE)
-_BRAND = re.compile(
+_MOTTO: Final = re.compile(r"['‘\"“][^'’\"”]{4,50}['’\"”]")
+_NEXT: Final = re.compile(r"&|::|,|\.(?=\s|$|All)|https?:")
+_EDGES: Final = " ⓒ©Ⓒ,.:;|-·&/()[]<>〈〉＜＞\"“”'‘’※*"
+_WIRE: Final = re.compile(r"뉴시스|뉴스1|연합뉴스(?!TV)|로이터|Reuters|게티|AFP|AP통신|NEWSIS|News1", re.IGNORECASE)
+_BRAND: Final = re.compile(
     r"\S*(?:신문|일보|뉴스|데일리|경제|타임스|투데이|방송|TV|닷컴|미디어|저널|프레스|통신|스포츠|헤럴드|워치|\d|코리아|CBS|"
     r"뉴시스)$"
 )

@@ -12,19 +12,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
-_VIEWS = Rule("counters/views", "how often the page was viewed", Label.VIEW_COUNT, Edge.WALL)
-_COMMENTS = Rule("counters/comments", "how many comments there are", Label.COMMENT_COUNT, Edge.WALL)
-_LABEL = Rule("counters/label", "the label of a counter", edge=Edge.WALL)
-_READING = Rule("counters/reading-time", "how long the article takes to read", edge=Edge.WALL)
-_LENGTH = Rule("counters/input-length", "the character counter of an input box", edge=Edge.TAIL)
+_VIEWS: Final = Rule("counters/views", "how often the page was viewed", Label.VIEW_COUNT, Edge.WALL)
+_COMMENTS: Final = Rule("counters/comments", "how many comments there are", Label.COMMENT_COUNT, Edge.WALL)
+_LABEL: Final = Rule("counters/label", "the label of a counter", edge=Edge.WALL)
+_READING: Final = Rule("counters/reading-time", "how long the article takes to read", edge=Edge.WALL)
+_LENGTH: Final = Rule("counters/input-length", "the character counter of an input box", edge=Edge.TAIL)
 
-_LABELS = """
+_LABELS: Final = """
 조회수
 조회수 :
 조회
@@ -55,26 +56,26 @@ _LABELS = """
 댓글…
 """
 # "조회수 1,234회", "조회 152", "VIEW : 110,271", "조회수: 12"; not "조회수 1억회를 기록했다"
-_VIEW = re.compile(r"(?:기사 ?)?(?:조회 ?수?|VIEW|View|Views|Hit|HIT)\s?[:：]?\s?([\d,]{1,12})\s?(?:회|번)?")
+_VIEW: Final = re.compile(r"(?:기사 ?)?(?:조회 ?수?|VIEW|View|Views|Hit|HIT)\s?[:：]?\s?([\d,]{1,12})\s?(?:회|번)?")
 # "댓글 0", "댓글달기 0", "댓글(3)", "이 기사의 덧글 보기 0", "기사 댓글 0개"; not "댓글 300개가 달렸다"
-_COMMENT = re.compile(
+_COMMENT: Final = re.compile(
     r"(?:이 기사의 )?(?:기사 |전체 )?(?:댓글|덧글|코멘트)\s?(?:수|달기|보기|쓰기)?\s?[:：]?\s?[(\[]?([\d,]{1,9})[)\]]?\s?개?"
 )
 # "4분 분량", "읽는 시간 3분", "읽기 약 3분", "6 min read"; not "3분 읽기", "5분 분량의 영상"
-READING_TIME = re.compile(
+READING_TIME: Final = re.compile(
     r"(?:약\s?)?\d{1,2}\s?분 ?분량|(?:(?:예상 )?(?:읽는|읽기) ?(?:시간|소요)?|예상 소요 ?시간)\s?:?\s?(?:약\s?)?\d{1,2}\s?분(?: 소요)?"
     r"|(?i:\d{1,2}[ -]?min(?:ute)?s?\.? read|read(?:ing)? time\s?:?\s?\d{1,2} ?min(?:ute)?s?)"
 )
-_READING_WORDS = ("분량", "읽는", "읽기", "예상 소요", "min read", "MIN READ", "Min Read", "minute read", "minutes read")
+_READING_WORDS: Final = ("분량", "읽는", "읽기", "예상 소요", "min read", "MIN READ", "Min Read", "minute read", "minutes read")
 # "0/300", "0 / 250 자", "0/300byte"; not "3/4"
-_TYPED = re.compile(r"0 ?/ ?(?:[1-9]\d{2,3}|1,000)(?: ?(?:자|bytes?|글자))?")
-_VIEW_WORDS = ("조회", "VIEW", "View", "Hit", "HIT")
-_COMMENT_WORDS = ("댓글", "덧글", "코멘트")
-_TYPED_WORDS = ("0/", "0 /")
+_TYPED: Final = re.compile(r"0 ?/ ?(?:[1-9]\d{2,3}|1,000)(?: ?(?:자|bytes?|글자))?")
+_VIEW_WORDS: Final = ("조회", "VIEW", "View", "Hit", "HIT")
+_COMMENT_WORDS: Final = ("댓글", "덧글", "코멘트")
+_TYPED_WORDS: Final = ("0/", "0 /")
 """What a line must hold to be such a counter."""
-_ARTICLE = 2
+_ARTICLE: Final = 2
 """Sentences above a count of comments that make it the one below the article."""
-_COUNTED = {"댓글": _COMMENTS, "댓글수": _COMMENTS, "조회수": _VIEWS, "조회": _VIEWS}
+_COUNTED: Final = {"댓글": _COMMENTS, "댓글수": _COMMENTS, "조회수": _VIEWS, "조회": _VIEWS}
 """Labels whose number may stand on the line below."""
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -20,28 +21,28 @@ from newsclean.korean.names import is_person_name
 from newsclean.page import Page
 from newsclean.record import Record
 
-_CREW = Rule("crew_list/line", "a line of the list of those who made the piece", edge=Edge.TAIL)
-_BRACKET = Rule("crew_list/bracket", "who filmed and cut the report, in brackets", edge=Edge.INSIDE)
-_WRITER = Rule("crew_list/writer", "the list of those who made the piece names its reporter", Label.BYLINE, Edge.TAIL)
+_CREW: Final = Rule("crew_list/line", "a line of the list of those who made the piece", edge=Edge.TAIL)
+_BRACKET: Final = Rule("crew_list/bracket", "who filmed and cut the report, in brackets", edge=Edge.INSIDE)
+_WRITER: Final = Rule("crew_list/writer", "the list of those who made the piece names its reporter", Label.BYLINE, Edge.TAIL)
 
 # "취재 홍길동", "영상편집: 이나래 도담솔", "글·취재 | 김가온"
-_LINE = re.compile(
+_LINE: Final = re.compile(
     r"(?P<craft>(?:(?:취재|글|데이터|영상|촬영|편집|음향|조명|그래픽|디자인|일러스트|삽화|개발|퍼블리싱|웹|출판|기획|구성|연출|자료|조사|"
     r"리서처|작가|진행|CG|VJ|PD|AD)[·∙/]?){1,3})(?:\s?[:：|=]\s?|\s)(?P<names>[가-힣]{2,4}(?:(?:,\s?|\s|·)[가-힣]{2,4}){0,7})"
 )
 # "[영상취재 홍길동 / 영상편집 이나래 / 취재지원 김가온]", "[화면제공 시청자 홍길동]"; not "[영상취재 경쟁이 뜨겁다]"
-_FILMED = r"(?:영상 ?(?:취재|편집|그래픽|디자인|제공|촬영|제작|구성)|화면 ?(?:제공|출처)|촬영 ?기자)"
-_CRAFT = rf"(?:{_FILMED}|취재 ?(?:지원|구성|작가)?|자료 ?조사|촬영|편집|그래픽|디자인|작가|구성|자막|리서처|인턴기자|스크립터|CG|VJ|AD)"
-_WHO = r"[가-힣A-Za-z]{2,10}(?:[ ·,]{1,2}[가-힣A-Za-z]{2,10}){0,3}"
-_BRACKETED = re.compile(rf"[\[(<]\s?(?=[^:]*{_FILMED} ){_CRAFT}(?:[·,]{_CRAFT})* {_WHO}(?:\s?[/|]\s?{_CRAFT}(?:[·,]{_CRAFT})* {_WHO}){{0,7}}\s?[\])>]")
-_NO_PEOPLE = re.compile(r"(?:논란|의혹|요청|중단|거부|협조|경쟁|안내|서비스|문의|[은는을를이가다요])\Z")
-_CAMERA = ("화면제공", "화면 제공", "화면출처", "영상취재", "영상 취재", "영상편집", "영상 편집", "영상제공", "영상 제공", "촬영기자")
-_FIRST = "취글데영촬편음조그디일삽개퍼웹출기구연자리작진CVPA"
-_HEADING = frozenset(("제작진", "만든 사람들", "만든이들", "만든 이들", "크레딧", "CREDIT", "Credits"))
-_REPORTING = "취재"
-_FEWEST = 3
-_LONGEST = 40
-_LONGEST_BRACKET = 160
+_FILMED: Final = r"(?:영상 ?(?:취재|편집|그래픽|디자인|제공|촬영|제작|구성)|화면 ?(?:제공|출처)|촬영 ?기자)"
+_CRAFT: Final = rf"(?:{_FILMED}|취재 ?(?:지원|구성|작가)?|자료 ?조사|촬영|편집|그래픽|디자인|작가|구성|자막|리서처|인턴기자|스크립터|CG|VJ|AD)"
+_WHO: Final = r"[가-힣A-Za-z]{2,10}(?:[ ·,]{1,2}[가-힣A-Za-z]{2,10}){0,3}"
+_BRACKETED: Final = re.compile(rf"[\[(<]\s?(?=[^:]*{_FILMED} ){_CRAFT}(?:[·,]{_CRAFT})* {_WHO}(?:\s?[/|]\s?{_CRAFT}(?:[·,]{_CRAFT})* {_WHO}){{0,7}}\s?[\])>]")
+_NO_PEOPLE: Final = re.compile(r"(?:논란|의혹|요청|중단|거부|협조|경쟁|안내|서비스|문의|[은는을를이가다요])\Z")
+_CAMERA: Final = ("화면제공", "화면 제공", "화면출처", "영상취재", "영상 취재", "영상편집", "영상 편집", "영상제공", "영상 제공", "촬영기자")
+_FIRST: Final = "취글데영촬편음조그디일삽개퍼웹출기구연자리작진CVPA"
+_HEADING: Final = frozenset(("제작진", "만든 사람들", "만든이들", "만든 이들", "크레딧", "CREDIT", "Credits"))
+_REPORTING: Final = "취재"
+_FEWEST: Final = 3
+_LONGEST: Final = 40
+_LONGEST_BRACKET: Final = 160
 
 
 @dataclass(frozen=True)

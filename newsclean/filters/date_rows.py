@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.article import Byline
 from newsclean.filters.counters import READING_TIME
@@ -20,17 +20,17 @@ from newsclean.korean.bylines import Writer, match_line
 from newsclean.korean.datetimes import Stamp
 from newsclean.korean.names import is_outlet, is_person_name
 
-LONGEST = 90
-SHORTEST_NAME = 3
+LONGEST: Final = 90
+SHORTEST_NAME: Final = 3
 """Syllables of a name that only a separator makes a writer; `한빛` is as well an outlet."""
-_CUES = ("기자", "특파원", "@")
+_CUES: Final = ("기자", "특파원", "@")
 """By these `bylines` finds a credit wherever it stands on its line."""
-_CALLED = ("By ", "by ", "BY ", "글 ", "기자명 ")
-_SEPARATORS = " |｜ㅣ│·•/,"
+_CALLED: Final = ("By ", "by ", "BY ", "글 ", "기자명 ")
+_SEPARATORS: Final = " |｜ㅣ│·•/,"
 # Between the pieces of a line — not: the dot of 서울·세종, the slash of 문화/생활
-_BETWEEN = re.compile(r"\s*[|｜ㅣ│•]\s*|\s[·/]\s|,\s")
+_BETWEEN: Final = re.compile(r"\s*[|｜ㅣ│•]\s*|\s[·/]\s|,\s")
 # 조회수 1,204 / 댓글 0 — not: 조회 기록
-_COUNT = re.compile(r"(?:조회 ?수?|댓글 ?수?|추천 ?수?|[Vv]iews?|VIEWS?|[Hh]its?)\s?:?\s?[\d,]{1,9}")
+_COUNT: Final = re.compile(r"(?:조회 ?수?|댓글 ?수?|추천 ?수?|[Vv]iews?|VIEWS?|[Hh]its?)\s?:?\s?[\d,]{1,9}")
 
 
 class Kind(Enum):

@@ -15,6 +15,7 @@ import string
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
@@ -27,22 +28,22 @@ from newsclean.korean.sentences import is_prose, is_short_sentence
 from newsclean.page import CLOSED, PARTIAL, Page
 from newsclean.record import Record
 
-_LABELLED = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
-_BARE = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBLISHED, Edge.HEAD)
-_LABEL = Rule("dates/label", "the label of the time stamp below it", Label.PUBLISHED, Edge.HEAD)
-_SITE = Rule("dates/site", "the date of the site, not of the article", edge=Edge.HEAD)
-_PAGE = Rule("dates/print-page", "the page of the paper edition", Label.PRINT_PAGE, Edge.HEAD)
-_NAME = Rule("dates/name", "who stands beside the time stamp", Label.BYLINE, Edge.HEAD)
-_BESIDE = Rule("dates/beside", "what else stands on the line of the time stamp", edge=Edge.HEAD)
-RELATIVE = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
+_LABELLED: Final = Rule("dates/labelled", "a time stamp with its label", Label.PUBLISHED, Edge.HEAD)
+_BARE: Final = Rule("dates/bare", "a line that is nothing but a time stamp", Label.PUBLISHED, Edge.HEAD)
+_LABEL: Final = Rule("dates/label", "the label of the time stamp below it", Label.PUBLISHED, Edge.HEAD)
+_SITE: Final = Rule("dates/site", "the date of the site, not of the article", edge=Edge.HEAD)
+_PAGE: Final = Rule("dates/print-page", "the page of the paper edition", Label.PRINT_PAGE, Edge.HEAD)
+_NAME: Final = Rule("dates/name", "who stands beside the time stamp", Label.BYLINE, Edge.HEAD)
+_BESIDE: Final = Rule("dates/beside", "what else stands on the line of the time stamp", edge=Edge.HEAD)
+RELATIVE: Final = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
 # 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
-_AGO = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
+_AGO: Final = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
 # 입력 24.03.04 17:11, 입력일 : 24-03-04 17:11 — not: 24.10.17 alone, 192.168.0.1
-_SHORT_YEAR = re.compile(r"(?<![\d.-])'?\d\d([.-])\d\d\1\d\d\.? ")
-LONGEST_SHORT = 80
-LONGEST = 160
-SHORTEST_TITLE = 12
-_LATIN = frozenset(string.ascii_letters)
+_SHORT_YEAR: Final = re.compile(r"(?<![\d.-])'?\d\d([.-])\d\d\1\d\d\.? ")
+LONGEST_SHORT: Final = 80
+LONGEST: Final = 160
+SHORTEST_TITLE: Final = 12
+_LATIN: Final = frozenset(string.ascii_letters)
 
 
 def _is_sentence(text: str) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -20,79 +21,79 @@ from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
 from newsclean.record import Record
 
-_MADE = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)
-_EARLIER = Rule("disclosure/earlier", "where subscribers have read the article before", Label.DISCLOSURE, Edge.INSIDE)
-_HELP = Rule("disclosure/helpline", "a standing helpline notice", Label.DISCLOSURE, Edge.WALL)
-_RISK = Rule("disclosure/risk", "a standing warning to investors", Label.DISCLOSURE, Edge.WALL)
-_CITE_RIGHTS = Rule("disclosure/interview-rights", "who owns the interview", Label.COPYRIGHT, Edge.WALL)
-_CITE = Rule("disclosure/citation", "the rule for citing an interview or transcript", edge=Edge.WALL)
+_MADE: Final = Rule("disclosure/made", "who paid for, supplied or generated the article", Label.DISCLOSURE, Edge.TAIL)
+_EARLIER: Final = Rule("disclosure/earlier", "where subscribers have read the article before", Label.DISCLOSURE, Edge.INSIDE)
+_HELP: Final = Rule("disclosure/helpline", "a standing helpline notice", Label.DISCLOSURE, Edge.WALL)
+_RISK: Final = Rule("disclosure/risk", "a standing warning to investors", Label.DISCLOSURE, Edge.WALL)
+_CITE_RIGHTS: Final = Rule("disclosure/interview-rights", "who owns the interview", Label.COPYRIGHT, Edge.WALL)
+_CITE: Final = Rule("disclosure/citation", "the rule for citing an interview or transcript", edge=Edge.WALL)
 
-_WORKS = "기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상"
-_OF_WORKS = tuple(f"{work}{end} " for work in (*_WORKS.split("|"), "사진") for end in ("는", "은", "물은"))
+_WORKS: Final = "기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상"
+_OF_WORKS: Final = tuple(f"{work}{end} " for work in (*_WORKS.split("|"), "사진") for end in ("는", "은", "물은"))
 """One of these stands in every notice on how an article came about: `이 기사는 `, `본 보도물은 `."""
 # "※ 이 기사는 한빛재단의 지원을 받아 작성됐습니다.", "[본 기사는 누리경제로부터 제공받은 기사입니다.]"
 # not "이 기사는 큰 파문을 일으켰다.", "이 글은 제가 작성했습니다." inside a letter
-_ARTICLE = re.compile(
+_ARTICLE: Final = re.compile(
     rf"[※*\[(<〈■▶# ]{{0,4}}(?:이|본|위|해당) ?(?:{_WORKS}|기사와 사진)(?:는|은|물은) "
     r".{0,150}?(?:지원|제공|후원|협찬|협력|제휴|공동|자동|로봇|인공지능|AI|알고리즘|보도자료|번역|광고|기금|재단|보조금).{0,80}?"
     r"(?:됐습니다|되었습니다|했습니다|하였습니다|입니다|받았습니다|것입니다|됩니다|않았습니다|밝힙니다|작성됐음|제작됐음|"
     r"작성되었음)[.\])>〉 ]{0,3}(?:\S{2,20} ?[\])])?"
 )
 # "※ 이 기사는 한빛연구소와의 협업으로 제작되었습니다. 인공지능이 쓴 초고를 기자가 완성했으며 데스킹을 거쳤습니다."
-_ARTICLE_MORE = re.compile(
+_ARTICLE_MORE: Final = re.compile(
     r"[※*\[ ]{1,3}(?:이|본|해당) ?(?:기사|콘텐츠|영상)(?:는|은) [^.]{0,150}"
     r"(?:지원|제공|협업|인공지능|AI|알고리즘|보도자료|기금)[^.]{0,80}"
     r"(?:됐습니다|되었습니다|했습니다|받았습니다|입니다)\. (?:[^.]{4,120}니다\. ?){1,3}"
 )
 # "이 기사는 2031년03월04일 16시11분에 누리인 프리미엄 콘텐츠로 선공개 되었습니다."; not "이 기사는 먼저 공개됐으나 …", a sentence in plain style
-_RELEASED = re.compile(
+_RELEASED: Final = re.compile(
     r"[※*\[(<■▶ ]{0,3}(?:이|본) ?기사는 [^.]{0,100}(?:선공개|먼저 ?(?:공개|출고|게재|노출|표출|보도)) ?"
     r"(?:된 (?:기사|콘텐츠)입니다|(?:됐|되었|했)습니다)[.\])> ]{0,3}"
     r"|[※*\[(<■▶ ]{0,3}(?:이|본) ?기사는 [^.]{0,40}(?:단말기|프리미엄|유료)[^.]{0,60}(?:서비스|표출|출고|송고|게재) ?"
     r"(?:된 (?:기사|콘텐츠)입니다|(?:됐|되었)습니다)[.\])> ]{0,3}"
 )
-_GOES_ON = ("기사의 ", "이 기사", "본 기사", "해당 기사", "인공지능이 ", "AI가 ")
+_GOES_ON: Final = ("기사의 ", "이 기사", "본 기사", "해당 기사", "인공지능이 ", "AI가 ")
 # "한빛RASSI는 로봇기자가 실시간으로 생산하는 기사입니다."; "증시분석 전문기자 로봇이 …"
 # "※ 이 글은 한빛도가 배포한 보도자료입니다."
-_RELEASE = re.compile(
+_RELEASE: Final = re.compile(
     r"[※*\[(■ ]{1,4}(?:이|본) (?:글|자료|게시물)은 .{2,60}(?:보도자료|제공)(?:입니다|한 것입니다|를 .{2,24}니다)[.\]) ]{0,3}"
 )
-_ROBOT = re.compile(
+_ROBOT: Final = re.compile(
     r"[\[(※* ]{0,3}[^.]{0,60}(?:로봇 ?기자|자동생성 ?알고리즘|자동 생성 알고리즘|뉴스봇|기사봇)[^.]{0,60}(?:기사입니다|"
     r"작성됐습니다|작성되었습니다|작성한 것입니다|생산하는 기사입니다|것입니다)[.\]) ]{0,3}"
 )
-_ABOUT = re.compile(rf"[※*\[(<〈■▶# ]{{0,4}}(?:이|본|위|해당) ?(?:{_WORKS})")
-_STANDING = ("봇", "자동생성", "자동 생성", "고민이 있", "상담전화", "상담 전화", "인용", "저작권은", "밝혀", "실제 방송")
+_ABOUT: Final = re.compile(rf"[※*\[(<〈■▶# ]{{0,4}}(?:이|본|위|해당) ?(?:{_WORKS})")
+_STANDING: Final = ("봇", "자동생성", "자동 생성", "고민이 있", "상담전화", "상담 전화", "인용", "저작권은", "밝혀", "실제 방송")
 """What the notices have in common that do not begin like one."""
-_HELP_WORDS = re.compile(
+_HELP_WORDS: Final = re.compile(
     r"109|1393|1577-0199|1588-9191|1388|1366|129|상담전화|상담 전화|희망의 ?전화|생명의 ?전화|상담원|전문가의 도움"
 )
-_TROUBLES = (
+_TROUBLES: Final = (
     "우울감", "우울증", "정신적", "자살예방", "자살 예방", "스스로", "극단적", "혼자 ", "말하기 어려운", "가정폭력", "성폭력", "학교폭력", "아동학대",
     "도박", "마약", "데이트폭력", "데이트 폭력", "스토킹", "여성긴급",
 )  # fmt: skip
 # "※ 우울감 등 말하기 어려운 고민이 있거나 …", "* 자살예방 상담전화 ☎109"
-_MARKED = (*_TROUBLES, "보도자료", "투자")
+_MARKED: Final = (*_TROUBLES, "보도자료", "투자")
 """What the notices have that only a mark in front tells from a sentence."""
-_HELPLINE = re.compile(rf"[※*■▶\[( ]{{0,4}}(?:{'|'.join(_TROUBLES)}).{{4,300}}")
+_HELPLINE: Final = re.compile(rf"[※*■▶\[( ]{{0,4}}(?:{'|'.join(_TROUBLES)}).{{4,300}}")
 # "※ 본 정보는 투자 참고용이며 투자의 책임은 투자자 본인에게 있습니다."
-_INVEST = re.compile(
+_INVEST: Final = re.compile(
     r"[※*\[(< ]{0,4}(?:본|이|위|해당|투자|상기)? ?.{0,80}투자.{0,60}(?:책임|참고).{0,50}(?:있습니다|바랍니다|않습니다|입니다|"
     r"없습니다)[.\])> ]{0,3}"
 )
 # the same without a mark, below the article: "투자 판단의 책임은 투자자 본인에게 있습니다."; not "투자의 책임은 회사에 있습니다."
-_INVEST_BARE = re.compile(
+_INVEST_BARE: Final = re.compile(
     r"(?:[^.\"“]{0,60}(?:참고용|참고 자료|권유)[^.\"“]{0,20}(?:이며|으로|아니며|입니다\.),? )?(?:모든 |최종 ?)?투자(?:의|에 대한|에 따른|자)?"
     r" ?(?:판단|결정|결과|손실)?(?:의|에 대한|과| 및)? ?(?:최종 )?(?:책임|손실|판단)[^.\"“]{0,20}(?:본인|투자자)(?:에게|의)"
     r" ?(?:책임)?(?:이|은)? ?(?:있습니다|있음을 알려드립니다|귀속됩니다|책임입니다|입니다)\.?"
 )
 # "인터뷰 인용 시 …를 밝혀 주시기 바랍니다.", "* 인용보도 시 프로그램명 '한빛 초대석'을 정확히 밝혀주시기 바랍니다."
 # not "인용 시간이 늘었다"
-_CITATION = re.compile(
+_CITATION: Final = re.compile(
     r"[※*◎■▶\[(<#\- ]{0,4}(?:본 |이 |위 |아래 |해당 )?(?:인터뷰|방송|기사|내용|프로그램|녹취)?(?: ?(?:내용|자료|전문)?(?:을|"
     r"를|의)?) ?(?:일부 )?(?:인용|전문 게재나 인터뷰 인용)(?: ?보도)?(?:할 때| ?시|하실 때|할 경우| 시에는)\b.{0,160}"
 )
-_CITE_LINES = (
+_CITE_LINES: Final = (
     # "인터뷰 자료의 저작권은 한빛 라디오에 있습니다. 전문 게재나 인터뷰 인용 보도 시, …"
     re.compile(
         r"[※*◎■▶\[(<# ]{0,4}(?:본 |이 )?(?:인터뷰|방송|프로그램)(?: 자료| 내용| 녹취)?의 저작권은 .{2,24}에 "
@@ -114,8 +115,8 @@ _CITE_LINES = (
         r"록은)? ?.{0,12}실제 방송(?: ?내용)?(?:과|와|과는) .{0,12}(?:차이가|다를|상이).{0,120}"
     ),
 )
-_OWNED = re.compile(r"의 저작권은 ([^.]{2,24})에 있습니다")
-_PROGRAMME = re.compile(r"[\[<〈(].{2,40}[\]>〉)]")
+_OWNED: Final = re.compile(r"의 저작권은 ([^.]{2,24})에 있습니다")
+_PROGRAMME: Final = re.compile(r"[\[<〈(].{2,40}[\]>〉)]")
 
 
 @dataclass(frozen=True)

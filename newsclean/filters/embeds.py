@@ -9,13 +9,14 @@ Must never touch: the words of the post, printed as article text, and prose that
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
 
-_CHROME = Rule("embeds/chrome", "the frame of an embedded post", edge=Edge.INSIDE)
+_CHROME: Final = Rule("embeds/chrome", "the frame of an embedded post", edge=Edge.INSIDE)
 
-_LINES = """
+_LINES: Final = """
 이 게시물을 Instagram에서 보기
 Instagram에서 이 게시물 보기
 Instagram에서 보기
@@ -35,11 +36,11 @@ Facebook에서 보기
 틱톡에서 보기
 """
 # "A post shared by 홍길동 (@gildong)"; "홍길동(@gildong)님의 공유 게시물"; not "홍길동 씨의 게시물이 공유됐다"
-_SHARED = re.compile(r"(?:A (?:post|reel|video) shared by .{1,80}|.{1,40}\(@[\w.]{1,40}\)님의 (?:공유 )?게시물(?:님, .{1,40})?)")
+_SHARED: Final = re.compile(r"(?:A (?:post|reel|video) shared by .{1,80}|.{1,40}\(@[\w.]{1,40}\)님의 (?:공유 )?게시물(?:님, .{1,40})?)")
 # "pic.twitter.com/abcDEF"
-_PICTURE = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{4,20}")
+_PICTURE: Final = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{4,20}")
 # "— 홍길동 (@gildong) May 12, 2024"; not "— 홍길동 시장"
-_SIGNED = re.compile(r"[—―-] .{1,40} \(@\w{1,20}\) .{4,24}\d{4}.{0,12}")
+_SIGNED: Final = re.compile(r"[—―-] .{1,40} \(@\w{1,20}\) .{4,24}\d{4}.{0,12}")
 
 embeds = PhraseFilter(
     "embeds",

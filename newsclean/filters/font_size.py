@@ -12,19 +12,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
-_CONTROL = Rule("font_size/control", "a control that changes the size of the letters", edge=Edge.WALL)
-_AMID = Rule("font_size/amid", "a control that some pages print between paragraphs", edge=Edge.INSIDE)
-_STEP = Rule("font_size/step", "one step of a font-size control, beside its other steps", edge=Edge.WALL)
+_CONTROL: Final = Rule("font_size/control", "a control that changes the size of the letters", edge=Edge.WALL)
+_AMID: Final = Rule("font_size/amid", "a control that some pages print between paragraphs", edge=Edge.INSIDE)
+_STEP: Final = Rule("font_size/step", "one step of a font-size control, beside its other steps", edge=Edge.WALL)
 
-_SAMPLE_TEXT = Rule("font_size/sample", "a sentence to try the size on, below the control", edge=Edge.WALL)
+_SAMPLE_TEXT: Final = Rule("font_size/sample", "a sentence to try the size on, below the control", edge=Edge.WALL)
 
-_SURE = """
+_SURE: Final = """
 가장작게
 가장크게
 작게보기
@@ -76,13 +77,13 @@ _SURE = """
 가- 가+
 가−
 """
-_AMONG = """
+_AMONG: Final = """
 텍스트 크기 조정
 텍스트 크기 조절
 텍스트 크기 변경
 """
 # Ordinary words: a widget only next to another step of it
-_STEPS = """
+_STEPS: Final = """
 가
 가 가
 가 가 가
@@ -101,14 +102,14 @@ _STEPS = """
 크기
 """
 # "가 1단계", "폰트 3단계 16px"; not "3단계 접종"
-_STEPPED = re.compile(r"(?:가|폰트|글자크기)\s*[1-7]단계(?:\s*\d{1,2}px)?")
+_STEPPED: Final = re.compile(r"(?:가|폰트|글자크기)\s*[1-7]단계(?:\s*\d{1,2}px)?")
 # "(예시) 오늘의 소식을 눈이 편한 크기로 읽어 보세요."; not "(예시) 1번 문항"
-_SAMPLE = re.compile(r"\(예시\) .{8,260}(?:세요|니다)\.?")
+_SAMPLE: Final = re.compile(r"\(예시\) .{8,260}(?:세요|니다)\.?")
 # "기사의 본문 내용은 이 글자크기로 변경됩니다."; not "글자크기로 변경됩니다" in prose
-_MODAL = re.compile(r"기사의 본문 내용은 이 글자\s?크기로 변경됩니다\.?(?: ?\(본문\))?(?: 가)*")
+_MODAL: Final = re.compile(r"기사의 본문 내용은 이 글자\s?크기로 변경됩니다\.?(?: ?\(본문\))?(?: 가)*")
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     Pattern(_CONTROL, _STEPPED, literal="단계", first="가폰글"),
     Pattern(_CONTROL, _MODAL, literal="기사의 본문 내용은"),
 )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
@@ -20,12 +21,12 @@ from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
-_IMPRINT = Rule("footer/imprint", "the publisher's legal particulars", edge=Edge.TAIL)
-_NAME = Rule("footer/name", "the publication's registered name", Label.PUBLISHER, Edge.TAIL)
-_POLICY = Rule("footer/policy", "a link to the site's policies and services", edge=Edge.TAIL)
-_FAMILY = Rule("footer/family", "the heading of the list of sister sites", edge=Edge.TAIL)
+_IMPRINT: Final = Rule("footer/imprint", "the publisher's legal particulars", edge=Edge.TAIL)
+_NAME: Final = Rule("footer/name", "the publication's registered name", Label.PUBLISHER, Edge.TAIL)
+_POLICY: Final = Rule("footer/policy", "a link to the site's policies and services", edge=Edge.TAIL)
+_FAMILY: Final = Rule("footer/family", "the heading of the list of sister sites", edge=Edge.TAIL)
 
-_HARD = (
+_HARD: Final = (
     r"제호|법인명|상호|등록번호|등록일자?|발행일자?|발행소|창간일|발행[·ㆍ ]?편집인|발행인|편집인|청소년 ?보호 ?(?:책임자|"
     r"담당관|관리자)|"
     r"통신판매업?(?: ?신고)?(?: ?번호)?|사업자 ?(?:등록)? ?번호|개인정보 ?(?:관리|보호) ?책임자|인터넷신문 ?등록 ?번호|"
@@ -33,54 +34,54 @@ _HARD = (
     r"고충처리인|기사배열 ?(?:원칙 )?(?:총괄)? ?책임자|대표전화|등록연월일|간별|종별|간행물 ?등록 ?번호|"
     r"신문사업 ?(?:등록)? ?번호?|사업자명|ISSN"
 )
-_SOFT = (
+_SOFT: Final = (
     r"주소|전화|팩스|대표이사|대표자명?|대표|회장|사장|편집국장|이메일|메일|E-?mail|Email|TEL|Tel|FAX|Fax|문의|본사|지사|발행|"
     r"편집|구독신청|호스팅"
 )
 # "등록번호 : 서울 아00000", "발행인:홍길동"; not "주민등록번호", "대표이사는"
-_LABELLED = re.compile(
+_LABELLED: Final = re.compile(
     rf"(?:^|(?<=[\s|ㅣ│｜/·,)(\]]))(?:(?P<hard>(?:인터넷 ?신문 ?|신문 ?|정기간행물 ?)?(?:{_HARD}))|(?P<soft>{_SOFT}))"
     r"(?=\s?[:：|]|\s?$|\s[\w(㈜]|\s?[ㅣ│]|, ?)"
 )
 # labels fused with their values: "인터넷신문등록번호서울 아 00000발행일자2018. 11. 23발행·편집인홍길동전화(02) …"
-_FUSED = re.compile(
+_FUSED: Final = re.compile(
     r"인터넷신문 ?등록번호|발행일자|발행[·ㆍ]편집인|사업자 ?등록번호|통신판매업 ?신고번호?|대표자명|사업자명|청소년보호책임자|"
     r"개인정보(?:관리|보호)책임자"
     r"|제호|등록번호|등록일|발행인|편집인|대표전화|기사배열책임자"
 )
 # "제호 : 한빛일보 |"
-_TITLE = re.compile(r"제호\s?(?:명|:|：|\|)+\s?([^|ㅣ│/:：\s,][^|ㅣ│/:：,()]{1,14}?)(?=\s{2}|\s?[|ㅣ│/,()]|\s\S{2,12}\s?[:：]|$)")
-_LEGAL = ("등록번", "등록일", "발행인", "발행일", "편집인", "청소년", "제호", "대표전", "대표이", "통신판매", "사업자", "책임자")
+_TITLE: Final = re.compile(r"제호\s?(?:명|:|：|\|)+\s?([^|ㅣ│/:：\s,][^|ㅣ│/:：,()]{1,14}?)(?=\s{2}|\s?[|ㅣ│/,()]|\s\S{2,12}\s?[:：]|$)")
+_LEGAL: Final = ("등록번", "등록일", "발행인", "발행일", "편집인", "청소년", "제호", "대표전", "대표이", "통신판매", "사업자", "책임자")
 """An imprint has one of these, and so has a line with three fused labels: all of them but one do."""
 # what every label begins with: found at once, while `_LABELLED` by itself would be tried at every character
-_LABEL_STEM = re.compile(
+_LABEL_STEM: Final = re.compile(
     r"제호|법인명|상호|등록|발행|창간일|편집|청소년|통신판매|사업자|개인정보|정기간행물|고충처리인|기사배열|대표|간별|종별|간행물|신문|"
     r"ISSN|주소|전화|팩스|회장|사장|이메일|메일|E-?mail|Email|TEL|Tel|FAX|Fax|문의|본사|지사|구독신청|호스팅|인터넷"
 )
 # "서울특별시 중구 한빛로 12", "(우) 04500 서울시 …", "04500 서울 중구"
-_ADDRESS = re.compile(
+_ADDRESS: Final = re.compile(
     r"(?:\(?우\)? ?)?(?:\d{5} )?(?:본사 ?[:：]? ?)?(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[청북남]|전[라북남]|"
     r"경[상북남]|제주)\S{0,6} \S{1,8}[시군구] .{2,50}"
 )
 # "청소년보호정책(책임자:홍길동)", "기사배열 책임자 : 홍길동", "고충처리인(방송피해신고)"
-_POLICY_WITH = re.compile(
+_POLICY_WITH: Final = re.compile(
     r"(?:\+ ?|\| ?|- ?)?(?:청소년 ?보호(?:정책| ?책임자)|고충처리인|개인정보(?:처리|취급)방침|이용약관|기사배열(?: "
     r"원칙)? ?책임자|독자권익위원회|오시는 길)"
     r" ?(?:[(（][^()]{2,24}[)）]|[:：] ?[^\s.]{2,5}(?: ?\S{2,6})?)?"
 )
 # "고객센터 1500-0000 (평일 09:00~18:00)", "구독 문의 : 02-000-0000"; not "고객센터(1500-0000)로 문의하면 된다."
-_DESK = re.compile(
+_DESK: Final = re.compile(
     r"(?:고객|독자|구독|시청자|회원)(?: ?(?:지원|서비스|상담|배달))?(?: ?센터)?(?: ?(?:문의|전화))? ?[:：|]? ?"
     r"\(?\d{2,4}[-) ]{1,2}\d{3,4}(?:-\d{4})?\)?(?: ?[(|,/].{0,40})?"
 )
-_DESK_REACH = 3
+_DESK_REACH: Final = 3
 """Lines between the telephone of the desk and a policy link."""
-_SHORTEST_FUSED = 9
-_REACH = 3
+_SHORTEST_FUSED: Final = 9
+_REACH: Final = 3
 """An imprint's lines are no further apart than this."""
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     Pattern(_POLICY, _POLICY_WITH, literal="책임자", longest=50),
     Pattern(_POLICY, _POLICY_WITH, literal="방침", longest=40),
     Pattern(_POLICY, _POLICY_WITH, literal="약관", longest=40),

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import product
+from typing import Final
 
 from newsclean.claims import Rule
 
@@ -46,9 +47,9 @@ def spell(*slots: str) -> list[str]:
     return ["".join(words) for words in product(*(slot.split("|") for slot in slots))]
 
 
-_WHEN = "오늘의|오늘|이시각|이시간|지금|최신|실시간|분야별|섹션별|언론사|"
+_WHEN: Final = "오늘의|오늘|이시각|이시간|지금|최신|실시간|분야별|섹션별|언론사|"
 
-PHRASES: dict[Kind, list[str]] = {
+PHRASES: Final[dict[Kind, list[str]]] = {
     Kind.RELATED: [
         *spell("이|", "기사와|뉴스와", "관련된|관련|연관된", "기사|뉴스|콘텐츠"),
         *spell(
@@ -177,7 +178,7 @@ READMORE ReadMore Readmore KeepReading Keepreading
 """),
 }
 
-PLAIN: dict[str, Kind] = {phrase: kind for kind in reversed(Kind) for phrase in PHRASES[kind]}
+PLAIN: Final[dict[str, Kind]] = {phrase: kind for kind in reversed(Kind) for phrase in PHRASES[kind]}
 
 
 def exact(kind: Kind, rule: Rule) -> dict[str, Rule]:

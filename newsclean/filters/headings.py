@@ -12,15 +12,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from newsclean.document import Document
 from newsclean.filters.heading_phrases import PLAIN, Kind, spell
 
-_DECORATION = "▶▷►◀◁►★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
-_TAILS = ("더보기", "전체보기", "바로가기")
-_FUSED_TAILS = _TAILS[1:]
+_DECORATION: Final = "▶▷►◀◁►★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
+_TAILS: Final = ("더보기", "전체보기", "바로가기")
+_FUSED_TAILS: Final = _TAILS[1:]
 """Those that `exact` does not know."""
-_NAMED = {
+_NAMED: Final = {
     # "가람경제 주요뉴스", "[누리뉴스 핫뉴스]", "한빛TV 화제의 뉴스"; not "정부가 뽑은 올해 주요 뉴스 열 가지"
     Kind.FEED: r"(?:추천 ?)?(?:주요|핫|베스트|화제의?|헤드라인|톱|인기|이시[각간] ?(?:주요|핫)) ?(?:뉴스|기사)"
     r"(?: ?Best ?\d*| ?BEST ?\d*)?|헤드라인",
@@ -33,40 +34,40 @@ _NAMED = {
     Kind.ISSUE: r"언론사가 직접 선정한 이슈",
 }
 """What stands behind an outlet's name."""
-_NAMED_FIRST = "추주핫베화헤톱인이관실가많랭언"
+_NAMED_FIRST: Final = "추주핫베화헤톱인이관실가많랭언"
 """First characters of that."""
-_SERIES = r"[^\[\]]{2,20}\] ?(?:연재|시리즈)"
+_SERIES: Final = r"[^\[\]]{2,20}\] ?(?:연재|시리즈)"
 """`[깊이 읽기] 연재`; not `[깊이 읽기] 연재를 마치며`."""
-_REPORTER = r"[가-힣]{2,4} ?기자의? ?(?:다른|최신|최근|주요|인기)? ?(?:기사|글)(?: ?(?:모음|목록|보기|더 ?보기))?"
+_REPORTER: Final = r"[가-힣]{2,4} ?기자의? ?(?:다른|최신|최근|주요|인기)? ?(?:기사|글)(?: ?(?:모음|목록|보기|더 ?보기))?"
 """`홍길동 기자의 다른기사`, `홍길동 기자의 기사 모음`; not `홍길동 기자의 기사를 읽었다`."""
-_SLOTTED = re.compile(rf"[^\s:]{{2,12}} (?:{'|'.join(f'({words})' for words in _NAMED.values())})|({_SERIES})|({_REPORTER})")
-_SLOTS = (*_NAMED, Kind.ISSUE, Kind.REPORTER)
+_SLOTTED: Final = re.compile(rf"[^\s:]{{2,12}} (?:{'|'.join(f'({words})' for words in _NAMED.values())})|({_SERIES})|({_REPORTER})")
+_SLOTS: Final = (*_NAMED, Kind.ISSUE, Kind.REPORTER)
 """Kinds in the order of the groups of `_SLOTTED`."""
-_BY_LINE_END = ("뉴스", "기사", "이슈", "모음", "보기", "목록", "글", "헤드라인", "연재", "시리즈")
-_ENDINGS = frozenset(words[-2:] for words in (*PLAIN, *_TAILS, *_BY_LINE_END))
-_LOOSE_ENDS = frozenset((*_DECORATION, "글"))
+_BY_LINE_END: Final = ("뉴스", "기사", "이슈", "모음", "보기", "목록", "글", "헤드라인", "연재", "시리즈")
+_ENDINGS: Final = frozenset(words[-2:] for words in (*PLAIN, *_TAILS, *_BY_LINE_END))
+_LOOSE_ENDS: Final = frozenset((*_DECORATION, "글"))
 """Last characters that say nothing about the one before them."""
-_COUNTED = ("TOP", "Top", "BEST", "Best")
-HEADING_LASTS = frozenset((*(ending[-1] for ending in _ENDINGS), *_LOOSE_ENDS))
+_COUNTED: Final = ("TOP", "Top", "BEST", "Best")
+HEADING_LASTS: Final = frozenset((*(ending[-1] for ending in _ENDINGS), *_LOOSE_ENDS))
 """Last characters of headings, but for digits and for those with a space in front of the last."""
-_FRONTS = "[<【▶▷►★☆◆◇■□●◎※☞#("
+_FRONTS: Final = "[<【▶▷►★☆◆◇■□●◎※☞#("
 """First characters of a decorated heading."""
-_LASTS = "스사슈음기록글인재즈>+◀›»"
+_LASTS: Final = "스사슈음기록글인재즈>+◀›»"
 """Last characters of headings that name an outlet or a reporter in front, or have another decoration in front."""
-_DECORATED_HEAD = re.compile(f"[{re.escape(_DECORATION.strip())}]")
-_DECORATED_TAIL = re.compile("[기>+◀›»]")
-_LINKS = ("보기", "가기")
-LONGEST_HEADING = 40
-NOTICE = "해당 언론사에서 선정"
+_DECORATED_HEAD: Final = re.compile(f"[{re.escape(_DECORATION.strip())}]")
+_DECORATED_TAIL: Final = re.compile("[기>+◀›»]")
+_LINKS: Final = ("보기", "가기")
+LONGEST_HEADING: Final = 40
+NOTICE: Final = "해당 언론사에서 선정"
 """A portal's notice that flattening fuses to the heading in front of it."""
-_CORES = frozenset((
+_CORES: Final = frozenset((
     "헤드라인", "직접 선정한 이슈", "기자의",
     *spell("]", " |", "연재|시리즈"),
     *spell("주요|핫|베스트|화제|화제의|톱|인기|관련|많이본|많이 본|많이읽은|많이 읽은|랭킹|급상승", " |", "뉴스|기사"),
     *spell("기자", " |", "다른|최신|최근|주요|인기|기사|글"), "기자  기사", "기자  글",
 ))  # fmt: skip
 """Each heading that `_SLOTTED` matches holds one of these."""
-LITERALS = (NOTICE, *_COUNTED, *_CORES)
+LITERALS: Final = (NOTICE, *_COUNTED, *_CORES)
 """What `decorated` asks the document for."""
 
 

@@ -12,20 +12,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from typing import Final
 
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headings import heading_kind
 from newsclean.filters.headline_rows import MARKERS
 from newsclean.page import Page
 
-_OF_LINKS = (Kind.RELATED, Kind.RECOMMENDED, Kind.FEED)
+_OF_LINKS: Final = (Kind.RELATED, Kind.RECOMMENDED, Kind.FEED)
 """What these head is links and nothing else."""
-_BETWEEN = re.compile(rb"(?<=\x01)\x00(?=\x01)")
-_DATED_ROW = re.compile(r"20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2}\.?$")
-_SUBHEAD = 30
-_SHORT_SUBHEAD = 16
+_BETWEEN: Final = re.compile(rb"(?<=\x01)\x00(?=\x01)")
+_DATED_ROW: Final = re.compile(r"20\d\d[.\-/]\d{1,2}[.\-/]\d{1,2}\.?$")
+_SUBHEAD: Final = 30
+_SHORT_SUBHEAD: Final = 16
 """Characters of a line that is as likely a subhead as a link, whatever the rows above it are."""
-_LONGEST_OTHER = 24
+_LONGEST_OTHER: Final = 24
 """A longer line between two sentences is no subhead to compare with."""
 
 

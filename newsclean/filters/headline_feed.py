@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -23,13 +24,13 @@ from newsclean.filters.headline_rows import LONGEST, MARKERS, parse_headline, un
 from newsclean.page import Page
 from newsclean.record import Record
 
-_FEED = Rule("headline_feed/list", "headlines of other articles under a heading", Label.RELATED, Edge.WALL)
-_OTHER = Rule("headline_feed/other-article", "another article in full below the first one", edge=Edge.TAIL)
+_FEED: Final = Rule("headline_feed/list", "headlines of other articles under a heading", Label.RELATED, Edge.WALL)
+_OTHER: Final = Rule("headline_feed/other-article", "another article in full below the first one", edge=Edge.TAIL)
 
 # "홍길동 기자 gildong@nuri.example", "gildong@nuri.example"; not "문의는 gildong@nuri.example로 하면 된다."
-_SIGNED = re.compile(r"(?:[가-힣·,= ]{2,30} ?)?\(?[\w.+-]+@[\w-]*(?:\.[\w-]+)*\)?")
-_LONGEST_ARTICLE = 60
-_LISTS = ListFilter("headline_feed", Kind.FEED, _FEED)
+_SIGNED: Final = re.compile(r"(?:[가-힣·,= ]{2,30} ?)?\(?[\w.+-]+@[\w-]*(?:\.[\w-]+)*\)?")
+_LONGEST_ARTICLE: Final = 60
+_LISTS: Final = ListFilter("headline_feed", Kind.FEED, _FEED)
 
 
 @dataclass(frozen=True)

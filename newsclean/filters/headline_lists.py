@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Rule
@@ -43,17 +43,17 @@ from newsclean.korean.datetimes import is_label
 from newsclean.page import CLOSED, OPEN, Page
 from newsclean.record import Record
 
-_FILLERS = 3
+_FILLERS: Final = 3
 """Cells that may stand between two headlines (rank, date, outlet); before the first one, twice as many tabs."""
-_VEILS = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "portal_frame"))
+_VEILS: Final = frozenset(("ui_line", "photo_viewer", "video_frame", "reporter_card", "portal_frame"))
 """Filters that claim single lines, headings of lists among them."""
-_DATE_FIRST = "".join({label[0] for label in DATE_LABELS})
-_AS_OF_LAST = "".join({words[-1] for words in AS_OF_ENDS})
-_DIGITS = frozenset("0123456789")
-_DATE_LASTS = _DIGITS | frozenset(".")
-_ISSUE = "이슈"
+_DATE_FIRST: Final = "".join({label[0] for label in DATE_LABELS})
+_AS_OF_LAST: Final = "".join({words[-1] for words in AS_OF_ENDS})
+_DIGITS: Final = frozenset("0123456789")
+_DATE_LASTS: Final = _DIGITS | frozenset(".")
+_ISSUE: Final = "이슈"
 """The chip above the name of an issue."""
-_GLYPHS = "▲△▼▽◇◆■□○●◎※◀【①②③"
+_GLYPHS: Final = "▲△▼▽◇◆■□○●◎※◀【①②③"
 
 
 class Block(NamedTuple):

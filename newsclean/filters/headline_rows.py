@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from newsclean.article import Headline
 from newsclean.filters.heading_phrases import phrase_list
@@ -22,41 +22,41 @@ from newsclean.korean.sentences import is_prose
 
 Fields: TypeAlias = dict[str, Any]
 """What a `Headline` is made of. Rows stay fields until their list is accepted: it is validated with them at once."""
-LONGEST = 90
+LONGEST: Final = 90
 
 # "[단독] 가람시…", "단독 가람시…", "속보｜가람시…"; not "단독주택 값이…", "영상통화 늘어"
-_CHIP_FIRST = frozenset("[<【(속단종포영L")
-_CHIP = re.compile(
+_CHIP_FIRST: Final = frozenset("[<【(속단종포영L")
+_CHIP: Final = re.compile(
     r"[\[<【(]\s*(?P<boxed>속보|단독|종합|상보|이슈|포토|포토뉴스|영상|동영상|그래픽|"
     r"사진|인터뷰|르포|LIVE|Live|\d보|종합\d?보?)\s*[\])】>]|"
     r"(?P<bare>속보|단독|종합|포토|영상|LIVE)(?=[\s|ㅣ])"
 )
 # "1", "1.", "01", "3위", "No.1"; not "1분기", "3-2"
-_RANK = r"(?:No\.? ?)?(?P<rank>\d{1,2})(?:위|\.|\))?"
+_RANK: Final = r"(?:No\.? ?)?(?P<rank>\d{1,2})(?:위|\.|\))?"
 # "1. 가람시 …", "01 가람시", "3위 가람시", "1 누적 381명 NEW"; not "1.5%로", "2024년", "10개 구단"
-_RANKED = re.compile(
+_RANKED: Final = re.compile(
     r"(?P<rank>0[1-9]|[1-9]|1\d|20)(?:위|[.)])?\s+(?=\S)|(?P<fused>0[1-9]|[1-9]\.|10\.?|" r"10위|[1-9]위)(?=[가-힣\"'“‘\[A-Z(])"
 )
 # "2025-06-02 16:42:07", "06.02 16:42", "16:42", "3시간 전", "2025.06.02. 오후 4:42"; not "입력 2025-06-02 16:42"
-_STAMP = (
+_STAMP: Final = (
     r"(?:(?:20)?\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}\.?|\d{1,2}[-./]\d{1,2})(?:\s*\(?[월화수목금토일]\)?)?(?:\s*(?:오전|"
     r"오후)?\s*\d{1,2}:\d\d(?::\d\d)?)?"
     r"|\d{1,2}:\d\d(?::\d\d)?|\d{1,3}(?:초|분|시간|일|주|개월) ?전|어제|방금"
 )
 # "조회수 1,234", "댓글 12", "1/3", "(1/5)", "1 / 12"
-_COUNT = r"(?i:(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\))"
-_NUMBER_CELL = re.compile(rf"{_RANK}|{_STAMP}|{_COUNT}")
-_RANK_LINE = re.compile(_RANK)
-_STAMP_LINE = re.compile(_STAMP)
+_COUNT: Final = r"(?i:(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\))"
+_NUMBER_CELL: Final = re.compile(rf"{_RANK}|{_STAMP}|{_COUNT}")
+_RANK_LINE: Final = re.compile(_RANK)
+_STAMP_LINE: Final = re.compile(_STAMP)
 # "2025-06-04 02:19 기준", "07.19 기준", "오전 9시 기준"; not "1인당 국민소득 기준"
-AS_OF = re.compile(
+AS_OF: Final = re.compile(
     r"(?=.*\d)(?:[\d\s.\-:/년월일시분()가-힣]{4,30} ?기준|[\d\s.\-:/~년월일시분오전후부터까지]{4,40}집계한 결과입니다\.?)"
 )
-DATE_LABELS = ("입력", "등록", "기사입력", "승인", "작성", "송고", "기자명", "발행일", "게재", "최종수정")
+DATE_LABELS: Final = ("입력", "등록", "기사입력", "승인", "작성", "송고", "기자명", "발행일", "게재", "최종수정")
 """First words of the article's own date lines."""
-AS_OF_ENDS = ("기준", "결과입니다", "결과입니다.")
+AS_OF_ENDS: Final = ("기준", "결과입니다", "결과입니다.")
 
-_CELLS = frozenset(
+_CELLS: Final = frozenset(
     phrase_list("""
 전체 종합 뉴스 이슈 정치 경제 사회 국제 세계 문화 생활 생활/문화 IT/과학 IT·과학 IT 과학 스포츠 연예 오피니언 부동산 증권
 산업 금융 정책 마켓 지역 전국 기업 건강 라이프
@@ -69,38 +69,38 @@ LIVE 속보 단독 동영상기사 영상기사
 이전페이지 다음페이지 연예/스포츠 TV연예 재생시간 섬네일 썸네일 ● ○ · - | > < + ∙
 """)
 )
-_CELL_FIRST = frozenset(cell[0] for cell in (*_CELLS, "선택됨"))
+_CELL_FIRST: Final = frozenset(cell[0] for cell in (*_CELLS, "선택됨"))
 # "해당 언론사에서 선정하며 …", "…자동으로 추출한 결과입니다."; a headline never ends in `니다`
-_NOTICE = re.compile(
+_NOTICE: Final = re.compile(
     NOTICE + r"|(?:언론사가 선정|추출이 일시적으로|알고리즘|자동 추천|기사를 추천|집계|레이어).*다\.?$"
 )
-_STOP = tuple(
+_STOP: Final = tuple(
     phrase_list("""
 입력 등록 수정 승인 송고 기사입력 Copyright copyright 저작권자 ⓒ © ▲ △ 제호 주소 대표 발행 전화 사업자 http www.
 """)
 )
-_POLITE = (" 기자", "특파원", "입니다", "습니다", "세요", "더보기", "더 보기", "기자]", "기자)")
-_STOP_FIRST = frozenset(word[0] for word in _STOP)
-_POLITE_LAST = frozenset(word[-1] for word in _POLITE)
+_POLITE: Final = (" 기자", "특파원", "입니다", "습니다", "세요", "더보기", "더 보기", "기자]", "기자)")
+_STOP_FIRST: Final = frozenset(word[0] for word in _STOP)
+_POLITE_LAST: Final = frozenset(word[-1] for word in _POLITE)
 # "gildong@…", "무단전재", "개인정보처리방침": furniture however long the line is
-_STOP_IN = re.compile(r"@|ⓒ|©|무단 ?전재|개인정보 ?처리|이용약관|등록번호|기자명")
+_STOP_IN: Final = re.compile(r"@|ⓒ|©|무단 ?전재|개인정보 ?처리|이용약관|등록번호|기자명")
 # "댓글 12", "로그인", "기사제보": furniture only in short lines; `악성 댓글에 시달린 선수들…경찰 수사` is a headline
-_STOP_SHORT = re.compile(r"로그인|회원가입|바로가기|댓글|구독|제보|개인정보|저작권")
-_SHORT = 16
-_LIVELY = re.compile(r"[…\"'“”‘’,·?!%↑↓→←\[\]()<>~:=⋯‥]")
-_DATED = frozenset("0123456789어방조댓추공vV(")
+_STOP_SHORT: Final = re.compile(r"로그인|회원가입|바로가기|댓글|구독|제보|개인정보|저작권")
+_SHORT: Final = 16
+_LIVELY: Final = re.compile(r"[…\"'“”‘’,·?!%↑↓→←\[\]()<>~:=⋯‥]")
+_DATED: Final = frozenset("0123456789어방조댓추공vV(")
 """First characters of stamps and counts."""
-CELL_HEADS = frozenset((*_CELL_FIRST, *_DATED, "N"))
+CELL_HEADS: Final = frozenset((*_CELL_FIRST, *_DATED, "N"))
 """First characters of cells of up to 40 characters, but for notices."""
-CELL_TAILS = "다.며"
+CELL_TAILS: Final = "다.며"
 """Last characters of notices."""
-MARKERS = "▶▷►☞→·ㆍ∙‧*"
+MARKERS: Final = "▶▷►☞→·ㆍ∙‧*"
 """Glyphs in front of rows; no part of the headline."""
-_PLAIN = max(_SHORT + 1, 14, *(len(cell) + 1 for cell in _CELLS))
-_ODD_FIRST = frozenset((*_DATED, "N", *MARKERS, *_STOP_FIRST, *(label[0] for label in DATE_LABELS)))
-_ODD_LAST = frozenset((*":=다며", *_POLITE_LAST, *(words[-1] for words in AS_OF_ENDS)))
+_PLAIN: Final = max(_SHORT + 1, 14, *(len(cell) + 1 for cell in _CELLS))
+_ODD_FIRST: Final = frozenset((*_DATED, "N", *MARKERS, *_STOP_FIRST, *(label[0] for label in DATE_LABELS)))
+_ODD_LAST: Final = frozenset((*":=다며", *_POLITE_LAST, *(words[-1] for words in AS_OF_ENDS)))
 # "… 2시간전", "… '31.10.06", "… 2031.10.06 09:12"; not "… 3시간 전투", "… 1.06%"
-_TRAILING = re.compile(
+_TRAILING: Final = re.compile(
     r"\s+(?:\d{1,2}(?:초|분|시간|일|주) ?전|['’]?(?P<year>\d\d|20\d\d)[.\-/](?P<month>\d\d)"
     r"[.\-/](?P<day>\d\d)\.?(?: \d\d:\d\d)?)$"
 )
@@ -209,9 +209,9 @@ def is_stamp(text: str) -> bool:
     return len(text) <= 30 and _STAMP_LINE.fullmatch(text) is not None
 
 
-PLAIN_STAMP = re.compile(r"(20[0-9]{2})([-./])([0-9]{1,2})\2([0-9]{1,2}) ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+PLAIN_STAMP: Final = re.compile(r"(20[0-9]{2})([-./])([0-9]{1,2})\2([0-9]{1,2}) ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
 """What most lists print: read without the grammar of date lines."""
-_FULL_STAMP = re.compile(r"20\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d")
+_FULL_STAMP: Final = re.compile(r"20\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d")
 
 
 def is_full_stamp(text: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
@@ -18,18 +19,18 @@ from newsclean.filters.headline_lists import ListFilter
 from newsclean.page import Page
 from newsclean.record import Record
 
-_LIST = Rule("issue_block/list", "headlines of an issue the outlet follows", Label.RELATED, Edge.WALL)
-_SERIES = Rule("issue_block/series", "a link to the rest of a series", edge=Edge.WALL)
+_LIST: Final = Rule("issue_block/list", "headlines of an issue the outlet follows", Label.RELATED, Edge.WALL)
+_SERIES: Final = Rule("issue_block/series", "a link to the rest of a series", edge=Edge.WALL)
 
 # "'가람의 골목' 더보기", "[홍길동의 금융 이야기] 더보기"; not "'더보기' 단추", "[단독] 더 보기 좋은 집"
-_SERIES_MORE = re.compile(
+_SERIES_MORE: Final = re.compile(
     r"(?:[\[<‘'“\"][^\]>’'”\"]{2,25}[\]>’'”\"]|[\w· ]{2,15} ?시리즈|연재) ?(?:칼럼 |연재 |시리즈 )?(?:더 ?보기|"
     r"전체 ?보기|바로 ?가기)\+?"
 )
-_TAIL = re.compile("[기+]")
-_FIRST = "[<‘'“\"연"
-_LONGEST = 80
-_LISTS = ListFilter("issue_block", Kind.ISSUE, _LIST)
+_TAIL: Final = re.compile("[기+]")
+_FIRST: Final = "[<‘'“\"연"
+_LONGEST: Final = 80
+_LISTS: Final = ListFilter("issue_block", Kind.ISSUE, _LIST)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.headings import heading_kind
@@ -18,8 +19,8 @@ from newsclean.filters.surroundings import is_inside, is_sentence
 from newsclean.page import Page
 from newsclean.record import Record
 
-_BOX = Rule("issue_keyword/box", "a box of trending keywords", edge=Edge.WALL)
-_HEADINGS = """
+_BOX: Final = Rule("issue_keyword/box", "a box of trending keywords", edge=Edge.WALL)
+_HEADINGS: Final = """
 인기 키워드
 추천 키워드
 관련 키워드
@@ -39,7 +40,7 @@ _HEADINGS = """
 뉴스토픽
 트렌드 키워드
 """
-_LONGEST = 22
+_LONGEST: Final = 22
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -21,13 +22,13 @@ from newsclean.korean.names import is_person_name
 from newsclean.page import OPEN, SHORT, Page
 from newsclean.record import Record
 
-_NAME = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
-_SIGNED = Rule("lone_names/sign-off", "the writer's bare name behind the last sentence", Label.BYLINE, Edge.WALL)
-NEAR = 3
+_NAME: Final = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
+_SIGNED: Final = Rule("lone_names/sign-off", "the writer's bare name behind the last sentence", Label.BYLINE, Edge.WALL)
+NEAR: Final = 3
 """Lines between the name and the title or date."""
-MOST = 2
-LONGEST = 14
-PORTRAITS = ("기자이미지 ", "기자 이미지 ", "기자사진 ", "기자 사진 ", "프로필 ", "프로필 사진 ", "글 ")
+MOST: Final = 2
+LONGEST: Final = 14
+PORTRAITS: Final = ("기자이미지 ", "기자 이미지 ", "기자사진 ", "기자 사진 ", "프로필 ", "프로필 사진 ", "글 ")
 
 
 @dataclass(frozen=True)

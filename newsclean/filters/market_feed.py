@@ -8,10 +8,12 @@ Must never touch: a closing report's own sentences, `오늘의 증시일정` as 
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.claims import Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 
-_LIST = Rule("market_feed/list", "headlines of the market desk", Label.RELATED, Edge.WALL)
+_LIST: Final = Rule("market_feed/list", "headlines of the market desk", Label.RELATED, Edge.WALL)
 
 market_feed = ListFilter("market_feed", Kind.MARKET, _LIST)

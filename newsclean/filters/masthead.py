@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.document import Document
@@ -19,36 +20,36 @@ from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
 from newsclean.record import Record
 
-_EDITED = Rule("masthead/edited", "when the site was last edited", edge=Edge.WALL)
-_OUTLET = Rule("masthead/name", "the outlet's name in the head of the site", edge=Edge.WALL)
-_TODAY = Rule("masthead/today", "today's date in the head of the site", edge=Edge.WALL)
+_EDITED: Final = Rule("masthead/edited", "when the site was last edited", edge=Edge.WALL)
+_OUTLET: Final = Rule("masthead/name", "the outlet's name in the head of the site", edge=Edge.WALL)
+_TODAY: Final = Rule("masthead/today", "today's date in the head of the site", edge=Edge.WALL)
 
 # "최종편집 2024-05-28 17:38 (화)", "최종편집 : 2024년 05월 28일"; not "최종편집회의를 열었다"
-_LAST_EDIT = re.compile(
+_LAST_EDIT: Final = re.compile(
     r"(?:최종 ?편집(?:일시?|시간)?|편집|UPDATED?\.?|Updated\.|업데이트\.)"
     r"\s?[:：.]?\s?(?:20)?\d{2}[-./년]\s?\d{1,2}[-./월]\s?\d{1,2}[일.]?.{0,24}"
 )
 # "2025년 06월 19일 (목)", "2024.05.28 (화)", "02.18(금)", "2024-05-28(화요일)"; not "2024.05.28 17:11"
-_DAY = re.compile(r"(?:20\d{2}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?[(（]?[월화수목금토일](?:요일)?[)）]?")
-_DATE_LABELS = ("입력", "등록", "승인", "송고", "기사입력")
-_DATE_HEADS = re.compile("[입등승송기]")
-_NAMES_WITHIN = 60
-_HEAD = 40
-_BELOW = 150
+_DAY: Final = re.compile(r"(?:20\d{2}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?[(（]?[월화수목금토일](?:요일)?[)）]?")
+_DATE_LABELS: Final = ("입력", "등록", "승인", "송고", "기사입력")
+_DATE_HEADS: Final = re.compile("[입등승송기]")
+_NAMES_WITHIN: Final = 60
+_HEAD: Final = 40
+_BELOW: Final = 150
 """So far below today's date the article's own is looked for."""
 # "한빛일보", "누리뉴스", "가람경제TV", "매일 한빛신문": a name and nothing else
-_NAME = re.compile(
+_NAME: Final = re.compile(
     r"(?:[가-힣A-Za-z0-9]{1,7} )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
     r"미디어)(?:TV| 홈)?"
 )
-_NAME_ENDS = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
-_NAME_TAILS = re.compile(f"[{''.join(sorted({end[-1] for end in _NAME_ENDS}))}]")
-_DAY_HEADS = re.compile("[012]")
+_NAME_ENDS: Final = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
+_NAME_TAILS: Final = re.compile(f"[{''.join(sorted({end[-1] for end in _NAME_ENDS}))}]")
+_DAY_HEADS: Final = re.compile("[012]")
 # 오늘누리마당 - 내일을 먼저 읽는 신문 — not: 한빛시, '빛 축제' - 사흘 만에
-_SLOGAN = re.compile(r"([가-힣A-Za-z0-9]{2,10})\s?(?:[:：|ㅣ]|[-–—])\s")
-RIGHTS = ("ⓒ", "©", "저작권")
-_FIGURES = re.compile("[…·“”‘’\"'0-9]")
-_NOT_NAMES = LEXICON | words(
+_SLOGAN: Final = re.compile(r"([가-힣A-Za-z0-9]{2,10})\s?(?:[:：|ㅣ]|[-–—])\s")
+RIGHTS: Final = ("ⓒ", "©", "저작권")
+_FIGURES: Final = re.compile("[…·“”‘’\"'0-9]")
+_NOT_NAMES: Final = LEXICON | words(
     "뉴스 경제 방송 신문 최신뉴스 전체뉴스 포토뉴스 카드뉴스 랭킹뉴스 주요뉴스 속보뉴스 동영상뉴스 라디오뉴스"
 )
 

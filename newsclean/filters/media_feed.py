@@ -8,12 +8,14 @@ Photo titles are short, so a photo feed needs three of them.
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.claims import Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 
-_PHOTOS = Rule("photo_feed/list", "titles of other photo stories", Label.RELATED, Edge.WALL)
-_VIDEOS = Rule("video_feed/list", "titles of other videos", Label.RELATED, Edge.WALL)
+_PHOTOS: Final = Rule("photo_feed/list", "titles of other photo stories", Label.RELATED, Edge.WALL)
+_VIDEOS: Final = Rule("video_feed/list", "titles of other videos", Label.RELATED, Edge.WALL)
 
 photo_feed = ListFilter("photo_feed", Kind.PHOTO, _PHOTOS, least=3, short=True)
 video_feed = ListFilter("video_feed", Kind.VIDEO, _VIDEOS)

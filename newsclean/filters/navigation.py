@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, compress, pairwise
 from operator import itemgetter
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines
@@ -23,47 +24,47 @@ from newsclean.korean.datetimes import is_date_line
 from newsclean.page import CLOSED, OPEN, SHORT, Page
 from newsclean.record import Record
 
-_MENU = Rule("navigation/menu", "a line of the site's menu", edge=Edge.WALL)
-_ROW = Rule("navigation/row", "a menu printed in one line", edge=Edge.WALL)
-_HEADING = Rule("navigation/heading", "the spoken heading of a menu", edge=Edge.WALL)
+_MENU: Final = Rule("navigation/menu", "a line of the site's menu", edge=Edge.WALL)
+_ROW: Final = Rule("navigation/row", "a menu printed in one line", edge=Edge.WALL)
+_HEADING: Final = Rule("navigation/heading", "the spoken heading of a menu", edge=Edge.WALL)
 
-_HEADS = frozenset(word[:2] for word in LEXICON) | {"| ", "- "}
-_ROW_WORDS = ("정치", "경제", "사회", "연예")
+_HEADS: Final = frozenset(word[:2] for word in LEXICON) | {"| ", "- "}
+_ROW_WORDS: Final = ("정치", "경제", "사회", "연예")
 """One of them stands in every menu of one line."""
-_ISSUE = Rule("navigation/issue-bar", "the issue of the day above the title", edge=Edge.WALL)
-_LONGEST = 22
+_ISSUE: Final = Rule("navigation/issue-bar", "the issue of the day above the title", edge=Edge.WALL)
+_LONGEST: Final = 22
 """`특파원 보고 세계는 지금` is a menu line; titles are longer."""
-_NEAR = 5
+_NEAR: Final = 5
 """A line that is no menu word needs one within so many lines on either side."""
-_FEWEST = 8
-_FAR = 12
+_FEWEST: Final = 8
+_FAR: Final = 12
 """A name among furniture has some within so many lines above and below."""
 # "분야별 - 메뉴 리스트", "- 대메뉴 리스트", "어바웃 리스트 닫기", "지역별- 대분류"; not "명단 리스트를 공개했다"
-_LISTED = re.compile(
+_LISTED: Final = re.compile(
     r"(?:[^.,\"“]{0,24}[-–] ?|[^.,\"“]{2,20} )?(?:대|퀵|주|전체|기타 ?|브랜드 ?|소셜 ?)?(?:메뉴|분류|미디어|프로그램|"
     r"검색)? ?(?:리스트|대분류|대분류타이틀)(?: ?(?:열기|닫기|보기))?"
 )
-_MENU_WORD = re.compile(
+_MENU_WORD: Final = re.compile(
     r"(?:[^.,\"“]{1,16}[- ])?(?:주|대|퀵|전체|하위|서브|상단|하단|바로가기) ?메뉴(?: 바로가기| 리스트| 열기| 닫기| 보기)?"
 )
-_SEPARATORS = re.compile(r"\s*[|ㅣ│｜·•/>‧ㆍ]\s*|\s{1,}")
-_DATE_REACH = 14
-_LABEL_HEADS = re.compile(f"[{''.join({label[0] for label in DATE_LABELS})}]")
+_SEPARATORS: Final = re.compile(r"\s*[|ㅣ│｜·•/>‧ㆍ]\s*|\s{1,}")
+_DATE_REACH: Final = 14
+_LABEL_HEADS: Final = re.compile(f"[{''.join({label[0] for label in DATE_LABELS})}]")
 # "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다"; the first character spares most lines the labels
-_PLAIN = re.compile(
+_PLAIN: Final = re.compile(
     rf"(?!(?={_LABEL_HEADS.pattern})(?:{'|'.join(DATE_LABELS)}))[^?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→]{{1,{_LONGEST}}}+(?<![.다])(?<!기자)(?<!특파원)"
 )
 # "2031.03.04", "2031년 3월 4일", "20310304": what the date line of an article has; not "02.18(금)"
-_DATE = re.compile(r"\d(?:\d\s?[-./년]\s?\d{1,2}\s?[-./월]|(?<=2)0\d{6})")
-_SENTENCE = 40
+_DATE: Final = re.compile(r"\d(?:\d\s?[-./년]\s?\d{1,2}\s?[-./월]|(?<=2)0\d{6})")
+_SENTENCE: Final = 40
 """Characters of a sentence that is the article's, not a notice's."""
-_NOT_CLOSED = bytes(state != CLOSED for state in range(256))
+_NOT_CLOSED: Final = bytes(state != CLOSED for state in range(256))
 """Translates the states of a page to flags of the lines that are not closed."""
-_FREE = bytes(state == OPEN for state in range(256))
+_FREE: Final = bytes(state == OPEN for state in range(256))
 """Translates them to flags of the open lines; flags of any kind to their opposite."""
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     Pattern(_HEADING, _LISTED, literal="리스트", longest=36),
     Pattern(_HEADING, _LISTED, literal="대분류", longest=30),
     Pattern(_HEADING, _MENU_WORD, literal="메뉴", longest=30),

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -23,21 +24,21 @@ from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 from newsclean.record import Record
 
-_CAPTION = Rule("photo_labels/caption", "a caption behind its label", Label.CAPTION, Edge.INSIDE)
-_CREDIT = Rule("photo_labels/credit", "a photo's source behind its label", Label.CAPTION, Edge.INSIDE)
-_WRITER = Rule("photo_labels/writer", "a writer behind a label", Label.BYLINE, Edge.HEAD)
-_SIGNED = Rule("photo_labels/signed", "a scene above the lead, with the photographer's name below it", Label.CAPTION, Edge.INSIDE)
+_CAPTION: Final = Rule("photo_labels/caption", "a caption behind its label", Label.CAPTION, Edge.INSIDE)
+_CREDIT: Final = Rule("photo_labels/credit", "a photo's source behind its label", Label.CAPTION, Edge.INSIDE)
+_WRITER: Final = Rule("photo_labels/writer", "a writer behind a label", Label.BYLINE, Edge.HEAD)
+_SIGNED: Final = Rule("photo_labels/signed", "a scene above the lead, with the photographer's name below it", Label.CAPTION, Edge.INSIDE)
 
-_SOURCE = re.compile(r"(?:사진|이미지|영상|그래픽) ?출처, (?P<credit>\S.{1,60})")
-_SHOWN = re.compile(r"(?:사진|이미지|그래픽) ?설명, (?P<text>\S.{3,300})")
-_BY = re.compile(r"기자, (?P<name>[가-힣]{1,8}(?: [가-힣]{1,8}){0,2}|[A-Za-z][A-Za-z .'-]{2,30}(?: [가-힣]{2,4})?)")
-_PHOTOGRAPHER = re.compile(r"(?<![가-힣])[가-힣]{2,4} (?:사진|선임|인턴)?기자$")
-_LABELS = ("출처, ", "설명, ", "기자, ")
+_SOURCE: Final = re.compile(r"(?:사진|이미지|영상|그래픽) ?출처, (?P<credit>\S.{1,60})")
+_SHOWN: Final = re.compile(r"(?:사진|이미지|그래픽) ?설명, (?P<text>\S.{3,300})")
+_BY: Final = re.compile(r"기자, (?P<name>[가-힣]{1,8}(?: [가-힣]{1,8}){0,2}|[A-Za-z][A-Za-z .'-]{2,30}(?: [가-힣]{2,4})?)")
+_PHOTOGRAPHER: Final = re.compile(r"(?<![가-힣])[가-힣]{2,4} (?:사진|선임|인턴)?기자$")
+_LABELS: Final = ("출처, ", "설명, ", "기자, ")
 """One of them stands in each of these."""
-_NEAR = 2
-_PROSE_ABOVE = 2
+_NEAR: Final = 2
+_PROSE_ABOVE: Final = 2
 """A title in quotation marks and a deck may be sentences."""
-_LONGEST_SCENE = 200
+_LONGEST_SCENE: Final = 200
 
 
 @dataclass(frozen=True)

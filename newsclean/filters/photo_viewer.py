@@ -11,17 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
-_ZOOM = Rule("photo_viewer/zoom", "a label that enlarges the picture below", edge=Edge.INSIDE)
-_SLIDES = Rule("photo_viewer/slides", "a control of a picture slide show", edge=Edge.INSIDE)
-_COUNTER = Rule("photo_viewer/counter", "which picture of how many, beside the viewer's words", edge=Edge.INSIDE)
+_ZOOM: Final = Rule("photo_viewer/zoom", "a label that enlarges the picture below", edge=Edge.INSIDE)
+_SLIDES: Final = Rule("photo_viewer/slides", "a control of a picture slide show", edge=Edge.INSIDE)
+_COUNTER: Final = Rule("photo_viewer/counter", "which picture of how many, beside the viewer's words", edge=Edge.INSIDE)
 
-_ZOOMS = """
+_ZOOMS: Final = """
 이미지 확대보기
 이미지 확대
 이미지 확대하기
@@ -55,7 +56,7 @@ _ZOOMS = """
 확대 이미지 보기
 [사진]
 """
-_SLIDE_WORDS = """
+_SLIDE_WORDS: Final = """
 Previous Next
 Previous
 Next
@@ -83,12 +84,12 @@ Next
 Slide
 """
 # "포토슬라이드 (1/)", "포토 슬라이드 3 / 5"; not "슬라이드 3장을 준비했다"
-_SHOW = re.compile(r"포토 ?(?:슬라이드|뷰어) ?\(?\d{1,3} ?/ ?\d{0,3}\)?")
+_SHOW: Final = re.compile(r"포토 ?(?:슬라이드|뷰어) ?\(?\d{1,3} ?/ ?\d{0,3}\)?")
 # "1 / 5", "3/12"; not "1/2컵"
-_FRACTION = re.compile(r"\d{1,3} ?/ ?\d{0,3}")
+_FRACTION: Final = re.compile(r"\d{1,3} ?/ ?\d{0,3}")
 
 
-_PATTERNS = (Pattern(_SLIDES, _SHOW, literal="슬라이드"), Pattern(_SLIDES, _SHOW, literal="뷰어"))
+_PATTERNS: Final = (Pattern(_SLIDES, _SHOW, literal="슬라이드"), Pattern(_SLIDES, _SHOW, literal="뷰어"))
 
 
 @dataclass(frozen=True)

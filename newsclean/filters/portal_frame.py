@@ -8,14 +8,15 @@ Must never touch: prose about the portal (`네이버는 댓글 정책을 바꿨�
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
 
-_FRAME = Rule("portal_frame/tool", "a part of the portal's page", edge=Edge.WALL)
-_NOTICE = Rule("portal_frame/notice", "an explanation of the portal", edge=Edge.WALL)
+_FRAME: Final = Rule("portal_frame/tool", "a part of the portal's page", edge=Edge.WALL)
+_NOTICE: Final = Rule("portal_frame/notice", "an explanation of the portal", edge=Edge.WALL)
 
-_TOOLS = """
+_TOOLS: Final = """
 기사원문
 기사 원문
 기사원문 보기
@@ -73,24 +74,24 @@ PICK 안내
 뉴스 고객센터
 """
 # "한빛일보 기사제공", "누리뉴스 언론사홈"; not "홍보팀이 기사제공을 요청했다"
-_GIVEN = re.compile(r"[^\s.]{2,12} (?:기사 ?제공|언론사홈|언론사 구독하기|뉴스 제공)")
+_GIVEN: Final = re.compile(r"[^\s.]{2,12} (?:기사 ?제공|언론사홈|언론사 구독하기|뉴스 제공)")
 # "언론사 편집판 바로가기", "직접 선정한 기사입니다. 언론사별 바로가기 닫기"
-_EDITION = re.compile(
+_EDITION: Final = re.compile(
     r"(?:(?:언론사가 )?(?:직접 )?선정한 기사입니다\. ?)?(?:PICK 안내 ?)?언론사(?:별| 편집판) 바로가기(?: 닫기)?"
 )
 # "한빛일보 언론사 구독 해지되었습니다.", "구독에서 해당 기자의 기사가 제외됩니다.", "언론사를 구독하면 메인에서 바로 볼 수
 # 있어요!"
-_UNSUBSCRIBED = re.compile(
+_UNSUBSCRIBED: Final = re.compile(
     r"(?:[^\s.]{2,12} )?(?:언론사|기자|채널)? ?구독(?:이)? ?(?:해지|취소|완료)?(?:되었|됐)습니다\.?|구독에서 해당 기자의 "
     r"기사가 제외됩니다\.?.{0,40}"
     r"|언론사를 구독하면 메인.{0,30}|\S{2,12}의 구독 많은 기자를 구독해보세요!?"
 )
 # "메인에서 바로 보는 언론사 편집 뉴스 지금 구독하기"
-_EDITED = re.compile(r"(?:메인에서 )?바로 보는 언론사 편집 뉴스.{0,40}")
+_EDITED: Final = re.compile(r"(?:메인에서 )?바로 보는 언론사 편집 뉴스.{0,40}")
 # "이 기사의 댓글 정책은 한빛일보가 결정합니다."
-_COMMENTS = re.compile(r"이 기사의 댓글 (?:정책|서비스)(?:은|는) .{2,24}(?:결정|제공|운영)합니다\.?(?:안내)?")
+_COMMENTS: Final = re.compile(r"이 기사의 댓글 (?:정책|서비스)(?:은|는) .{2,24}(?:결정|제공|운영)합니다\.?(?:안내)?")
 # "사회 속보 기사목록 전체보기"
-_ALL = re.compile(r"[가-힣/·]{2,8} (?:속보|뉴스) 기사목록 전체보기")
+_ALL: Final = re.compile(r"[가-힣/·]{2,8} (?:속보|뉴스) 기사목록 전체보기")
 
 portal_frame = PhraseFilter(
     "portal_frame",

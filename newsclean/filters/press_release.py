@@ -14,29 +14,30 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.korean.datetimes import KST
 from newsclean.page import Page
 from newsclean.record import Record
 
-_DATELINE = Rule("press_release/dateline", "place, service and day in front of a press release", Label.BYLINE, Edge.INSIDE)
-_DAY = Rule("press_release/day", "the day in a press release's dateline", Label.PUBLISHED, Edge.INSIDE)
-_SENT = Rule("press_release/sent", "who wrote and who distributed the press release", Label.DISCLOSURE, Edge.TAIL)
-_CONTACT = Rule("press_release/contact", "whom to ask about the press release", edge=Edge.TAIL)
+_DATELINE: Final = Rule("press_release/dateline", "place, service and day in front of a press release", Label.BYLINE, Edge.INSIDE)
+_DAY: Final = Rule("press_release/day", "the day in a press release's dateline", Label.PUBLISHED, Edge.INSIDE)
+_SENT: Final = Rule("press_release/sent", "who wrote and who distributed the press release", Label.DISCLOSURE, Edge.TAIL)
+_CONTACT: Final = Rule("press_release/contact", "whom to ask about the press release", edge=Edge.TAIL)
 
 # 가람--(누리와이어)--2031년 03월 04일-- — not: 2031년--4월
-_HEAD = re.compile(
+_HEAD: Final = re.compile(
     r"(?P<place>[가-힣A-Za-z, ]{2,20})--\((?P<outlet>[가-힣A-Za-z ]{2,14})(?:\s?/\s?[^()]{2,30})?\)--\s?(?P<year>\d{4})년 (?P<month>\d\d?)월 (?P<day>\d\d?)일\s?--\s?"
 )
 # 이 보도자료는 누리산업가(이) 작성해 누리와이어를 통해 배포한 뉴스입니다. — not: 이 보도자료는 시가 3일 배포한 것이다.
-_FOOT = re.compile(
+_FOOT: Final = re.compile(
     r"이 (?:보도자료|뉴스)는 .{2,40}?(?:\([가이은는]\)|[가이]) 작성해 .{2,24} 통해 배포한 (?:뉴스|보도자료)입니다\.(?:\s[^.]{4,50}(?:준수합니다|않습니다|바랍니다)\.){0,2}"
 )
 # 웹사이트: https://nuri.example / 언론연락처: 누리산업 — not: 웹사이트에서 확인할 수 있다.
-_FIRST = re.compile(r"웹사이트\s?:?\s?(?:https?://\S+)?|(?:언론 ?)?연락처(?:\s?:\s?\S.{0,60})?")
-MOST_CONTACTS = 12
-LONGEST_CONTACT = 80
+_FIRST: Final = re.compile(r"웹사이트\s?:?\s?(?:https?://\S+)?|(?:언론 ?)?연락처(?:\s?:\s?\S.{0,60})?")
+MOST_CONTACTS: Final = 12
+LONGEST_CONTACT: Final = 80
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -19,13 +20,13 @@ from newsclean.filters.phrases import Pattern, each_of, literals_of, match_lines
 from newsclean.page import Page
 from newsclean.record import Record
 
-_LINK = Rule("prev_next/link", "a link to the neighbouring article", edge=Edge.WALL)
-_PREVIOUS = Rule("prev_next/previous", "the previous article", Label.RELATED, Edge.WALL)
-_NEXT = Rule("prev_next/next", "the next article", Label.RELATED, Edge.WALL)
-_PAGING = Rule("prev_next/paging", "page numbers", edge=Edge.WALL)
-_BARE = Rule("prev_next/bare", "previous and next, side by side", edge=Edge.WALL)
+_LINK: Final = Rule("prev_next/link", "a link to the neighbouring article", edge=Edge.WALL)
+_PREVIOUS: Final = Rule("prev_next/previous", "the previous article", Label.RELATED, Edge.WALL)
+_NEXT: Final = Rule("prev_next/next", "the next article", Label.RELATED, Edge.WALL)
+_PAGING: Final = Rule("prev_next/paging", "page numbers", edge=Edge.WALL)
+_BARE: Final = Rule("prev_next/bare", "previous and next, side by side", edge=Edge.WALL)
 
-_PREVIOUS_WORDS = """
+_PREVIOUS_WORDS: Final = """
 이전 기사
 이전기사
 이전 글
@@ -35,7 +36,7 @@ _PREVIOUS_WORDS = """
 ◀ 이전기사
 < 이전기사
 """
-_NEXT_WORDS = """
+_NEXT_WORDS: Final = """
 다음 기사
 다음기사
 다음 글
@@ -45,7 +46,7 @@ _NEXT_WORDS = """
 다음기사 ▶
 다음기사 >
 """
-_LINKS = """
+_LINKS: Final = """
 이전 기사보기 다음 기사보기
 이전기사 다음기사
 이전글 다음글
@@ -67,14 +68,14 @@ _LINKS = """
 기사목록 전체보기
 """
 # "1 2 3 다음", "처음 1 2 3 4 5 마지막", "전체 3페이지"; not "1 2 3 라운드", "1 2 3"
-_PAGES = re.compile(
+_PAGES: Final = re.compile(
     r"(?:(?:처음|이전|<|◀|«) )?1(?:(?: ?[|·] ?| )\d{1,3}|[2-9]){1,10} ?(?:다음|마지막|끝|>|▶|»)(?: ?(?:마지막|끝|"
     r">>))?|전체 ?\d{1,4} ?페이지|\d{1,3} ?/ ?\d{1,3} ?페이지"
 )
-_COUNT = re.compile(r"\d{1,3} ?/ ?\d{1,3}")
+_COUNT: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3}")
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     *each_of(_PAGING, _PAGES, "다음", "마지막", "끝", ">", "▶", "»", first="1처이<◀«", longest=40),
     Pattern(_PAGING, _PAGES, literal="페이지", first="전123456789", longest=40),
 )

@@ -8,13 +8,14 @@ Must never touch: `스크랩` and `인쇄` in prose or as company names (`인쇄
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import PhraseFilter, each_of, phrases
 
-_TOOL = Rule("print_scrap/tool", "a tool to print, keep or restyle the page", edge=Edge.WALL)
+_TOOL: Final = Rule("print_scrap/tool", "a tool to print, keep or restyle the page", edge=Edge.WALL)
 
-_TOOLS = """
+_TOOLS: Final = """
 인쇄하기
 프린트하기
 프린트
@@ -67,7 +68,7 @@ PDF 보기
 Print
 """
 # "해당 기사를 북마크했습니다.", "스크랩되었습니다."; not "회원들이 기사를 스크랩했습니다"
-_DONE = re.compile(
+_DONE: Final = re.compile(
     r"(?:(?:해당|이) 기사(?:를|가) )?(?:북마크|스크랩|책갈피|저장|즐겨찾기)(?:에 추가)?(?: ?되었|했|됐|가 추가되었|이 "
     r"완료되었)습니다\.?"
 )

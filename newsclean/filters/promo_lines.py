@@ -13,24 +13,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 from newsclean.record import Record
 
-_RUN = Rule("promo_lines/run", "a promotion line beside the rights notice", edge=Edge.TAIL)
+_RUN: Final = Rule("promo_lines/run", "a promotion line beside the rights notice", edge=Edge.TAIL)
 
-_INTERVIEW = re.compile(r"[▶▷]\s?(?:인터뷰|SYNC|싱크|현장음|녹취|\S{2,12}\s?(?:[/:：]|\d{2}세))")
+_INTERVIEW: Final = re.compile(r"[▶▷]\s?(?:인터뷰|SYNC|싱크|현장음|녹취|\S{2,12}\s?(?:[/:：]|\d{2}세))")
 # "▶ 한빛일보가 고른 오늘의 뉴스 보기", "▶ 한빛 뉴스레터"; not "▶ 기획조정실장 홍길동"
-_INVITES = re.compile(
+_INVITES: Final = re.compile(
     r"(?:보기|읽기|듣기|뉴스레터|바로가기|구독|클릭|확인|만나|받아|이벤트|신청|무료|다운|앱)[^가-힣]{0,4}$|(?:뉴스레터|구독|"
     r"앱으로|클릭)"
 )
 # "▶ 한빛일보 구독(종합/경제)홍길동(gildong@example.kr)": up to the name; not "☞ 한빛일보 gildong@example.kr"
-_SIGNED = re.compile(r"[▶▷☞►★◆][^@]{4,90}?[)\]!>](?=\s?[가-힣]{2,4}(?: ?기자)?\s?[(<\[]?[\w.+-]{2,30}@)")
-_GLYPHS = "▶▷☞►★◆"
-_LIST_LIMIT = 8
+_SIGNED: Final = re.compile(r"[▶▷☞►★◆][^@]{4,90}?[)\]!>](?=\s?[가-힣]{2,4}(?: ?기자)?\s?[(<\[]?[\w.+-]{2,30}@)")
+_GLYPHS: Final = "▶▷☞►★◆"
+_LIST_LIMIT: Final = 8
 _WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
 
 

@@ -11,18 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, match_phrases, phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
-_CALL = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
-_LETTER = Rule("promos/newsletter", "a newsletter's sign-up", edge=Edge.WALL)
-_HOME_LINK = Rule("promos/home", "a link to the outlet's home page", edge=Edge.WALL)
-_APP = Rule("promos/app", "an advertisement of the outlet's app", edge=Edge.WALL)
+_CALL: Final = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
+_LETTER: Final = Rule("promos/newsletter", "a newsletter's sign-up", edge=Edge.WALL)
+_HOME_LINK: Final = Rule("promos/home", "a link to the outlet's home page", edge=Edge.WALL)
+_APP: Final = Rule("promos/app", "an advertisement of the outlet's app", edge=Edge.WALL)
 
-_CALLS = """
+_CALLS: Final = """
 구독하기
 구독 하기
 구독중
@@ -68,7 +69,7 @@ _CALLS = """
 유튜브 구독
 유튜브 구독하기
 """
-_LETTERS = """
+_LETTERS: Final = """
 뉴스레터
 뉴스레터 신청
 뉴스레터 신청하기
@@ -84,7 +85,7 @@ _LETTERS = """
 무료 구독하기
 Newsletter
 """
-_APPS = """
+_APPS: Final = """
 앱 다운로드
 앱 다운받기
 앱다운로드
@@ -102,44 +103,44 @@ AppStore
 앱스토어
 구글플레이
 """
-_PLATFORM = re.compile(
+_PLATFORM: Final = re.compile(
     r"(?:네이버|다음|Daum|Naver|NAVER|카카오|카톡|유튜브|YouTube|Youtube|구글|페이스북|인스타그램|텔레그램|채널|뉴스레터|포털|"
     r"앱|트위터|밴드)"
 )
 # "▶ 네이버에서 한빛TV를 구독하세요", "누리뉴스 구독하고 메인에서 바로 만나보세요!", "▷ 유튜브, 네이버에서도 한빛뉴스를
 # 구독해주세요!"
 # not "많이 구독해주세요." said in an interview, "그는 채널을 구독하기 시작했다."
-_SUBSCRIBE = re.compile(
+_SUBSCRIBE: Final = re.compile(
     r"[▶▷☞※◆■★♥\[( ]{0,3}[^.\"“]{0,70}?(?:구독(?:하기|하세요|해 ?주세요|해 ?보세요|하고 .{2,30}|\s?클릭|신청)|채널 "
     r"추가(?:하기|하세요)?|친구 ?추가(?:하기|하세요)?|팔로우(?:하기|하세요)|"
     r"만나보세요|확인해보세요|받아보세요)[ !~.\])>☞▶]{0,4}(?:\(모바일\)|\[?구독 클릭\]?|https?://\S{4,80}|클릭)?[ !\])>]{0,3}"
 )
 # "7시 뉴스레터 구독하기 ☞https://…", "[누리 고품격 뉴스레터, 원클릭으로 구독하세요]"
-_NEWSLETTER = re.compile(
+_NEWSLETTER: Final = re.compile(
     r"[▶▷☞※\[( ]{0,3}[^.\"“]{0,50}뉴스레터[^.\"“]{0,40}(?:구독|신청|받아보)"
     r"[^.\"“]{0,12}[\])!]{0,2} ?(?:[☞▶→] ?)?(?:https?://\S{4,120})?[\])]{0,2}"
 )
 # "한빛뉴스 모바일앱 다운받기", "앱 소개누리뉴스 모바일앱 다운받기"; not "앱을 다운받기 전에"
-_DOWNLOAD = re.compile(
+_DOWNLOAD: Final = re.compile(
     r"[▶▷☞※\[( ]{0,3}[^.\"“]{0,40}(?:앱|APP|App|어플)[^.\"“]{0,16}(?:다운받기|다운로드|내려받기|설치하기|편하게 보세요|"
     r"바로가기)[ !\])>]{0,3}"
 )
 # "스포츠한빛 구독하기", "누리경제 네이버 채널 구독", "한빛일보 채널 구독 / 뉴스스탠드 구독"; not "그가 신문 구독"
-_BUTTON = re.compile(
+_BUTTON: Final = re.compile(
     r"[^\s.,\"“]{2,12}(?: [^\s.,\"“]{2,10})? 구독하기|(?:[^\s.,\"“]{2,12} )?(?:네이버 |카카오 |다음 )?채널 "
     r"구독(?: ?/ ?뉴스스탠드 구독)?|뉴스스탠드 구독"
 )
 # "▶ 한빛일보 홈 바로가기", "[누리경제 바로가기]", "한빛타임스 홈페이지 바로가기"; not "누리집 바로가기 메뉴를"
-_HOME = re.compile(r"(?:[▶▷☞\[(] ?)?[^\s.\"“]{2,12}(?: (?:홈|홈페이지|사이트|뉴스|공식 ?홈페이지))? ?바로가기[\])]?")
+_HOME: Final = re.compile(r"(?:[▶▷☞\[(] ?)?[^\s.\"“]{2,12}(?: (?:홈|홈페이지|사이트|뉴스|공식 ?홈페이지))? ?바로가기[\])]?")
 # "최신 유행 총집결 #한빛(클릭!)"; not "버튼을 클릭"
-_CLICK = re.compile(r"[^.\"“]{4,60}[(\[]클릭!?[)\]]")
+_CLICK: Final = re.compile(r"[^.\"“]{4,60}[(\[]클릭!?[)\]]")
 
 
-_CALL_WORDS = ("구독", "추가", "팔로우", "보세요")
+_CALL_WORDS: Final = ("구독", "추가", "팔로우", "보세요")
 """One of them stands in every call to subscribe."""
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     Pattern(_LETTER, _NEWSLETTER, literal="뉴스레터", longest=160),
     Pattern(_CALL, _BUTTON, literal="구독", longest=40),
     Pattern(_HOME_LINK, _HOME, literal="바로가기", longest=34),

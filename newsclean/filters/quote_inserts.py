@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import MarketWidget, Quote
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -19,17 +20,17 @@ from newsclean.filters.ticker_cells import read_row
 from newsclean.page import Page
 from newsclean.record import Record
 
-_INSERT = Rule("quote_inserts/price-change-percent", "a live stock quote inside prose", edge=Edge.INSIDE)
+_INSERT: Final = Rule("quote_inserts/price-change-percent", "a live stock quote inside prose", edge=Edge.INSIDE)
 # (8,530원 40 -0.5%) (84,400원 ▲1,200 +1.44%) — not: (8,530원), (전일 대비 1.2%), (8,530원, 0.5%)
-_QUOTE = re.compile(r"\(\s?[\d,]{1,11}원\s+[▲▼△▽]?\s?[\d,.]{1,9}\s+[+-]?\d{1,3}(?:\.\d{1,2})?%\s?\)")
+_QUOTE: Final = re.compile(r"\(\s?[\d,]{1,11}원\s+[▲▼△▽]?\s?[\d,.]{1,9}\s+[+-]?\d{1,3}(?:\.\d{1,2})?%\s?\)")
 
-_LINE = Rule("quote_inserts/line", "a live stock quote between two paragraphs", Label.MARKET, Edge.INSIDE)
+_LINE: Final = Rule("quote_inserts/line", "a live stock quote between two paragraphs", Label.MARKET, Edge.INSIDE)
 # 한빛전자 8,530원 ▼40 (-0.5%) — not: 한빛전자 8,530원, 코스피 3,418.22 ▲12.40 (+0.36%)
-_ROW = re.compile(
+_ROW: Final = re.compile(
     r"(?P<name>[가-힣A-Za-z][\w&.·]{1,15})(?:\(\d{6}\))? [\d,]{1,11}원 ?[▲▼△▽+-] ?[\d,]{1,9}원? ?"
     r"\(?[▲▼+-]?\d{1,3}(?:\.\d{1,2})?%\)?"
 )
-_CHANGES = ("원 ▲", "원 ▼", "원 △", "원 ▽", "원 +", "원 -", "원▲", "원▼", "원△", "원▽")
+_CHANGES: Final = ("원 ▲", "원 ▼", "원 △", "원 ▽", "원 +", "원 -", "원▲", "원▼", "원△", "원▽")
 
 
 @dataclass(frozen=True)

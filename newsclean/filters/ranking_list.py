@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -22,21 +23,21 @@ from newsclean.filters.headline_rows import Fields, is_full_stamp, is_headline, 
 from newsclean.page import OPEN, Page
 from newsclean.record import Record
 
-_LIST = Rule("ranking_list/list", "a ranking of other articles", Label.RANKING, Edge.WALL)
-_FUSED = Rule("ranking_list/fused", "a ranking of other articles fused into one line", Label.RANKING, Edge.WALL)
-_TRIPLES = Rule("ranking_list/triples", "rank, headline and time, again and again", Label.RANKING, Edge.WALL)
+_LIST: Final = Rule("ranking_list/list", "a ranking of other articles", Label.RANKING, Edge.WALL)
+_FUSED: Final = Rule("ranking_list/fused", "a ranking of other articles fused into one line", Label.RANKING, Edge.WALL)
+_TRIPLES: Final = Rule("ranking_list/triples", "rank, headline and time, again and again", Label.RANKING, Edge.WALL)
 
 # "01가람시…", " 02누리구…"; not "2024", "010-1234", "1.01%"
-_ITEM = re.compile(r"(?<![\d.,:/-])(?P<rank>0[1-9]|10)(?![\d.,:%/년월일시분초명개위-]) ?(?=\S)")
+_ITEM: Final = re.compile(r"(?<![\d.,:/-])(?P<rank>0[1-9]|10)(?![\d.,:%/년월일시분초명개위-]) ?(?=\S)")
 # "많이 본 뉴스", "…재배포 금지>많이 본 뉴스" in front of the first item
-_HEADING = re.compile(
+_HEADING: Final = re.compile(
     r"(?:(?:가장|오늘|실시간|이 ?시각) ?)?(?:많이 ?(?:본|읽은) ?(?:뉴스|기사)|인기 ?(?:뉴스|기사)|랭킹 ?뉴스)$"
 )
 
 # the first characters of nine lines: three ranks, each with its headline and its year behind it
-_THREE = re.compile(r"1(?=.22.23.2)", re.DOTALL)
+_THREE: Final = re.compile(r"1(?=.22.23.2)", re.DOTALL)
 
-_LISTS = ListFilter("ranking_list", Kind.RANKING, _LIST)
+_LISTS: Final = ListFilter("ranking_list", Kind.RANKING, _LIST)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from newsclean.article import Reaction
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -24,13 +24,13 @@ from newsclean.filters.surroundings import has_body_above
 from newsclean.page import Page
 from newsclean.record import Record
 
-_BUTTONS = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)
-_TOP = Rule("reactions/top-buttons", "reaction buttons above the article", Label.REACTIONS, Edge.WALL)
-_AMID = Rule("reactions/amid", "reaction buttons between two paragraphs", Label.REACTIONS, Edge.WALL)
-_ASKED = Rule("reactions/request", "a request to react", edge=Edge.TAIL)
+_BUTTONS: Final = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)
+_TOP: Final = Rule("reactions/top-buttons", "reaction buttons above the article", Label.REACTIONS, Edge.WALL)
+_AMID: Final = Rule("reactions/amid", "reaction buttons between two paragraphs", Label.REACTIONS, Edge.WALL)
+_ASKED: Final = Rule("reactions/request", "a request to react", edge=Edge.TAIL)
 
 # Seen on portals, dailies and broadcasters (etoday, Naver, Daum, KBS, 연합, 한경, 한국일보)
-_SURE = phrase_list("""
+_SURE: Final = phrase_list("""
 좋아요 화나요 슬퍼요 싫어요 나빠요 훈훈해요 놀랐어요 놀라워요 감동이에요 감동해요 감동적이에요 응원해요 축하해요
 기대해요 팬이에요 추천해요 최고예요 최고에요 재밌어요 재미있어요
 유익해요 웃겨요 웃기네요 힘내요 고마워요 궁금해요 황당해요 통쾌해요 걱정돼요 별로예요 쏠쏠정보 흥미진진 공감백배
@@ -39,25 +39,25 @@ _SURE = phrase_list("""
 사랑해요 뿌듯해요 심쿵해요 속상해요 감동 화남 슬픔 놀람
 """)
 # Ordinary words: buttons only beside a second one
-_WEAK = phrase_list("""
+_WEAK: Final = phrase_list("""
 공감 비공감 추천 비추천 반대 반대해요 찬성 멋져요 아쉬워요 감사해요 그저그래요
 """)
-_ONLY_BESIDE = frozenset((*_WEAK, "감동", "화남", "슬픔", "놀람", "힘내요", "고마워요", "사랑해요", "궁금해요"))
+_ONLY_BESIDE: Final = frozenset((*_WEAK, "감동", "화남", "슬픔", "놀람", "힘내요", "고마워요", "사랑해요", "궁금해요"))
 
-_HEADING_WORDS = frozenset(("추천", "공감"))
+_HEADING_WORDS: Final = frozenset(("추천", "공감"))
 
 # "0", "1,234", "(12)", "1.2만", "100%"; not "1분기"
-_COUNT = r"\(? ?(?P<count>\d[\d,]*(?:\.\d+)?[만천]?)%? ?(?:개|명)?\)?"
-_COUNT_LINE = re.compile(_COUNT)
-_DIGITS = frozenset("(0123456789")
+_COUNT: Final = r"\(? ?(?P<count>\d[\d,]*(?:\.\d+)?[만천]?)%? ?(?:개|명)?\)?"
+_COUNT_LINE: Final = re.compile(_COUNT)
+_DIGITS: Final = frozenset("(0123456789")
 # "54.2%", "31명", "3만개": what was counted elsewhere; not "1.2만", "12개"
-_MEASURED = re.compile(r"%|\d ?명|[만천] ?개|\d\.\d+(?![\d만천])")
-_FARTHEST = 2
+_MEASURED: Final = re.compile(r"%|\d ?명|[만천] ?개|\d\.\d+(?![\d만천])")
+_FARTHEST: Final = 2
 """So many lines that are no buttons (`모름 14.7%`, `기권 14`) may follow before the text goes on."""
 # one button: "좋아요0", "추가취재 원해요 0", "좋아요(12)", "좋아요"; what is left over (`좋아요를`, `추천서`) fails the line
-_SPACED = (" ?".join(word) if "원해요" in word or "기사" in word else word for word in (*_SURE, *_WEAK))
-_BY_LENGTH = sorted(_SPACED, key=len, reverse=True)
-_BUTTON = {
+_SPACED: Final = (" ?".join(word) if "원해요" in word or "기사" in word else word for word in (*_SURE, *_WEAK))
+_BY_LENGTH: Final = sorted(_SPACED, key=len, reverse=True)
+_BUTTON: Final = {
     first: re.compile(
         r"(?P<label>" + "|".join(words for words in _BY_LENGTH if words[0] == first) + r")"
         r"[ :]*(?:" + _COUNT + r")?[ ·|/,]*"
@@ -66,17 +66,17 @@ _BUTTON = {
 }
 """By the label's first character: a match tries two or three labels, not all of them."""
 # "좋아요 12 슬퍼요 0 화나요 3"; not "좋아요 12개, 슬퍼요 3개"
-_BAR = re.compile(r"좋아요 \d[\d,]*(?: (?:" + "|".join(word for word in _SURE if word.endswith("요")) + r") \d[\d,]*){2,}(?= |$)")
-_LABELS = frozenset((
+_BAR: Final = re.compile(r"좋아요 \d[\d,]*(?: (?:" + "|".join(word for word in _SURE if word.endswith("요")) + r") \d[\d,]*){2,}(?= |$)")
+_LABELS: Final = frozenset((
     *(word for word in (*_SURE, *_WEAK) if "원해요" not in word and "기사" not in word),
     *spell("원", " |", "해", " |", "요"), *spell("좋", " |", "아", " |", "요"), *spell("사", " |", "요", " |", "청"),
     *spell("감정", " |", "표현하기"), *spell("덧글|댓글", " |", "보기"), "반응하기",
 ))  # fmt: skip
 """One of these stands in every line of buttons and in every counted link."""
-_HEADS = frozenset(head for word in (*_SURE, *_WEAK) for head in (word[:2], f"{word[0]} ")) | {"댓글"}
+_HEADS: Final = frozenset(head for word in (*_SURE, *_WEAK) for head in (word[:2], f"{word[0]} ")) | {"댓글"}
 """The first two characters of lines that may be buttons."""
-_LONGEST = 70
-_EXACT = 15
+_LONGEST: Final = 70
+_EXACT: Final = 15
 """So many digits are read alike as an int and as a float."""
 
 
@@ -84,12 +84,12 @@ Buttons: TypeAlias = dict[str, int | None]
 """The buttons of a line with their counts, in order."""
 
 # "댓글 ", "댓글 3 " in front of a button
-_COMMENTS = re.compile(r"댓글 (?:\d+ +)?")
+_COMMENTS: Final = re.compile(r"댓글 (?:\d+ +)?")
 # "입력 2031.03.19 08:10  댓글 3  좋아요 2" ends in "좋아요 2"; not "입력란에 좋아요 2개를 달았다"
-_IN_HEAD = re.compile(r"좋아요 ?(?P<count>\d[\d,]*)$")
-_HEAD_LABELS = ("기자명", "입력", "승인", "등록", "기사입력", "작성")
+_IN_HEAD: Final = re.compile(r"좋아요 ?(?P<count>\d[\d,]*)$")
+_HEAD_LABELS: Final = ("기자명", "입력", "승인", "등록", "기사입력", "작성")
 
-_REQUESTS = """
+_REQUESTS: Final = """
 이 기사가 마음에 들었다면, 좋아요를 눌러주세요.
 이 기사가 마음에 들었다면 좋아요를 눌러주세요
 이 기사가 마음에 들었다면,
@@ -114,8 +114,8 @@ _REQUESTS = """
 공감 버튼을 눌러주세요
 """
 # "이 기사에 감정표현하기 0", "이 기사의 덧글 보기 0"; not "이 기사의 덧글을 보면"
-_COUNTED = re.compile(r"이 (?:기사|뉴스)(?:에|의) ?(?:감정 ?표현하기|(?:덧글|댓글) ?보기|공감하기|반응하기)(?: ?\d[\d,]*)?")
-_COUNTED_RULE = Rule("reactions/counted-link", "a link to reactions or comments with its count", edge=Edge.TAIL)
+_COUNTED: Final = re.compile(r"이 (?:기사|뉴스)(?:에|의) ?(?:감정 ?표현하기|(?:덧글|댓글) ?보기|공감하기|반응하기)(?: ?\d[\d,]*)?")
+_COUNTED_RULE: Final = Rule("reactions/counted-link", "a link to reactions or comments with its count", edge=Edge.TAIL)
 
 
 @dataclass(frozen=True)

@@ -13,22 +13,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.page import Page
 from newsclean.record import Record
 
-_CALL = Rule("reader_call/call", "asks the reader to react to the article", edge=Edge.TAIL)
+_CALL: Final = Rule("reader_call/call", "asks the reader to react to the article", edge=Edge.TAIL)
 
 # "기사가 마음에 들었다면, 좋아요를 눌러주세요.", "독자 여러분의 의견을 댓글로 남겨 주세요!", "이 사설에 동의하십니까?"
 # not "외출할 때는 마스크를 쓰세요.", "이 기사에 달린 댓글을 보셨습니까?”라고 물었다."
-_ASKS = re.compile(
+_ASKS: Final = re.compile(
     r"[^\"“”'‘’]{0,40}(?:기사|사설|칼럼|좋아요|구독|추천|댓글|팔로우|채널)[^\"“”'‘’]{0,40}"
     r"(?:(?:주|하|보|누르|남기)(?:세요|십시오)|(?:하십니까|드셨나요|되었나요|됐나요|유익했나요|생각하시나요))[.!?]{0,2}"
 )
-_ENDINGS = ("세요", "십시오", "니까", "나요")
-_LONGEST = 60
-_FEWEST = 2
+_ENDINGS: Final = ("세요", "십시오", "니까", "나요")
+_LONGEST: Final = 60
+_FEWEST: Final = 2
 """So many plain sentences above prove the style of the article."""
 
 

@@ -8,13 +8,14 @@ Must never touch: `심사위원단은 이 작품을 추천합니다.` and other 
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
 
-_NOTICE = Rule("recommend/notice", "a notice about recommending the article", edge=Edge.TAIL)
+_NOTICE: Final = Rule("recommend/notice", "a notice about recommending the article", edge=Edge.TAIL)
 
-_PHRASES = """
+_PHRASES: Final = """
 이 기사를 추천합니다
 이 기사를 추천합니다.
 이 기사를 추천했습니다.
@@ -31,9 +32,9 @@ _PHRASES = """
 추천 레이어 닫기
 """
 # "기사 추천은 24시간 내 50회까지 참여할 수 있습니다."; not "기사 추천은 독자의 몫이다."
-_LIMIT = re.compile(r"기사 ?추천은 \d+시간 ?내 \d+회까지 참여할 수 있습니다\.?")
+_LIMIT: Final = re.compile(r"기사 ?추천은 \d+시간 ?내 \d+회까지 참여할 수 있습니다\.?")
 # "집계 기간 동안 추천을 많이 받은 기사는 …에 활용됩니다."; not "추천을 많이 받은 기사는 무엇일까"
-_USE = re.compile(r"(?:.{0,60}버튼을 눌러주세요\. ?)?집계 ?기간 동안 추천을 많이 받은 기사는 .{5,80}(?:활용됩니다|노출됩니다)\.?")
+_USE: Final = re.compile(r"(?:.{0,60}버튼을 눌러주세요\. ?)?집계 ?기간 동안 추천을 많이 받은 기사는 .{5,80}(?:활용됩니다|노출됩니다)\.?")
 
 recommend = PhraseFilter(
     "recommend",

@@ -7,12 +7,14 @@ Must never touch: `이 기사를 추천한다고 말했다.`, a subhead `추천 
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.claims import Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 
-_LIST = Rule("recommendations/list", "headlines a recommender chose", Label.RELATED, Edge.WALL)
+_LIST: Final = Rule("recommendations/list", "headlines a recommender chose", Label.RELATED, Edge.WALL)
 
-_AMID = Rule("recommendations/amid", "headlines a recommender chose, between two paragraphs", Label.RELATED, Edge.INSIDE)
+_AMID: Final = Rule("recommendations/amid", "headlines a recommender chose, between two paragraphs", Label.RELATED, Edge.INSIDE)
 
 recommendations = ListFilter("recommendations", Kind.RECOMMENDED, _LIST, amid=_AMID, wary=True)

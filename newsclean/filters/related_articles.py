@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.article import HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -26,63 +27,63 @@ from newsclean.korean.sentences import is_prose
 from newsclean.page import Page
 from newsclean.record import Record
 
-_LIST = Rule("related_articles/list", "related headlines under their heading", Label.RELATED, Edge.WALL)
-_AMID = Rule("related_articles/amid", "related headlines between two paragraphs", Label.RELATED, Edge.INSIDE)
-_TEASER = Rule("related_articles/teaser", "a link to another article, one line", Label.RELATED, Edge.INSIDE)
-_NOTE = Rule("related_articles/note", "a pointer to other pages or more to come", edge=Edge.INSIDE)
+_LIST: Final = Rule("related_articles/list", "related headlines under their heading", Label.RELATED, Edge.WALL)
+_AMID: Final = Rule("related_articles/amid", "related headlines between two paragraphs", Label.RELATED, Edge.INSIDE)
+_TEASER: Final = Rule("related_articles/teaser", "a link to another article, one line", Label.RELATED, Edge.INSIDE)
+_NOTE: Final = Rule("related_articles/note", "a pointer to other pages or more to come", edge=Edge.INSIDE)
 
 # "☞ 가람시 예산안 뜯어보니", "관련기사 ☞ …", "▶관련기사 : 가람시…", "[관련기사] 가람시…", "→ 관련기사 …"
 # not "관련기사를 쓴 기자", "[관련 법령] …"
-_MARKED = re.compile(
+_MARKED: Final = re.compile(
     r"(?:☞|[▶▷→◇◆■★]? ?[\[<(]? ?(?:관련|연관) ?(?:기사|뉴스) ?(?:[\])>:：☞▶]|(?=[\"“‘'\[]))|[▶▷☞→] ?(?:관련|"
     r"연관) ?(?:기사|뉴스) )(?P<chip>(?!))?\s*(?P<text>\S.{4,})"
 )
 # "더 읽기: 가람시 예산안 뜯어보니", "[함께 읽기] 가람시…", "👉 추천 기사 : …"; not "함께 읽기 모임", "[함께 읽기] 『나무의 말』"
-_READ_MORE = re.compile(
+_READ_MORE: Final = re.compile(
     r"(?:[▶▷☞👉🔗] ?)?(?:\[(?=[^\]]{2,12}\])|<(?=[^>]{2,12}>))?(?:더 ?읽기|(?:함께|같이) ?(?:읽기|보기|볼 ?만한 ?기사|"
     r"읽을 ?기사|볼 ?기사)|(?:함께|같이) ?(?:보면|읽으면) ?좋은 ?기사|추천 ?기사|더 ?읽어보기)"
     r"(?:[\]>]| ?[:：])(?P<chip>(?!))?\s*(?P<text>[^\s『《「<〈][^『《「〈]{7,})"
 )
 # "👉 가람시 예산안 뜯어보니…복지 늘고", "🔗 누리구 새 청사 이전지 확정"; not "👉 9월부터 신청할 수 있음", "👉 대상 : 청년"
-_POINTED = re.compile(r"[👉🔗]\uFE0F?[\U0001F3FB-\U0001F3FF]? ?(?P<text>\S.{13,}(?<![음함임됨요점원료?]))")
+_POINTED: Final = re.compile(r"[👉🔗]\uFE0F?[\U0001F3FB-\U0001F3FF]? ?(?P<text>\S.{13,}(?<![음함임됨요점원료?]))")
 # "▶[단독] 누리구…", "▷ [포토] 가람산 단풍"; not "▶ 인터뷰 : 홍길동", "▶ 1부 개회식"
-_CHIPPED = re.compile(
+_CHIPPED: Final = re.compile(
     r"[▶▷→►] ?\[(?:(?P<chip>단독|속보|포토|영상|동영상|인터뷰|르포|사설|칼럼|팩트체크|"
     r"화보|사진|그래픽|현장)|관련기사|바로가기)\] ?(?P<text>\S.{4,})"
 )
 # "관련 기사 둑 터진 다솜천?…복구 현장 가 보니"; not "관련 기사 3건이 삭제됐다", "관련 기사 댓글에는…"로 끝나는 문장
-_TERM = re.compile(r"☞ ?[^\s:：=]{2,12}(?: [^\s:：=]{1,8})? ?[:：=] ?\S.*(?:것|일|말|곳|뜻|사람|제도|기술|방식|다\.?)$")
-_LED = re.compile(r"(?P<heading>관련 ?기사) (?P<text>(?=[^…]{4,}…[^…]{2,})\S.{9,})")
+_TERM: Final = re.compile(r"☞ ?[^\s:：=]{2,12}(?: [^\s:：=]{1,8})? ?[:：=] ?\S.*(?:것|일|말|곳|뜻|사람|제도|기술|방식|다\.?)$")
+_LED: Final = re.compile(r"(?P<heading>관련 ?기사) (?P<text>(?=[^…]{4,}…[^…]{2,})\S.{9,})")
 # "관련기사 3면", "▶관련기사 A4·5면", "[관련기사 10면]"; not "관련 기사 3건"
-_PAGES = re.compile(r"[▶☞<\[(※]? ?관련 ?기사 ?[:▶☞]? ?[A-Z]?\d{1,2}(?:[·,∼~\-] ?[A-Z]?\d{1,2})*면[>\])]?")
+_PAGES: Final = re.compile(r"[▶☞<\[(※]? ?관련 ?기사 ?[:▶☞]? ?[A-Z]?\d{1,2}(?:[·,∼~\-] ?[A-Z]?\d{1,2})*면[>\])]?")
 # "▷ 자세한 뉴스 곧 이어집니다.", "(자세한 기사는 곧 이어집니다)"; not "자세한 내용은 홈페이지에 있다."
-_MORE = re.compile(
+_MORE: Final = re.compile(
     r"[▷▶※(\[<]? ?(?:자세한|속보|추가) ?(?:뉴스|기사|소식|내용)(?:는|가|은)? ?곧 ?(?:이어집니다|"
     r"계속됩니다|이어질 예정입니다)\.?[)\]>]?"
 )
 
 
 # "[이슈]가람시 예산 뜯어보니[단독]누리구 청사 이전": two chips fused into one line; not "[단독] 가람시, [속보] 자막 없앤다"
-_CHIP = "단독|속보|이슈|포토|영상|인터뷰|르포|종합|기획|사설|칼럼|현장|그래픽"
-_CHIPS = re.compile(rf"(?<=\S)(?=\[(?:{_CHIP})\])")
-_RIGHTS = re.compile("[ⓒ©<]")
-_POINTERS = "👉🔗"
-_GLYPHS = "☞▶▷→►" + _POINTERS
+_CHIP: Final = "단독|속보|이슈|포토|영상|인터뷰|르포|종합|기획|사설|칼럼|현장|그래픽"
+_CHIPS: Final = re.compile(rf"(?<=\S)(?=\[(?:{_CHIP})\])")
+_RIGHTS: Final = re.compile("[ⓒ©<]")
+_POINTERS: Final = "👉🔗"
+_GLYPHS: Final = "☞▶▷→►" + _POINTERS
 """First characters of those that may do without these words."""
-_FIRST = "☞▶▷→►◇◆■★[<(관연※자속추더함같" + _POINTERS
+_FIRST: Final = "☞▶▷→►◇◆■★[<(관연※자속추더함같" + _POINTERS
 """First characters of all of these."""
-_BEFORE_CHIP = "▶▷→►["
+_BEFORE_CHIP: Final = "▶▷→►["
 """First characters of those that have a chip behind them, and maybe none of the words."""
-_MORE_WORDS = (*spell("더|함께|같이", " |", "읽기|보기"), "어보기", "만한 기사", "만한기사", *spell("볼|을|좋은|추천", " |", "기사"))
+_MORE_WORDS: Final = (*spell("더|함께|같이", " |", "읽기|보기"), "어보기", "만한 기사", "만한기사", *spell("볼|을|좋은|추천", " |", "기사"))
 """One of these stands in whatever `_READ_MORE` matches."""
-_WORDS = frozenset((
+_WORDS: Final = frozenset((
     *spell("관련|연관", " |", "기사|뉴스"),
     *spell("곧", " |", "이어|계속"),
     *spell("[", _CHIP, "]"),
     *_MORE_WORDS,
 ))  # fmt: skip
 """One of these stands in whatever else they match."""
-_READ_ON = """
+_READ_ON: Final = """
 기사보기
 기사 보기
 [기사보기]
@@ -97,7 +98,7 @@ _READ_ON = """
 """
 """Links under the items of a round-up, between its paragraphs."""
 
-_LISTS = ListFilter("related_articles", Kind.RELATED, _LIST, amid=_AMID, least=1)
+_LISTS: Final = ListFilter("related_articles", Kind.RELATED, _LIST, amid=_AMID, least=1)
 
 
 @dataclass(frozen=True)

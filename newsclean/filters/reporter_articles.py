@@ -7,10 +7,12 @@ Must never touch: `홍길동 기자의 기사를 읽은 주민들은 …`, the b
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.claims import Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
 
-_LIST = Rule("reporter_articles/list", "headlines of the same reporter", Label.RELATED, Edge.TAIL)
+_LIST: Final = Rule("reporter_articles/list", "headlines of the same reporter", Label.RELATED, Edge.TAIL)
 
 reporter_articles = ListFilter("reporter_articles", Kind.REPORTER, _LIST)

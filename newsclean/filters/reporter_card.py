@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.article import Byline, HeadlineList
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -24,13 +25,13 @@ from newsclean.filters.surroundings import is_sentence
 from newsclean.page import Page
 from newsclean.record import Record
 
-_NAME = Rule("reporter_card/name", "the name on a reporter card", Label.BYLINE, Edge.INSIDE)
-_PART = Rule("reporter_card/part", "a part of a reporter card", edge=Edge.INSIDE)
-_HEADLINE = Rule("reporter_card/headline", "a headline on a reporter card", Label.RELATED, Edge.INSIDE)
-_CONTROL = Rule("reporter_card/control", "a control of a reporter card", edge=Edge.INSIDE)
-_WORD = Rule("reporter_card/word", "a short word of a reporter card", edge=Edge.INSIDE)
+_NAME: Final = Rule("reporter_card/name", "the name on a reporter card", Label.BYLINE, Edge.INSIDE)
+_PART: Final = Rule("reporter_card/part", "a part of a reporter card", edge=Edge.INSIDE)
+_HEADLINE: Final = Rule("reporter_card/headline", "a headline on a reporter card", Label.RELATED, Edge.INSIDE)
+_CONTROL: Final = Rule("reporter_card/control", "a control of a reporter card", edge=Edge.INSIDE)
+_WORD: Final = Rule("reporter_card/word", "a short word of a reporter card", edge=Edge.INSIDE)
 
-_SURE = """
+_SURE: Final = """
 이 기사를 쓴 기자
 기사를 쓴 기자
 기자 프로필
@@ -68,7 +69,7 @@ _SURE = """
 구독자 수
 구독해보세요!
 """
-_NEAR = """
+_NEAR: Final = """
 구독
 구독중
 구독하기
@@ -80,34 +81,34 @@ _NEAR = """
 팔로잉
 닫기
 """
-_ROLE = (
+_ROLE: Final = (
     r"(?:기자|특파원|(?:선임|전문|인턴|객원|시민|디자인|대)기자|논설위원|위원|"
     r"차장|부장|부국장|팀장|에디터|PD|앵커|아나운서|통신원|리포터)"
 )
 # "홍길동 기자", "홍길동 산업2부 차장", "홍길동 hong@nuri.example", "홍길동 기자 기자페이지 바로가기"; not "홍길동 기자는"
-_NAME_LINE = re.compile(
+_NAME_LINE: Final = re.compile(
     r"(?P<name>[가-힣]{2,4}) ?(?:(?:[\w가-힣·]{2,10}부 )?(?P<role>" + _ROLE + r"))?"
     r"(?: ?[(|]?(?P<email>[\w.+-]+@[\w-]*(?:\.[\w-]+)*)\)?)?"
     r"(?: ?(?:기자 ?)?(?P<control>기자페이지 바로가기|기자홈|구독하기|구독|다른 ?기사 ?보기|페이지 바로가기|이메일 ?보내기))?"
 )
-_CONTROL_ENDS = "기홈독"
+_CONTROL_ENDS: Final = "기홈독"
 """What the controls of `_NAME_LINE` end in."""
-_NAME_ENDS = _CONTROL_ENDS + "자원장터D커서"
+_NAME_ENDS: Final = _CONTROL_ENDS + "자원장터D커서"
 """What a name line with a title ends in, if it has no address."""
-_BARE_NAME = re.compile("[가-힣]{2,4}")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_BARE_NAME: Final = re.compile("[가-힣]{2,4}")
+_EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # "구독자 0", "응원수 12", "구독자 1,204명"; not "구독자 100만 명을 넘겼다"
-_COUNTED = re.compile(r"(?:기자 ?)?(?:구독자|응원수|응원|구독)(?: ?수)? ?[\d,]+(?:\.\d+)?[만천]?명?|[\d,]{1,7}")
+_COUNTED: Final = re.compile(r"(?:기자 ?)?(?:구독자|응원수|응원|구독)(?: ?수)? ?[\d,]+(?:\.\d+)?[만천]?명?|[\d,]{1,7}")
 # "산업부에서 반도체를 취재합니다.", "누리뉴스 사회부 홍길동 기자입니다."; bios speak of the writer's work
-_BIO = re.compile(
+_BIO: Final = re.compile(
     r".{4,120}(?:취재합니다|취재하고 있습니다|다룹니다|씁니다|쓰겠습니다|맡고 있습니다|"
     r"담당합니다|되겠습니다|전합니다|전하겠습니다"
     r"|꿈꿉니다|기록합니다|뛰겠습니다|입니다)[.!]?"
 )
 # "누리뉴스의 구독 많은 기자를 구독해보세요!"
-_INVITE = re.compile(r".{2,20} (?:구독 많은 )?기자를 (?:구독해 ?보세요|만나보세요|응원해 ?주세요)[!.]?")
-_REACH = 6
-_SUBSCRIBE = frozenset(("구독", "구독하기", "구독중", "+구독"))
+_INVITE: Final = re.compile(r".{2,20} (?:구독 많은 )?기자를 (?:구독해 ?보세요|만나보세요|응원해 ?주세요)[!.]?")
+_REACH: Final = 6
+_SUBSCRIBE: Final = frozenset(("구독", "구독하기", "구독중", "+구독"))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.surroundings import has_body_below
@@ -17,20 +18,20 @@ from newsclean.korean.bylines import match_line
 from newsclean.korean.emails import find_emails
 from newsclean.page import Page
 
-_MOTTO = Rule("reporter_card/motto", "what the reporter says of himself below the article", edge=Edge.TAIL)
+_MOTTO: Final = Rule("reporter_card/motto", "what the reporter says of himself below the article", edge=Edge.TAIL)
 
-SIGNS = ("기자", "특파원")
+SIGNS: Final = ("기자", "특파원")
 """One of them stands in the byline."""
 # "하루 한 번은 골목을 걷습니다.", "골목의 일을 적어요."; not "이 기사는 …", a quotation, a note behind a mark
-_OF_ONESELF = re.compile(r"(?=[\w'‘])(?!(?:이|본|위|해당) )[^\"“:?!.※*\[(]{4,60}(?:(?P<stem>[가-힣])습니다|[^습]니다|[해어아워려]요)")
-_PARTS = re.compile(r"(?<=[.!]) ")
-_TO_READERS = ("바로잡", "정정", "사과", "독자", "제보", "바랍니다", "감사", "드립니다", "인사")
-_DESK = re.compile(r"[가-힣·]{1,8}(?:부|팀|국|본부|센터)")
-_PAST = 20
+_OF_ONESELF: Final = re.compile(r"(?=[\w'‘])(?!(?:이|본|위|해당) )[^\"“:?!.※*\[(]{4,60}(?:(?P<stem>[가-힣])습니다|[^습]니다|[해어아워려]요)")
+_PARTS: Final = re.compile(r"(?<=[.!]) ")
+_TO_READERS: Final = ("바로잡", "정정", "사과", "독자", "제보", "바랍니다", "감사", "드립니다", "인사")
+_DESK: Final = re.compile(r"[가-힣·]{1,8}(?:부|팀|국|본부|센터)")
+_PAST: Final = 20
 """The final consonant ㅆ, as Unicode counts them: 했습니다, 걸었습니다."""
-_FARTHEST = 4
+_FARTHEST: Final = 4
 """Lines between the byline and the last of the motto."""
-_LONGEST = 90
+_LONGEST: Final = 90
 
 
 def motto(page: Page, done: Collection[int]) -> Iterator[Claim]:

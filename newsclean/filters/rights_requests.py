@@ -7,12 +7,14 @@ Must never touch: a correction itself (`정정보도문`, `바로잡습니다 �
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import PhraseFilter, phrases
 
-_LINK = Rule("rights_requests/link", "a link to complain or to ask for a correction", edge=Edge.TAIL)
+_LINK: Final = Rule("rights_requests/link", "a link to complain or to ask for a correction", edge=Edge.TAIL)
 
-_LINKS = """
+_LINKS: Final = """
 정정보도 신청
 정정보도신청
 정정보도 청구

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import compress, count
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -39,21 +39,21 @@ from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.page import Page
 from newsclean.record import Record
 
-_BEHIND = Rule("scene_credits/behind", "a picture's scene with an unmarked credit behind it", Label.CAPTION, Edge.INSIDE)
-_PHOTOGRAPHER = Rule("scene_credits/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
-_NAMED_ABOVE = Rule("scene_credits/named", "a picture's name with its credit right above the lead", Label.CAPTION, Edge.INSIDE)
-_BELOW = Rule("scene_credits/below", "a picture's scene with its credit on the next line", Label.CAPTION, Edge.INSIDE)
+_BEHIND: Final = Rule("scene_credits/behind", "a picture's scene with an unmarked credit behind it", Label.CAPTION, Edge.INSIDE)
+_PHOTOGRAPHER: Final = Rule("scene_credits/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
+_NAMED_ABOVE: Final = Rule("scene_credits/named", "a picture's name with its credit right above the lead", Label.CAPTION, Edge.INSIDE)
+_BELOW: Final = Rule("scene_credits/below", "a picture's scene with its credit on the next line", Label.CAPTION, Edge.INSIDE)
 
-LONGEST = LONGEST_SCENE + LONGEST_FRAGMENT
-LONGEST_ABOVE = 120
+LONGEST: Final = LONGEST_SCENE + LONGEST_FRAGMENT
+LONGEST_ABOVE: Final = 120
 """Characters of a scene that a credit on the next line makes a caption."""
-LONGEST_SIGNED = 80
-REACH = 3
+LONGEST_SIGNED: Final = 80
+REACH: Final = 3
 """Lines within which the article must go on."""
-_SCENE_ENDS = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
-_NAMED = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ")
-_NO_CREDIT_ENDS = "\"”’'?!…다"
-_QUOTES = "\"“‘'「『"
+_SCENE_ENDS: Final = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
+_NAMED: Final = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ")
+_NO_CREDIT_ENDS: Final = "\"”’'?!…다"
+_QUOTES: Final = "\"“‘'「『"
 
 
 @dataclass(frozen=True)

@@ -11,23 +11,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
-_SECTION = Rule("section_notice/section", "the portal's note of the outlet's section", Label.SECTION, Edge.TAIL)
-_HELP = Rule("section_notice/help", "the portal's explanation of sections", edge=Edge.TAIL)
+_SECTION: Final = Rule("section_notice/section", "the portal's note of the outlet's section", Label.SECTION, Edge.TAIL)
+_HELP: Final = Rule("section_notice/help", "the portal's explanation of sections", edge=Edge.TAIL)
 
-_BROKEN = "이 기사는 언론사에서"
+_BROKEN: Final = "이 기사는 언론사에서"
 # "이 기사는 언론사에서 경제, 생활 섹션으로 분류했습니다."; the help text may be glued behind it
-_NOTICE = re.compile(r"이 기사는 언론사에서 ([^.]{2,40}?) 섹션으로 분류했습니다\.?(?:[ _]*기사 섹션 분류 안내.*)?")
+_NOTICE: Final = re.compile(r"이 기사는 언론사에서 ([^.]{2,40}?) 섹션으로 분류했습니다\.?(?:[ _]*기사 섹션 분류 안내.*)?")
 # "기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다. …"
-_EXPLAINED = re.compile(r"(?:기사 섹션 분류 안내 ?)?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.{0,100}")
+_EXPLAINED: Final = re.compile(r"(?:기사 섹션 분류 안내 ?)?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.{0,100}")
 
 
-_PATTERNS = (Pattern(_HELP, _EXPLAINED, literal="기사의 섹션 정보는", longest=180),)
+_PATTERNS: Final = (Pattern(_HELP, _EXPLAINED, literal="기사의 섹션 정보는", longest=180),)
 
 
 @dataclass(frozen=True)

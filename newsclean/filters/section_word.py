@@ -12,23 +12,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.vocabulary import LEXICON, is_section, squeeze, words
 from newsclean.page import Page
 from newsclean.record import Record
 
-_BESIDE = Rule("section_word/beside-title", "the section's name beside the title", Label.SECTION, Edge.WALL)
+_BESIDE: Final = Rule("section_word/beside-title", "the section's name beside the title", Label.SECTION, Edge.WALL)
 
-_OTHERS = words("""
+_OTHERS: Final = words("""
 National Politics Business Economy Society Sports World Opinion Culture Entertainment Life Science Tech 알림 공지
 """)
 """Sections of English editions, and what stands above the title of a correction or an announcement."""
-_HOMES = words("홈 HOME Home")
-_NO_SECTIONS = words("제보 로그인 검색 구독 이슈 뉴스 전체 속보")
-_LONGEST_PATH = 3
-_LONGEST_WORD = 13
-_BELOW = 6
+_HOMES: Final = words("홈 HOME Home")
+_NO_SECTIONS: Final = words("제보 로그인 검색 구독 이슈 뉴스 전체 속보")
+_LONGEST_PATH: Final = 3
+_LONGEST_WORD: Final = 13
+_BELOW: Final = 6
 
 
 @dataclass(frozen=True)

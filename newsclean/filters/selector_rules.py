@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
@@ -20,11 +21,11 @@ from newsclean.korean.names import author_of
 from newsclean.page import Page
 from newsclean.record import Record
 
-_DROP = Rule("selector_rules/drop", "a selector says that it is no part of the article", edge=Edge.INSIDE)
-_TITLE = Rule("selector_rules/title", "a selector says that it is the title", Label.TITLE, Edge.HEAD)
-_SUBTITLE = Rule("selector_rules/subtitle", "a selector says that it is a deck", Label.SUBTITLE, Edge.HEAD)
-_DATE = Rule("selector_rules/date", "a time stamp where a selector says that it stands", Label.PUBLISHED, Edge.HEAD)
-_BYLINE = Rule("selector_rules/byline", "a writer where a selector says that one stands", Label.BYLINE, Edge.INSIDE)
+_DROP: Final = Rule("selector_rules/drop", "a selector says that it is no part of the article", edge=Edge.INSIDE)
+_TITLE: Final = Rule("selector_rules/title", "a selector says that it is the title", Label.TITLE, Edge.HEAD)
+_SUBTITLE: Final = Rule("selector_rules/subtitle", "a selector says that it is a deck", Label.SUBTITLE, Edge.HEAD)
+_DATE: Final = Rule("selector_rules/date", "a time stamp where a selector says that it stands", Label.PUBLISHED, Edge.HEAD)
+_BYLINE: Final = Rule("selector_rules/byline", "a writer where a selector says that one stands", Label.BYLINE, Edge.INSIDE)
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,15 @@ Lines of several buttons are the business of `ui_line`, network names standing a
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import PhraseFilter, each_of, phrases
 from newsclean.filters.vocabulary import words
 
-_BUTTON = Rule("share_bar/button", "a button that sends the article to a social network", edge=Edge.WALL)
+_BUTTON: Final = Rule("share_bar/button", "a button that sends the article to a social network", edge=Edge.WALL)
 
-_BUTTONS = """
+_BUTTONS: Final = """
 Share this story
 SHARE THIS STORY
 Share This Story
@@ -110,23 +111,23 @@ Copy Link
 Copy URL
 Share
 """
-_NAMES = words(
+_NAMES: Final = words(
     "페이스북 페이스북메신저 트위터 엑스 X 카카오톡 카카오스토리 카카오 카톡 네이버블로그 네이버밴드 네이버 밴드 라인 "
     "핀터레스트 링크드인 "
     "텔레그램 구글 구글플러스 인스타그램 스레드 이메일 메일 URL SNS 다음 레딧 블로그"
 )
-_NETWORK = (
+_NETWORK: Final = (
     r"(?:페이스북|페이스북 메신저|트위터|엑스|X|카카오톡|카카오 ?스토리|카카오|카톡|네이버 ?블로그|네이버 ?밴드|네이버|밴드|"
     r"라인|핀터레스트|"
     r"링크드인|텔레그램|구글\+?|구글플러스|인스타그램|스레드|이메일|메일|URL|url|SNS|싸이월드|공감|다음|레딧)"
 )
 # "카카오톡(으)로 기사보내기", "페이스북으로 공유하기 트위터로 공유하기"; not "이메일로 기사 보내기를 신청하면"
-_SEND = re.compile(
+_SEND: Final = re.compile(
     rf"(?:{_NETWORK} ?(?:\(으\)로|으로|로|에|에서|를|을)? ?(?:기사 ?)?(?:보내기|공유하기|공유|퍼가기|보내)[ ,/|·]{{0,3}}){{1,10}}"
 )
 
 # every network with every way to say "send": `페이스북(으)로기사보내기`, `이메일에공유하기`
-_SENT = "\n".join(
+_SENT: Final = "\n".join(
     f"{network}{particle}{verb}"
     for network in sorted(_NAMES)
     for particle in ("(으)로", "으로", "로", "에", "")

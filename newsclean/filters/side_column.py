@@ -11,18 +11,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.hints import Joint
 from newsclean.page import Page
 from newsclean.record import Record
 
-_COLUMN = Rule("side_column/beside", "a second column printed beside the article", edge=Edge.INSIDE)
-LEAST = 3
-LONGEST = 60
-SLACK = 4
+_COLUMN: Final = Rule("side_column/beside", "a second column printed beside the article", edge=Edge.INSIDE)
+LEAST: Final = 3
+LONGEST: Final = 60
+SLACK: Final = 4
 """Characters by which the lines of one column may start apart."""
-GAP = 6
+GAP: Final = 6
 """Spaces between the columns."""
 
 

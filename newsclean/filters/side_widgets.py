@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, phrases
@@ -18,9 +19,9 @@ from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
 from newsclean.record import Record
 
-_WIDGET = Rule("side_widgets/widget", "a weather, horoscope or event widget", edge=Edge.WALL)
+_WIDGET: Final = Rule("side_widgets/widget", "a weather, horoscope or event widget", edge=Edge.WALL)
 
-_PHRASES = """
+_PHRASES: Final = """
 오늘의 날씨 바로가기
 날씨 더보기
 오늘의 운세 보기
@@ -34,15 +35,15 @@ _PHRASES = """
 토정비결 바로가기
 """
 # "서울 18.3℃ 맑음 미세먼지 보통", "18.3℃ 구름많음", "부산 21℃"; not "서울 18.3℃ 안팎으로 오른다"
-_WEATHER = re.compile(
+_WEATHER: Final = re.compile(
     r"(?:[가-힣]{2,4} ?)?-?\d{1,2}(?:\.\d)? ?(?:℃|°C|°|도C) ?(?:맑음|흐림|구름 ?많음|구름 ?조금|비|눈|박무|소나기|안개|연무)?"
     r"(?: ?[/·,]? ?(?:초?미세먼지|오존|자외선)(?: ?농도)? ?(?:좋음|보통|나쁨|매우 ?나쁨)?){0,3}"
 )
 # "D-12 2026 월드컵", "D-3"; not "D-12를 앞두고"
-_COUNTDOWN = re.compile(r"D-\d{1,3}(?: [\w가-힣·]+){0,4}")
+_COUNTDOWN: Final = re.compile(r"D-\d{1,3}(?: [\w가-힣·]+){0,4}")
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     Pattern(_WIDGET, _WEATHER, literal="℃", longest=40),
     Pattern(_WIDGET, _WEATHER, literal="°", longest=40),
     Pattern(_WIDGET, _COUNTDOWN, first="D", literal="D-", longest=30),

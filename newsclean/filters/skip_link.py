@@ -8,14 +8,15 @@ Must never touch: prose about such a link, `홈페이지 바로가기 메뉴를 
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
 
-_LINK = Rule("skip_link/link", "a skip link for screen readers", edge=Edge.WALL)
-_LANDMARK = Rule("skip_link/landmark", "the spoken name of a page area", edge=Edge.WALL)
+_LINK: Final = Rule("skip_link/link", "a skip link for screen readers", edge=Edge.WALL)
+_LANDMARK: Final = Rule("skip_link/landmark", "the spoken name of a page area", edge=Edge.WALL)
 
-_LANDMARKS = """
+_LANDMARKS: Final = """
 상단영역
 본문영역
 하단영역
@@ -57,7 +58,7 @@ TOP으로 이동
 스킵 네비게이션
 """
 # "본문 바로가기 메뉴 바로가기", "메인 메뉴로 바로가기"; not "누리집 바로가기 메뉴를 통해 신청한다"
-_SKIP = re.compile(
+_SKIP: Final = re.compile(
     r"(?:(?:[가-힣A-Z]{2,6} )?(?:본문|메뉴|주메뉴|주요메뉴|콘텐츠|컨텐츠|내용|푸터|하단|상단|뉴스|검색창|사이트맵|영역)"
     r" ?(?:메뉴|영역|내용)?(?:으로|로)? ?(?:바로 ?가기|건너뛰기)[ |·/]{0,3}){1,4}"
 )

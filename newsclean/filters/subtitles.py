@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.korean.sentences import is_short_sentence
@@ -21,28 +22,28 @@ from newsclean.page import Page
 from newsclean.record import Record
 from newsclean.structure import find_zone
 
-_DECK = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edge.HEAD)
-LONGEST = 90
-SHORTEST = 6
-MOST = 8
-MOST_BETWEEN = 40
+_DECK: Final = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edge.HEAD)
+LONGEST: Final = 90
+SHORTEST: Final = 6
+MOST: Final = 8
+MOST_BETWEEN: Final = 40
 """Claimed lines (tools, dates, a caption) between two decks or between decks and lead."""
-LONGEST_SERIES = 14
+LONGEST_SERIES: Final = 14
 """Characters of a series tag in front of a deck."""
 # Words of tool bars; a line of which half are such words is no deck
-_TOOLS = frozenset(
+_TOOLS: Final = frozenset(
     ["페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "블로그", "URL", "URL복사", "링크", "복사", "공유", "공유하기", "기사", "프린트", "인쇄", "인쇄하기", "스크랩", "글씨", "글자", "글자크기", "글씨크기", "크기", "크게", "작게", "확대", "축소", "설정", "폰트", "댓글", "댓글달기", "좋아요", "본문", "보기", "듣기", "구독", "저장", "북마크", "닫기", "열기", "메일", "이메일", "재생", "길이", "현재", "시간", "0", "가", "+", "-"]
 )
-_ENDINGS = ("하기", "보기", "듣기", "니다", "세요", "드려요")
+_ENDINGS: Final = ("하기", "보기", "듣기", "니다", "세요", "드려요")
 """How buttons and notices end, and decks do not."""
-_SWITCHES = ("켜기", "끄기")
-LONGEST_SWITCH = 12
+_SWITCHES: Final = ("켜기", "끄기")
+LONGEST_SWITCH: Final = 12
 """Characters of a switch: `용어 풀이 켜기`."""
-_LABELS = ("담당부서", "담당 부서", "담당자", "작성자", "등록자", "배포일", "첨부파일", "조회", "문의처", "연락처")
+_LABELS: Final = ("담당부서", "담당 부서", "담당자", "작성자", "등록자", "배포일", "첨부파일", "조회", "문의처", "연락처")
 """Labels of the sheet above a press release."""
-FEWEST_SYLLABLES = 5
+FEWEST_SYLLABLES: Final = 5
 """Hangul syllables of a deck; less is a button or a label."""
-_HANGUL = re.compile(rf"(?:[^가-힣]*[가-힣]){{{FEWEST_SYLLABLES}}}")
+_HANGUL: Final = re.compile(rf"(?:[^가-힣]*[가-힣]){{{FEWEST_SYLLABLES}}}")
 
 
 @dataclass(frozen=True)

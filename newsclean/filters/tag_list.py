@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
@@ -20,10 +21,10 @@ from newsclean.filters.surroundings import has_body_above, has_body_below, is_se
 from newsclean.page import Page
 from newsclean.record import Record
 
-_TAGS = Rule("tag_list/tags", "the article's tags", Label.TAGS, Edge.TAIL)
-_HEADING = Rule("tag_list/heading", "the heading of a tag list", Label.TAGS, Edge.TAIL)
+_TAGS: Final = Rule("tag_list/tags", "the article's tags", Label.TAGS, Edge.TAIL)
+_HEADING: Final = Rule("tag_list/heading", "the heading of a tag list", Label.TAGS, Edge.TAIL)
 
-_HEADINGS = """
+_HEADINGS: Final = """
 태그
 태그 목록
 관련태그
@@ -51,25 +52,25 @@ Keyword
 Keywords
 """
 # "키워드Tags", "태그 :", "관련키워드"; cut off before the tags of the same line
-_LED = re.compile(
+_LED: Final = re.compile(
     r"(?:관련 ?|기사 ?|추천 ?|이 기사의 ?)?(?:해시태그|태그|키워드) ?(?:Tags?)?(?: ?[:|ㅣ] ?| (?=#)|(?=#))"
     r"|(?:TAGS?|Tags?|Keywords?) ?(?:[:|] ?|(?=#))"
 )
 # "…금지>관련 키워드#가람시#예산많이 본 뉴스01…": fused into a line with other furniture; not "키워드 #가람시를 검색"
-_FUSED = re.compile(
+_FUSED: Final = re.compile(
     r"(?:관련 ?|기사 ?)?(?:해시태그|키워드|태그)(?P<tags>(?:#\w{1,15}?){2,})"
     r"(?=(?:가장 )?많이 ?본 |인기 ?뉴스|주요 ?뉴스|관련 ?기사|$)"
 )
-_BARE_HEADINGS = ("tags", "tag", "태그")
+_BARE_HEADINGS: Final = ("tags", "tag", "태그")
 """Under these, bare words are tags; `키워드` may head a list of the article's own."""
-_NAMES = ("태그", "키워드", "TAG", "Tag", "Keyword")
-_FIRST = "관기추이해태키TK"
+_NAMES: Final = ("태그", "키워드", "TAG", "Tag", "Keyword")
+_FIRST: Final = "관기추이해태키TK"
 """First characters of a line that `_LED` matches."""
 # "음성인식", "로컬AI"; not "로컬 AI", "구독하기", "3"
-_BARE = re.compile(r"(?!\d+$)[\w·&+-]{2,14}(?<!하기)(?<!보기)(?<!기자)")
-_MOST_BARE = 12
-_LONGEST_TAG = 25
-_LONGEST = 400
+_BARE: Final = re.compile(r"(?!\d+$)[\w·&+-]{2,14}(?<!하기)(?<!보기)(?<!기자)")
+_MOST_BARE: Final = 12
+_LONGEST_TAG: Final = 25
+_LONGEST: Final = 400
 
 
 @dataclass(frozen=True)

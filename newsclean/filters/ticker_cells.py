@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from newsclean.filters.heading_phrases import phrase_list
 
 Fields: TypeAlias = dict[str, Any]
 """What a `newsclean.article.Quote` is made of."""
-INDICES = frozenset(
+INDICES: Final = frozenset(
     phrase_list("""
 코스피 코스닥 코스피200 KOSPI KOSDAQ KOSPI200 코넥스 나스닥 다우 다우존스 S&P500 S&P 니케이 니케이225 닛케이 닛케이225
 상해종합 항셍 환율
@@ -24,43 +24,43 @@ INDICES = frozenset(
 달러/원 달러-원 원달러환율 원/엔
 """)
 )
-_HEADERS = frozenset(
+_HEADERS: Final = frozenset(
     phrase_list("""
 종목 종목명 코인 코인명 이름 현재가 현재가(원) 가격 가격(원) 시세 변동률 변동률(24h) 변동율 등락률 등락율 등락 등락폭
 전일대비 전일비 대비 거래량 거래대금 거래대금(억)
 시가총액 통화 통화명 매매기준율 구분 지수 고가 저가 시가 종가 순위 단위 상승률 하락률 매수 매도
 """)
 )
-_HEADER_FIRST = frozenset(word[0] for word in _HEADERS)
+_HEADER_FIRST: Final = frozenset(word[0] for word in _HEADERS)
 # "93,655,000", "+0.44%", "▼ 28.89", "(1.02%)", "-0.6%", "▲", "↑1.2", "1,380.5원", "보합"
-_NUMBER = re.compile(
+_NUMBER: Final = re.compile(
     r"\(?(?P<mark>[▲△▼▽↑↓]|상승|하락)? ?(?P<sign>[+\-−])?(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?P<part>\.\d+)?"
     r" ?(?P<unit>%|원|달러|p|P|pt)?\)?"
 )
 # the same for a cell that begins with its sign or number, the usual one: nothing optional in front, and no way back
-_BARE = re.compile(r"([+\-−])?(\d{1,3}+(?:,\d{3})++|\d++)(\.\d++)? ?(%|원|달러|p|P|pt)?\)?")
-_BARE_FIRST = frozenset("0123456789+-−")
-_MARKS = frozenset(("▲", "△", "▼", "▽", "↑", "↓", "상승", "하락", "보합"))
-_DOWN = frozenset(("▼", "▽", "↓", "하락"))
-_MINUS = frozenset("-−")
+_BARE: Final = re.compile(r"([+\-−])?(\d{1,3}+(?:,\d{3})++|\d++)(\.\d++)? ?(%|원|달러|p|P|pt)?\)?")
+_BARE_FIRST: Final = frozenset("0123456789+-−")
+_MARKS: Final = frozenset(("▲", "△", "▼", "▽", "↑", "↓", "상승", "하락", "보합"))
+_DOWN: Final = frozenset(("▼", "▽", "↓", "하락"))
+_MINUS: Final = frozenset("-−")
 # "07.19 장종료", "2024.07.19 장마감", "15:30 기준", "장중"; not "1인당 기준"
-_AS_OF = re.compile(
+_AS_OF: Final = re.compile(
     r"(?:(?:20\d\d[-./])?\d{1,2}[-./]\d{1,2}\.?)?(?:\s*\(?\d{1,2}:\d\d(?::\d\d)?\)?)?"
     r"\s*\(?(?:장종료|장마감|장중|장개시전|마감|기준|실시간|업데이트)\)?"
 )
 # "* 24시간 변동률 기준", "※ 20분 지연 정보입니다."; not "* 이 기사는 …"
-_LEGEND = re.compile(r"[*※] ?[^.]{0,30}(?:기준|지연|제공|단위)[^.]{0,12}\.?")
+_LEGEND: Final = re.compile(r"[*※] ?[^.]{0,30}(?:기준|지연|제공|단위)[^.]{0,12}\.?")
 # "코스피 2,795.46 ▼ 28.89 (1.02%)", "원/달러 1,380.5 +2.1"; not "코스피 2,700선 회복"
-_STRIP = re.compile(
+_STRIP: Final = re.compile(
     r"(?P<name>[A-Za-z가-힣&/·]+(?: ?[25]00| ?225)?) (?P<price>\d[\d,]*(?:\.\d+)?)"
     r"(?: ?(?P<change>[▲△▼▽↑↓+\-−] ?[\d,]+(?:\.\d+)?))?(?: ?\(?(?P<percent>[+\-−]?\d+(?:\.\d+)?%)\)?)?(?:\s+|$)"
 )
 
 
-_CELL_FIRST = frozenset("0123456789(▲△▼▽↑↓+-−상하보")
-_NAMES = frozenset(name.partition(" ")[0] for name in INDICES)
-LONG_NAMES = frozenset(name for name in _NAMES if len(name) > 1)
-SHORT_NAMES = "".join(sorted(_NAMES - LONG_NAMES))
+_CELL_FIRST: Final = frozenset("0123456789(▲△▼▽↑↓+-−상하보")
+_NAMES: Final = frozenset(name.partition(" ")[0] for name in INDICES)
+LONG_NAMES: Final = frozenset(name for name in _NAMES if len(name) > 1)
+SHORT_NAMES: Final = "".join(sorted(_NAMES - LONG_NAMES))
 """Those of one character: `금`."""
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.article import MarketWidget
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -34,9 +34,9 @@ from newsclean.filters.ticker_cells import (
 from newsclean.page import Page
 from newsclean.record import Record
 
-_WIDGET = Rule("ticker_table/widget", "a table of live prices", Label.MARKET, Edge.WALL)
-_STRIP = Rule("ticker_table/strip", "a strip of market indices", Label.MARKET, Edge.WALL)
-_ALSO = ("종목", "종목명", "관련종목", "관련주")
+_WIDGET: Final = Rule("ticker_table/widget", "a table of live prices", Label.MARKET, Edge.WALL)
+_STRIP: Final = Rule("ticker_table/strip", "a strip of market indices", Label.MARKET, Edge.WALL)
+_ALSO: Final = ("종목", "종목명", "관련종목", "관련주")
 """Header cells that may open a table without a heading, and the stock chips under an article."""
 
 

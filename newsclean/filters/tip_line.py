@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import phrases
@@ -22,11 +23,11 @@ from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.page import Page
 from newsclean.record import Record
 
-_CALL = Rule("tip_line/call", "the outlet asks for tips", edge=Edge.TAIL)
-_DESK = Rule("tip_line/desk", "where to send personal notices", edge=Edge.INSIDE)
-_CONTACT = Rule("tip_line/contact", "where to send tips, under the call for them", edge=Edge.TAIL)
+_CALL: Final = Rule("tip_line/call", "the outlet asks for tips", edge=Edge.TAIL)
+_DESK: Final = Rule("tip_line/desk", "where to send personal notices", edge=Edge.INSIDE)
+_CONTACT: Final = Rule("tip_line/contact", "where to send tips, under the call for them", edge=Edge.TAIL)
 
-_CALLS = """
+_CALLS: Final = """
 제보하기
 기사제보
 기사 제보
@@ -54,40 +55,40 @@ _CALLS = """
 """
 # "제보는 카카오톡 hanbit", "한빛TV 기사문의 및 제보 : 카톡/라인 hanbit", "기사제보 및 보도자료 news@example.kr"
 # not "제보는 카카오톡으로 들어왔다."
-_SHORT = re.compile(
+_SHORT: Final = re.compile(
     r"[※*▶▷■◆◎\[ ]{0,3}(?:[^\s.]{2,14} )?(?:기사 ?문의 및 |뉴스 ?|기사 ?)?제보(?:하기)?(?: 및 보도자료)?(?: ?(?:메일|전화|"
     r"이메일|문의))?\s?(?:[:：]|는|은|)\s?"
     r"(?:[\[(]?(?:카카오톡|카톡/라인|카톡|라인|이메일|메일|전화|E-mail|텔레그램)[\])]?.{0,90}|"
     r"[\w.+-]{2,30}@[\w.]{2,30}.{0,40}|\(?\d{2,4}[-)]\s?\d{3,4}-?\d{0,4}.{0,60})"
 )
 # "한빛뉴스는 24시간 여러분의 제보를 기다립니다.", "독자 여러분의 소중한 제보를 기다립니다."; not "경찰은 제보를 기다린다."
-_WAITING = re.compile(
+_WAITING: Final = re.compile(
     r".{0,60}(?:여러분의|독자의|시청자의|당신의|소중한) .{0,12}제보(?:를|로|가|도) .{0,30}(?:기다립니다|기다리고 있습니다|"
     r"뉴스가 됩니다|뉴스로 만들어집니다|바꿉니다|받습니다|부탁드립니다|만듭니다|세상을 바꿉니다).{0,200}"
 )
 # "[사진 영상 제보받습니다] …", "※ '당신의 제보가 뉴스가 됩니다' [카카오톡] …"
-_RECEIVED = re.compile(
+_RECEIVED: Final = re.compile(
     r"[\[※*▶■'‘ ]{0,4}(?:[가-힣·, ]{2,14} )?제보(?:를)? ?받습니다.{0,140}|[※*■ ]{0,3}['‘\"“]당신의 제보가 뉴스가 "
     r"됩니다['’\"”].{0,200}"
 )
 # a line of a contact block: "▷ 전화 02-781-1234", "홈페이지 =https://…", "[메일] a@b.kr", "이메일 :a@b.kr", "@한빛제보"
-_CONTACT_LINE = re.compile(
+_CONTACT_LINE: Final = re.compile(
     r"[▷▶■◆*※·•\-\[(< ]{0,4}(?:카카오톡|카톡|카카오|라인|전화|대표전화|이메일|E-?mail|e-?mail|메일|팩스|유튜브|네이버|"
     r"홈페이지|뉴스홈페이지|사이트|사이트 줄|문자|텔레그램|페이스북|인스타그램|트위터|앱|모바일|주소|온라인)"
     r"(?:\].{2,100}|[\])> ]{0,2}\s?(?:[:：=,]|제보|채널|[@'‘\"\d+(]|에서|[\w.+-]{2,30}@).{0,90})"
 )
 # "독자의 소리 원고를 기다립니다. … reader@garam.example로 보내 주시면 됩니다."; not "심사위원단은 원고를 기다립니다.", "원고를 받는다."
-_WRITE = re.compile(
+_WRITE: Final = re.compile(
     r"(?:(?![은는이가] )[^.\"“]){0,40}(?:원고|투고|기고|독자 ?편지)(?:을|를) (?:기다립니다|받습니다|모집합니다|보내 ?주세요)[.!] .{0,160}"
     r"(?:@|\d{3,4}-\d{4}).{0,120}(?:니다|세요|십시오)[.!]?"
 )
-_CALLS_TO_WRITE = ("기다립니다", "받습니다", "모집합니다", "주세요")
+_CALLS_TO_WRITE: Final = ("기다립니다", "받습니다", "모집합니다", "주세요")
 # "인사·부고 게재 문의 people@garam.example", "부고 게재문의 : 02-000-0000"; not "게재 문의는 이메일로 하면 된다."
-_NOTICE_DESK = re.compile(
+_NOTICE_DESK: Final = re.compile(
     r"[※*▶■\[( ]{0,3}(?:(?:인사|부고|동정|결혼|화촉)[·ㆍ,/ ]{0,2}){1,5}(?:게재|등재|접수) ?문의 ?[:：=]? ?"
     r"(?:[\w.+-]{2,30}@[\w.-]{2,40}|\(?0\d{1,2}[)-] ?\d{3,4}-\d{4})[^가-힣]{0,40}"
 )
-_REACH = 8
+_REACH: Final = 8
 
 
 @dataclass(frozen=True)

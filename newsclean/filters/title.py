@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.dates import RELATIVE
@@ -25,28 +26,28 @@ from newsclean.korean.sentences import ends_sentence
 from newsclean.page import CLOSED, OPEN, Page
 from newsclean.record import Record
 
-_TITLE = Rule("title/heading", "the headline", Label.TITLE, Edge.HEAD)
-_METADATA = Rule("title/metadata", "the title of the page's metadata", Label.TITLE, Edge.HEAD)
-_REPEAT = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HEAD)
-_TAIL_REPEAT = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
+_TITLE: Final = Rule("title/heading", "the headline", Label.TITLE, Edge.HEAD)
+_METADATA: Final = Rule("title/metadata", "the title of the page's metadata", Label.TITLE, Edge.HEAD)
+_REPEAT: Final = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HEAD)
+_TAIL_REPEAT: Final = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
 
-_GLYPHS = re.compile("[…·“”‘’→↑↓]")
-_LABELS = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
-_DASHES = "-–— "
-LONGEST = 120
-LONGEST_TAG = 10
-_POSTS = tuple(OPINION_ROLES)
-_POST_TAILS = frozenset(post[-1] for post in _POSTS)
-LONGEST_POST = 48
-MOST_CANDIDATES = 400
-MASTHEAD = 3
+_GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")
+_LABELS: Final = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
+_DASHES: Final = "-–— "
+LONGEST: Final = 120
+LONGEST_TAG: Final = 10
+_POSTS: Final = tuple(OPINION_ROLES)
+_POST_TAILS: Final = frozenset(post[-1] for post in _POSTS)
+LONGEST_POST: Final = 48
+MOST_CANDIDATES: Final = 400
+MASTHEAD: Final = 3
 """Lines of a page one of which may be the outlet's name with its slogan."""
-LONGEST_SUFFIX = 48
+LONGEST_SUFFIX: Final = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
-SHORTEST_IN_BLOCK = 12
+SHORTEST_IN_BLOCK: Final = 12
 WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
 """The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
-MOST_PARTICLES = 2
+MOST_PARTICLES: Final = 2
 """Words with a case particle in a headline; sentences have more."""
 
 

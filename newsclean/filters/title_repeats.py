@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.document import Document
 
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
-SUFFIX = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
-_SEPARATORS = re.compile("[|｜│ㅣ:<–—-]")
+SUFFIX: Final = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
+_SEPARATORS: Final = re.compile("[|｜│ㅣ:<–—-]")
 """What a suffix cannot do without, found faster than the suffix."""
-SHORTEST = 6
+SHORTEST: Final = 6
 """Characters of a headline."""
-SHORTEST_REPEAT = 12
+SHORTEST_REPEAT: Final = 12
 """Characters of a line that shows itself to be the title by being printed again."""
 
 

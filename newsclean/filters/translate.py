@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
@@ -17,10 +18,10 @@ from newsclean.filters.vocabulary import words
 from newsclean.page import Page
 from newsclean.record import Record
 
-_CONTROL = Rule("translate/control", "a control of the page translator", edge=Edge.WALL)
-_LANGUAGES = Rule("translate/languages", "the translator's list of languages", edge=Edge.WALL)
+_CONTROL: Final = Rule("translate/control", "a control of the page translator", edge=Edge.WALL)
+_LANGUAGES: Final = Rule("translate/languages", "the translator's list of languages", edge=Edge.WALL)
 
-_CONTROLS = """
+_CONTROLS: Final = """
 번역
 번역 설정
 번역설정
@@ -43,19 +44,19 @@ Google 번역
 Powered by Google 번역
 원문보기
 """
-_NAMES = words("""
+_NAMES: Final = words("""
 한국어 - English ENG EN KOR KR KO 日本語 JPN JP 简体中文 繁體中文 中文 中文(简体) 中文(繁體) CHN CN Deutsch
 Русский Español العربية bahasa Bahasa Indonesia ภาษาไทย Türkçe Français Italiano Português Tiếng Việt Монгол
 हिन्दी Melayu Polski Nederlands 영어 일본어 중국어 중국어(간체) 중국어(번체) 간체 번체 독일어 러시아어 스페인어
 아랍어 인도네시아어 태국어 튀르키예어 터키어 프랑스어 베트남어 포르투갈어 이탈리아어 | /
 """)
 # "Translated by 누리 i"; not "Translated by 홍길동 for the 1999 edition"
-_BY = re.compile(r"Translated by [^\s.]{1,12}(?: [a-z])?")
+_BY: Final = re.compile(r"Translated by [^\s.]{1,12}(?: [a-z])?")
 # "… is the result of applying Google Translate. … is not responsible …"
-_DISCLAIMER = re.compile(r".{0,80}is the result of applying Google Translate\..{0,160}")
+_DISCLAIMER: Final = re.compile(r".{0,80}is the result of applying Google Translate\..{0,160}")
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     Pattern(_CONTROL, _BY, literal="Translated by", longest=40),
     Pattern(_CONTROL, _DISCLAIMER, literal="Google Translate", longest=260),
 )

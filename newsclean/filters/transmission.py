@@ -11,18 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
 from newsclean.record import Record
 
-_END = Rule("transmission/end", "the mark that ends a wire story", edge=Edge.TAIL)
-_SENT = Rule("transmission/sent", "when the wire sent the story", edge=Edge.WALL)
+_END: Final = Rule("transmission/end", "the mark that ends a wire story", edge=Edge.TAIL)
+_SENT: Final = Rule("transmission/sent", "when the wire sent the story", edge=Edge.WALL)
 
-_END_MARKS = ("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//")
+_END_MARKS: Final = ("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//")
 # "송고 12:30", "gildong@example.kr 송고"; not "송고하지 않았다"
-_SENT_LINE = re.compile(r"(?:[\w.]{2,20}@[\w.]{0,24} ?)?송고(?:시간|시각|일시)?\s?[:：]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?")
+_SENT_LINE: Final = re.compile(r"(?:[\w.]{2,20}@[\w.]{0,24} ?)?송고(?:시간|시각|일시)?\s?[:：]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?")
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,15 @@ Must never touch: an article about such a service: `본문 듣기 서비스를 �
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.claims import Edge, Rule
 from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
 
-_PLAYER = Rule("tts/player", "a control of the voice player", edge=Edge.WALL)
-_NOTICE = Rule("tts/notice", "a notice of the voice player", edge=Edge.WALL)
+_PLAYER: Final = Rule("tts/player", "a control of the voice player", edge=Edge.WALL)
+_NOTICE: Final = Rule("tts/notice", "a notice of the voice player", edge=Edge.WALL)
 
-_PLAYERS = """
+_PLAYERS: Final = """
 기사 듣기
 기사듣기
 뉴스듣기
@@ -65,9 +66,9 @@ TTS 설정
 음성으로 들려주는 뉴스
 """
 # "본문 듣기를 종료하였습니다."; not "본문 듣기를 종료한 이용자는 늘었다."
-_ENDED = re.compile(r"(?:본문|기사|음성) ?듣기(?:를|가) (?:종료|시작|완료)(?:하였|했|되었|됐)습니다\.?")
+_ENDED: Final = re.compile(r"(?:본문|기사|음성) ?듣기(?:를|가) (?:종료|시작|완료)(?:하였|했|되었|됐)습니다\.?")
 # "이동 통신망에서 음성 재생 시 데이터 요금이 발생할 수 있습니다."; "글자 수 10,000자 초과 시 일부만 음성으로 제공합니다."
-_FEES = re.compile(
+_FEES: Final = re.compile(
     r"(?:이동 ?통신망(?:을 이용하여|에서) 음성(?:을)? ?재생.{0,20}(?:요금|데이터).{0,24}있습니다\.?"
     r"|글자 ?수 [\d,]+자 초과 시 일부만 음성으로 제공합니다\.?"
     r"|기사를 음성으로 (?:들려|읽어).{0,20}(?:서비스입니다|드립니다)\.?)"

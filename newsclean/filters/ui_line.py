@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from itertools import compress
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.account import account
@@ -39,11 +40,11 @@ from newsclean.page import CLOSED, Page
 from newsclean.protocol import Filter
 from newsclean.record import Record
 
-_LINE = Rule("ui_line/buttons", "a line of nothing but buttons", edge=Edge.WALL)
-_MIXED = Rule("ui_line/mixed", "a line mostly of buttons", edge=Edge.WALL)
-_WORD = Rule("ui_line/word", "a one-word button beside other furniture", edge=Edge.WALL)
+_LINE: Final = Rule("ui_line/buttons", "a line of nothing but buttons", edge=Edge.WALL)
+_MIXED: Final = Rule("ui_line/mixed", "a line mostly of buttons", edge=Edge.WALL)
+_WORD: Final = Rule("ui_line/word", "a one-word button beside other furniture", edge=Edge.WALL)
 
-_WEAK = words("""
+_WEAK: Final = words("""
 검색 댓글 공유 좋아요 싫어요 스크랩 인쇄 북마크 저장 신고 구독 구독자 제보 안내 설정 확인 취소 등록 삭제 수정 목록 이전 다음
 처음 마지막 더보기 더 접기
 펼치기 전체보기 전체 바로가기 열기 메뉴 홈 공감 비공감 추천 반대 보내기 복사 듣기 번역 요약 포토 사진 영상 동영상 기본 이메일
@@ -62,16 +63,16 @@ youtube_gray insta_gray facebook_gray x_gray
 """) | LEXICON
 """Buttons that are ordinary words too."""
 
-_NEUTRALS = " |ㅣ│/·•,:;+-–>‧()[]{}0123456789×✕▼▲▽△▾"
-_NEUTRAL = frozenset(_NEUTRALS)
-_OPENERS = _NEUTRAL | frozenset(word for word in _WEAK if len(word) == 1)
-_ARROWS = frozenset(">＞›»<")
-_SENTENCE_ENDS = frozenset(".?!…\"”")
-_OPEN = bytes((1, 0, 0)).ljust(256, b"\0")
+_NEUTRALS: Final = " |ㅣ│/·•,:;+-–>‧()[]{}0123456789×✕▼▲▽△▾"
+_NEUTRAL: Final = frozenset(_NEUTRALS)
+_OPENERS: Final = _NEUTRAL | frozenset(word for word in _WEAK if len(word) == 1)
+_ARROWS: Final = frozenset(">＞›»<")
+_SENTENCE_ENDS: Final = frozenset(".?!…\"”")
+_OPEN: Final = bytes((1, 0, 0)).ljust(256, b"\0")
 """Translates the states of a page to flags of its open lines."""
-_SHORT = (2, 1)
+_SHORT: Final = (2, 1)
 """How long the buttons may be whatever a line begins with."""
-_COMPANY = (
+_COMPANY: Final = (
     Label.FURNITURE,
     Label.PUBLISHED,
     Label.UPDATED,
@@ -82,8 +83,8 @@ _COMPANY = (
     Label.SECTION,
 )
 """What a one-word button may stand beside."""
-_LONGEST_LINE = 150
-_FEWEST_STRONG = 2
+_LONGEST_LINE: Final = 150
+_FEWEST_STRONG: Final = 2
 """Sure buttons in a line that holds other things too."""
 
 

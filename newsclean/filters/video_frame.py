@@ -12,18 +12,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
-_PLAYER = Rule("video_frame/player", "a control of the video player", edge=Edge.WALL)
-_LABEL = Rule("video_frame/label", "the label of a video report", edge=Edge.INSIDE)
-_CREW = Rule("video_frame/crew", "who filmed, cut and drew the report", edge=Edge.INSIDE)
-_NOTICE = Rule("video_frame/notice", "a notice about the video", edge=Edge.WALL)
+_PLAYER: Final = Rule("video_frame/player", "a control of the video player", edge=Edge.WALL)
+_LABEL: Final = Rule("video_frame/label", "the label of a video report", edge=Edge.INSIDE)
+_CREW: Final = Rule("video_frame/crew", "who filmed, cut and drew the report", edge=Edge.INSIDE)
+_NOTICE: Final = Rule("video_frame/notice", "a notice about the video", edge=Edge.WALL)
 
-_LABELS = """
+_LABELS: Final = """
 동영상 뉴스
 동영상뉴스
 동영상 기사
@@ -31,7 +32,7 @@ _LABELS = """
 [동영상 뉴스]
 [동영상뉴스]
 """
-_PLAYERS = """
+_PLAYERS: Final = """
 TV플레이어
 전체재생
 전체 재생
@@ -87,45 +88,45 @@ Speed
 원문에서 영상 보기
 [원문에서 영상 보기]
 """
-_ROLE = (
+_ROLE: Final = (
     r"(?:영상 ?취재|영상 ?편집|영상 ?그래픽|영상 ?디자인|영상 ?구성|영상 ?제작|영상 ?제공|영상 ?촬영|화면 ?제공|화면 ?출처|"
     r"촬영 ?기자|촬영|편집|"
     r"그래픽|디자인|CG|VJ|오디오|작가|자막|구성|취재 ?구성|취재 ?작가|자료 ?조사|리서처|기획|연출|제작|조연출|취재|글|"
     r"내레이션|음악|번역|인턴|콘텐츠 ?디자인|"
     r"스크립터|영상|사진|도움|인턴기자|모션그래픽|일러스트|타이틀|Pick|출처|화면|그래픽 ?디자인)"
 )
-_FILMED = ("영상", "촬영", "화면", "편집")
-_HEADLABELS = ("동영상 뉴스", "동영상뉴스")
-_SPEAKERS = ("앵커", "리포트")
-_CAMERA = re.compile(
+_FILMED: Final = ("영상", "촬영", "화면", "편집")
+_HEADLABELS: Final = ("동영상 뉴스", "동영상뉴스")
+_SPEAKERS: Final = ("앵커", "리포트")
+_CAMERA: Final = re.compile(
     r"영상 ?(?:취재|편집|그래픽|디자인|구성|제작|제공|촬영)|촬영 ?기자|화면 ?제공|화면 ?출처|콘텐츠 ?디자인|영상\s?[:：=]"
 )
 # "[영상취재: 홍길동 / 영상편집: 김가온]", "( 취재 : 홍길동 / 영상편집 : 이나래 / 제작 : 한빛랩 )", "영상편집:홍길동",
 # "<영상편집 : 홍길동>"
 # not "■ 진행 : 홍길동 앵커", "영상편집을 배우는 학생"
-_PEOPLE = rf"[(\[<〈【※*■▶ ]{{0,3}}{_ROLE}(?:[·, /&]{{1,2}}{_ROLE}){{0,3}}\s?[:：=ㅣ|·]\s?[^:：/|.\"“]{{1,40}}"
-_CREDITS = re.compile(
+_PEOPLE: Final = rf"[(\[<〈【※*■▶ ]{{0,3}}{_ROLE}(?:[·, /&]{{1,2}}{_ROLE}){{0,3}}\s?[:：=ㅣ|·]\s?[^:：/|.\"“]{{1,40}}"
+_CREDITS: Final = re.compile(
     rf"{_PEOPLE}(?:\s?[/|,·ㅣ\s]\s?{_ROLE}(?:[·, /&]{{1,2}}{_ROLE}){{0,3}}"
     r"\s?[:：=ㅣ|·]\s?[^:：/|.\"“]{1,40}){0,9}[)\]>〉】 ]{0,2}"
 )
 # "영상취재 홍길동 영상편집 김가온"; "영상편집 홍길동"; not "영상취재 경쟁이 뜨겁다"
-_BARE = re.compile(
+_BARE: Final = re.compile(
     r"(?:(?:영상 ?취재|영상 ?편집|영상 ?그래픽|촬영 ?기자|그래픽|디자인) "
     r"[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{3}){0,3}[ /,]{0,3}){1,4}"
 )
 # "※ 자세한 내용은 동영상으로 확인하실 수 있습니다.", "※ 저작권 관계로 네이버에서 서비스하지 않는 영상입니다. …"
-_SEE_VIDEO = re.compile(
+_SEE_VIDEO: Final = re.compile(
     r"[※* (\[]{0,3}(?:자세한 내용은|더 자세한 내용은|전체 내용은|더 많은 내용은|저작권 관계로) .{0,40}(?:동영상|영상|방송|"
     r"다시보기).{0,20}(?:있습니다|바랍니다|입니다|주세요|하세요)(?:\. ?|$).{0,120}"
 )
 # "▣ 한빛 기사 원문보기 : http…", "[원문에서 영상 보기] https://…"
-_ORIGINAL = re.compile(r"[▣▶☞※\[ ]{0,3}(?:\S{2,10} )?(?:기사 )?원문(?:에서 영상)? ?보기\]? ?[:：]? ?https?://\S{4,120}")
+_ORIGINAL: Final = re.compile(r"[▣▶☞※\[ ]{0,3}(?:\S{2,10} )?(?:기사 )?원문(?:에서 영상)? ?보기\]? ?[:：]? ?https?://\S{4,120}")
 # "Cancel live CC 1x 2x Speed Subtitles", "00:00 / 01:23", "펼침 0:00"
-_TIMES = re.compile(r"(?:펼침 \d|[0-9])\d?:\d{2} ?/ ?\d{1,2}:\d{2}|펼침 \d:\d{2}|Cancel live CC.{0,60}")
-_SHORTS = re.compile(r"뉴스 ?\S{0,6} 전체 ?보기|[0-9]부 다시보기|화질 ?\d{3,4}p")
+_TIMES: Final = re.compile(r"(?:펼침 \d|[0-9])\d?:\d{2} ?/ ?\d{1,2}:\d{2}|펼침 \d:\d{2}|Cancel live CC.{0,60}")
+_SHORTS: Final = re.compile(r"뉴스 ?\S{0,6} 전체 ?보기|[0-9]부 다시보기|화질 ?\d{3,4}p")
 
 
-_PATTERNS = (
+_PATTERNS: Final = (
     Pattern(_NOTICE, _SEE_VIDEO, literal="내용은 ", longest=200),
     Pattern(_NOTICE, _SEE_VIDEO, literal="저작권 관계로 ", longest=200),
     Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=160),
@@ -182,10 +183,10 @@ def _is_crew(text: str) -> bool:
     return text[0] in "([<" and len(_PARTS.findall(text)) >= 3 and _CREDITS.fullmatch(text) is not None
 
 
-_PARTS = re.compile(rf"{_ROLE}\s?[:：]")
+_PARTS: Final = re.compile(rf"{_ROLE}\s?[:：]")
 # "[뉴스한빛]◀ 앵커 ▶", "[한빛 뉴스9]" above "[앵커]"; not "[리포트]" itself
-_TAG = re.compile(r"\[[^\[\]]{2,14}\](?=\s?(?:◀|\[앵커|【 ?앵커|<앵커))")
-_TAG_LINE = re.compile(r"\[[^\[\]]{0,8}(?:뉴스|NEWS|News)[^\[\]]{0,8}\]")
+_TAG: Final = re.compile(r"\[[^\[\]]{2,14}\](?=\s?(?:◀|\[앵커|【 ?앵커|<앵커))")
+_TAG_LINE: Final = re.compile(r"\[[^\[\]]{0,8}(?:뉴스|NEWS|News)[^\[\]]{0,8}\]")
 
 
 def _programme(page: Page, index: int) -> Iterator[Claim]:
@@ -201,7 +202,7 @@ def _programme(page: Page, index: int) -> Iterator[Claim]:
 
 
 # "(영상취재 : 홍길동, 영상편집 : 김가온)" at the end of the last sentence
-_AT_END = re.compile(rf"[(\[<]\s?{_ROLE}\s?[:：=]\s?[^()\[\]<>]{{2,160}}[)\]>]\s?$")
+_AT_END: Final = re.compile(rf"[(\[<]\s?{_ROLE}\s?[:：=]\s?[^()\[\]<>]{{2,160}}[)\]>]\s?$")
 
 
 def _glued(page: Page, index: int) -> Iterator[Claim]:

@@ -7,6 +7,7 @@ menus. None of them is evidence by itself: `사회` is also a subhead, `영상` 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from newsclean.claims import Rule
 from newsclean.protocol import Filter
@@ -21,7 +22,7 @@ def words(block: str) -> frozenset[str]:
     return frozenset(block.split())
 
 
-SECTIONS = words("""
+SECTIONS: Final = words("""
 정치 경제 사회 문화 국제 세계 생활 생활문화 생활/문화 생활·문화 문화·생활 문화/생활 문화생활 연예 스포츠 과학 기술 테크
 IT IT과학 IT/과학 IT·과학 IT·바이오 IT·의료 산업/IT ICT 오피니언 사설 칼럼 사설·칼럼 부동산 건설 건설부동산 건설·부동산
 증권 금융 금융·증권 금융증권 증시 마켓 산업 산업·IT 기업 재계 유통 소비자 생활경제 바이오 제약 제약·바이오 의료 의학 건강 헬스
@@ -41,7 +42,7 @@ IT IT과학 IT/과학 IT·과학 IT·바이오 IT·의료 산업/IT ICT 오피�
 """)
 """Section names as menus and breadcrumbs print them."""
 
-MENU = words("""
+MENU: Final = words("""
 뉴스 뉴스홈 전체 전체기사 전체뉴스 최신 최신뉴스 최신기사 속보 헤드라인 주요뉴스 포토 포토뉴스 사진 포토·영상 포토갤러리 화보
 갤러리
 영상 동영상 비디오 TV 라디오 팟캐스트 카드뉴스 그래픽 그래픽뉴스 인포그래픽 만평 만화 운세 기획 연재 기획·연재 기획/연재 기획연재
@@ -55,9 +56,9 @@ MENU = words("""
 """)
 """Other words of menus."""
 
-LEXICON = SECTIONS | MENU
+LEXICON: Final = SECTIONS | MENU
 
-DATE_LABELS = tuple(sorted(words("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록")))
+DATE_LABELS: Final = tuple(sorted(words("입력 기사입력 등록 승인 작성 발행 송고 수정 게재 업데이트 최초입력 기사승인 기사등록")))
 """What the date line below a title begins with."""
 
 

@@ -108,8 +108,8 @@ def may_open(text: str) -> bool:
 
 
 # 누리=비즈마루 in a bracket, and 홍길동 기자 = behind it — not: 취재=홍길동
-_UNKNOWN = re.compile(r"(?P<place>[가-힣]{2,5})\s?[=＝]\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})")
-_SIGNED = re.compile(r"\s?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원)\s?[=＝]\s")
+_UNKNOWN: Final = re.compile(r"(?P<place>[가-힣]{2,5})\s?[=＝]\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})")
+_SIGNED: Final = re.compile(r"\s?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원)\s?[=＝]\s")
 
 
 def match_bracket(text: str) -> BylineMatch | None:

@@ -6,12 +6,13 @@ Every alternative begins with a literal character, none with a class: then `re` 
 from __future__ import annotations
 
 import re
+from typing import Final
 
-WINDOW = 90  # a credit with its tail stands within so many characters of the end
+WINDOW: Final = 90  # a credit with its tail stands within so many characters of the end
 
 #: one of these is in every credit, also behind a full stop (_EVIDENCE) or only as the line's last words (_NAMES)
-_EVIDENCE = re.compile(r"사진|\[촬영|기사|제공|ⓒ|©|@|=|\([cC]\)|금지")
-_NAMES = re.compile(
+_EVIDENCE: Final = re.compile(r"사진|\[촬영|기사|제공|ⓒ|©|@|=|\([cC]\)|금지")
+_NAMES: Final = re.compile(
     r"뉴스|뉴시스|연합|기자|취재|/|DB|캡|갈무리|그래픽|일러스트|삽화|이미지|화면|자료|통신|AP|AFP|EPA|UPI|DPA|TASS|로이터"
     r"|신화|타스|교도|스톡|픽|스플래시|아트|코리아"
     r"|트위터|페이스북|인스타그램|유튜브|홈페이지|특파원|작가|에디터|디자이너|Getty|ew|EW|Pixabay|Reuters|REUTERS|XINHUA"
@@ -32,7 +33,7 @@ def has_evidence(text: str, start: int, end: int) -> bool:
 
 
 # what no labelled or signed credit does without: 사진=한빛일보, ⓒ 뉴스1, 사진 홍길동 기자 — not: 한빛시는 연합뉴스에
-_LABEL_HINT = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트|\[촬영")
+_LABEL_HINT: Final = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트|\[촬영")
 
 
 def may_be_labelled(text: str, end: int) -> bool:

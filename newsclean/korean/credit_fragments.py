@@ -11,16 +11,16 @@ particle (`물빛군은`), a predicate, a deck (`새로운 시대`), a writer's 
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from newsclean.korean.credit_names import AGENCY, MAIL
 from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SCENE_END, SPEECH
 from newsclean.korean.credit_sentences import is_noun_phrase, shows_picture, split_sentences
 from newsclean.korean.names import is_department, is_person_name, is_place, word_set
 
-LONGEST_FRAGMENT = 44
-LONGEST_SCENE = 200
-MOST_SENTENCES = 3
+LONGEST_FRAGMENT: Final = 44
+LONGEST_SCENE: Final = 200
+MOST_SENTENCES: Final = 3
 
 
 class Fragment(NamedTuple):
@@ -34,11 +34,11 @@ class Fragment(NamedTuple):
 
 
 # 부산시, 경남도, 서울 강남구, 물빛군교육지원청, 누리대병원, SNS 갈무리, 물빛군 제공/누리통신 — not: 새 시대, 다시, 행사장 앞 도로
-_OFFICES = (
+_OFFICES: Final = (
     "경찰청|경찰서|소방청|소방서|해경|검찰청|기상청|산림청|교육청|지원청|시청|도청|군청|구청|의회|본부|병원|의료원|공사|공단|공항|협회|재단|위원회|대학교"
     "|연구원|연구소|박물관|미술관|과학관|도서관|문화원|진흥원|농업기술원|엔터테인먼트|미디어|전자|은행|구단|연맹|통신|일보|신문"
 )
-_SOURCE = re.compile(
+_SOURCE: Final = re.compile(
     rf"""
     (?:[가-힣]{{2,4}}\s)?[가-힣]{{2,3}}(?:특별|광역|특별자치)?[시군구도] | [가-힣]{{2,5}}대
     | (?:[가-힣A-Za-z0-9]{{2,10}}\s){{0,2}}[가-힣A-Za-z0-9]{{1,12}}(?:{_OFFICES})
@@ -50,53 +50,53 @@ _SOURCE = re.compile(
     """,
     re.VERBOSE,
 )
-_CERTAIN = re.compile(rf"(?:갈무리|캡처|캡쳐|생성\s?이미지)\Z|제공\s?[/·]|\A(?:[가-힣A-Za-z]{{2,8}}[=\s])?{AGENCY}\Z")
+_CERTAIN: Final = re.compile(rf"(?:갈무리|캡처|캡쳐|생성\s?이미지)\Z|제공\s?[/·]|\A(?:[가-힣A-Za-z]{{2,8}}[=\s])?{AGENCY}\Z")
 # 학교에서 열린 / 새로운 / 다시, as they end what is no name
-_NO_SOURCE = re.compile(
+_NO_SOURCE: Final = re.compile(
     r"(?:[은는을를의]|에서|에게|으로|하는|하고|로운|위한|하며|된|한)\s|^(?:다시|또다시|역시|그리고|이제|지금|새로운|또 하나의)"
 )
 # they end like offices, and are none
-_NOUNS = word_set(
+_NOUNS: Final = word_set(
     """
     감시 다시 당시 대도시 도시 동시 몹시 무시 소도시 신도시 실시 역시 일시 임시 잠시 전시 중시 즉시 지시 표시 만족도 선호도 신뢰도 완성도 인지도
     지지도 난이도 집중도 가능성도 계산대 무대 받침대 사각지대 신세대 안내대 안전지대 전망대 지지대 진열대 판매대 이동통신 정보통신
     """
 )
 # 사진 고은재 / (사진 물빛군청) / 사진·고은재 기자 / [사진 제공 누리극단] — not: (사진 왼쪽), 사진 3장, 글·사진 고은재
-_LABELLED = re.compile(
+_LABELLED: Final = re.compile(
     r"(?P<open>[(\[<])?\s?(?P<label>사진(?:\s?제공)?|자료\s?사진|그래픽|일러스트|삽화)(?:\s?[·ㆍ・]\s?|\s)(?P<who>[가-힣A-Za-z0-9·= @._-]{2,30}?)\s?(?P<close>[)\]>])?"
 )
-_PHOTO_WORDS = frozenset(("공모전", "동호회", "박람회", "전람회", "전시관", "전시장", "전시회"))
+_PHOTO_WORDS: Final = frozenset(("공모전", "동호회", "박람회", "전람회", "전시관", "전시장", "전시회"))
 # Courtesy of Refill Me / Photo by 고은재 / 출처 물빛군 누리집 / 제공: 물빛군 — not: 출처를 밝혔다
-_GIVEN_BY = re.compile(
+_GIVEN_BY: Final = re.compile(
     r"(?P<words>(?:Courtesy of|courtesy of|(?:[Pp]hotos?|[Ii]mages?|PHOTO) by)\s\S[^.]{1,28}|"
     r"(?:제공|출처|자료)\s?[=:：]?\s?(?P<source>[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ]{1,20}))"
 )
 # 고은재 기자 / 고은재 선임기자 ko@x.example / 온새|고은재 기자 / / 고은재 — not: 고은재 기자는
-_ROLE = r"(?:사진|영상|선임|수습|인턴|객원|전문)?\s?기자"
-_PERSON = re.compile(
+_ROLE: Final = r"(?:사진|영상|선임|수습|인턴|객원|전문)?\s?기자"
+_PERSON: Final = re.compile(
     rf"(?:[/|ㅣ]\s?|(?!사진|그래픽|자료|영상|글)[가-힣]{{2,8}}\s?[|ㅣ/=]\s?)?(?P<name>[가-힣]{{2,4}})\s?(?P<role>{_ROLE})(?:\s?[(\[]?{MAIL}[)\]]?)?|[/|ㅣ]\s?(?P<bare>[가-힣]{{3}})"
 )
 # /물빛군 / / 누리컨소시엄 / /독자 제공 — not: /홍길동 기자, /편집국, 찬성/반대
-_SLASHED = re.compile(r"/\s?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s제공)?)")
+_SLASHED: Final = re.compile(r"/\s?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s제공)?)")
 # 뒤로 공사장이 보인다. — not: 오를 것으로 보인다., 효과가 보인다.
-_VIEW = re.compile(r"(?:뒤로|앞으로|너머로|사이로|멀리|뒤편에|뒤쪽에|앞에|옆에|건너편에|왼쪽에|오른쪽에)\s(?:\S{1,10}\s){0,4}\S{1,10}[이가] 보인다\.\Z")
+_VIEW: Final = re.compile(r"(?:뒤로|앞으로|너머로|사이로|멀리|뒤편에|뒤쪽에|앞에|옆에|건너편에|왼쪽에|오른쪽에)\s(?:\S{1,10}\s){0,4}\S{1,10}[이가] 보인다\.\Z")
 # … 26일 운동장에서 이어달리기를 하고 있다. — not: 26일부터 …, 26일까지 …
-_DAY = re.compile(r"\d일(?!부터|까지|째|간|씩|이|은|을|의)")
-_GOING_ON = re.compile(r"고 있(?:다|는 모습(?:이다)?)\.\Z")
+_DAY: Final = re.compile(r"\d일(?!부터|까지|째|간|씩|이|은|을|의)")
+_GOING_ON: Final = re.compile(r"고 있(?:다|는 모습(?:이다)?)\.\Z")
 # 시는, 경찰은, 정부는: who does it is told, not shown
-_TELLS = re.compile(r"(?:\S{1,12}\s){0,2}\S{1,12}[은는]\s")
+_TELLS: Final = re.compile(r"(?:\S{1,12}\s){0,2}\S{1,12}[은는]\s")
 # what goes on without being seen: 성과가 나오지 않고 있다. / 방안을 모색하고 있다. — not: 공을 던지고 있다.
-_UNSEEN = re.compile(
+_UNSEEN: Final = re.compile(
     r"(?:않|못하|모색하|추진하|검토하|고려하|요구하|주장하|보이|나오|늘|줄|늘리|줄이|늘어나|줄어들|앞두|(?:이어|커|높아|낮아|거세|넓어|길어|깊어|많아|떨어|나빠"
     r"|좋아|빨라|늦어|어려워|쏟아|퍼|번)지|(?:확대|확산|제기|논의|추진|거론|예상|가중|지적)되)고 있다\.\Z"
 )
 # 물떼새가 보였다. — not: 문을 연다., 남아 있다.
-_PAST = re.compile(r"[았었했였됐렸졌났갔왔켰쳤겼셨랐렀]다\.\Z")
-_NO_NAME_ENDS = "자가라나지고며데서게듯뿐걸"
-_LONGEST_NAME = 50
+_PAST: Final = re.compile(r"[았었했였됐렸졌났갔왔켰쳤겼셨랐렀]다\.\Z")
+_NO_NAME_ENDS: Final = "자가라나지고며데서게듯뿐걸"
+_LONGEST_NAME: Final = 50
 # 바구니에 담긴 감자가 놓인 모습이다.
-_SIGHT = re.compile(r"(?:모습|장면|전경)이다\.\Z")
+_SIGHT: Final = re.compile(r"(?:모습|장면|전경)이다\.\Z")
 
 
 def read_fragment(text: str) -> Fragment | None:

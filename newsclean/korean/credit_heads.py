@@ -8,24 +8,25 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.korean.byline_heads import match_head
 from newsclean.korean.credit_names import PERSON
 from newsclean.korean.credit_trailer import trim
 
 #: Glyphs that open a caption. All of them also open list items and promos, so a glyph alone decides nothing.
-MARKERS: str = "▲△▼▽◀◁▶▷↑↓←→⊙◆◇■"
+MARKERS: Final[str] = "▲△▼▽◀◁▶▷↑↓←→⊙◆◇■"
 
 # (서울=연합뉴스) 홍길동 기자 = / [한빛=뉴시스] — not: (사진=연합뉴스), (25·한빛시청)
-DATELINE = re.compile(
+DATELINE: Final = re.compile(
     r"[(\[【［]\s?(?!사진|그래픽|이미지|자료|일러스트|삽화"
     r"|출처)[가-힣A-Za-z]{2,12}(?:\([가-힣]{1,8}\))?(?:[·ㆍ・•‧∙,]\s?[가-힣]{2,6}){0,2}\s?="
     rf"\s?(?P<outlet>(?![가-힣]{{2,4}}기자)[가-힣A-Za-z0-9]{{2,12}})\s?[)\]】］]\s?(?:(?P<who>{PERSON})\s?=\s?)?"
 )
-WRAPPERS = {"<": ">", "[": "]", "(": ")", "〈": "〉", "【": "】"}
-_OPENINGS = frozenset((*WRAPPERS, *MARKERS))
+WRAPPERS: Final = {"<": ">", "[": "]", "(": ")", "〈": "〉", "【": "】"}
+_OPENINGS: Final = frozenset((*WRAPPERS, *MARKERS))
 # 시연 모습. 사진 = 한빛DB / 시연 모습. <사진=한빛> — not: 사진=한빛DB, 25·한빛시청
-_WRAPPED = re.compile(r"[^\n]{4,300}(?:[.\s/](?:자료)?사진\s?(?:제공|출처)?\s?[=:ㅣ｜][^\n]{2,40}|[)\]>〉】])\Z")
+_WRAPPED: Final = re.compile(r"[^\n]{4,300}(?:[.\s/](?:자료)?사진\s?(?:제공|출처)?\s?[=:ㅣ｜][^\n]{2,40}|[)\]>〉】])\Z")
 
 
 def unwrap(text: str, start: int, end: int) -> tuple[int, int]:

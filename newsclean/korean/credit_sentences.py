@@ -12,25 +12,26 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SCENE, SCENE_END, SPEECH, is_scene
 
 # … 로봇. 크기는 / … 있다.” 3일 — not: 2.5%, U.S. 달러
-_STOP = re.compile(r"\.(?<=[가-힣)”’'\"]\.)[”’\"']?\s+(?=\S)")
+_STOP: Final = re.compile(r"\.(?<=[가-힣)”’'\"]\.)[”’\"']?\s+(?=\S)")
 # 시민들이 열차를 기다리고 있다. — not: 시는 예산안을 검토하고 있다.
-_ACTION = re.compile(
+_ACTION: Final = re.compile(
     r"(?:지나|지나가|걷|걸어가|기다리|살피|살펴보|지켜보|바라보|둘러보|들여다보|오가|타|내리|서|앉|포즈를 취하|인사하|악수하|연설하|발언하"
     r"|손을 흔들|미소를? 짓|웃|작업하|시연하|청소하|치우|나르|뿌리|심|수확하|구경하|이동하|입장하|출근하|퇴근하|행진하|훈련하|연습하"
     r"|질문에 답하|취재진을 만나|기념촬영하|촬영하|묵념하|헌화하|박수치|응원하|환호하|검사하)고 있다\.?\Z"
 )
 # 선발투수는 홍길동. / 시 당국은 … — not: 웃는 홍길동 시장, 새끼 반달가슴곰
-_TOPIC = re.compile(r"(?:\S{1,12}\s)?\S{2,12}[은는]\s")
+_TOPIC: Final = re.compile(r"(?:\S{1,12}\s)?\S{2,12}[은는]\s")
 # 2루 도루를 허용해 1사 2루 — not: 손을 흔드는 홍길동 시장
-_CLAUSE = re.compile(r"[가-힣](?:해|하고|며|면서|지만|는데|했고|으나)\s")
+_CLAUSE: Final = re.compile(r"[가-힣](?:해|하고|며|면서|지만|는데|했고|으나)\s")
 # 시청 앞에 현수막이 / 장터에서 주민들이 — not: 시가 대책을
-_PLACED = re.compile(r"[가-힣]\s?(?:에서|앞에|앞을|위에|위를|옆에|안에|거리를|일대를|현장을)\s")
-_SHORTEST = 5
-_LONGEST_NOUN = 90
+_PLACED: Final = re.compile(r"[가-힣]\s?(?:에서|앞에|앞을|위에|위를|옆에|안에|거리를|일대를|현장을)\s")
+_SHORTEST: Final = 5
+_LONGEST_NOUN: Final = 90
 
 
 def is_noun_phrase(sentence: str) -> bool:

@@ -8,7 +8,7 @@ credit; whether the line is a caption is weighed in :mod:`newsclean.korean.credi
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from newsclean.korean.credit_evidence import WINDOW, may_be_labelled
 from newsclean.korean.credit_names import (
@@ -25,9 +25,9 @@ from newsclean.korean.credit_names import (
 from newsclean.korean.credit_trailer import RIGHTS, trim
 from newsclean.korean.names import word_set
 
-PHOTO_NOUNS = "모습|장면|전경|조감도|투시도|포스터|스틸컷|현장|화면|사진|이미지|캡처|캡쳐|갈무리"
-PHOTO_NOUN = f"(?:{PHOTO_NOUNS})"
-_OPENERS = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "】": "【", "］": "［", "）": "（"}
+PHOTO_NOUNS: Final = "모습|장면|전경|조감도|투시도|포스터|스틸컷|현장|화면|사진|이미지|캡처|캡쳐|갈무리"
+PHOTO_NOUN: Final = f"(?:{PHOTO_NOUNS})"
+_OPENERS: Final = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "】": "【", "］": "［", "）": "（"}
 
 Form = Literal["label", "sign", "square", "round", "slash", "bare"]
 
@@ -43,37 +43,37 @@ class Credit(NamedTuple):
 
 
 # (사진=…) 사진제공=… 그래픽ㅣ… [자료사진 제공 : …] [사진 출처 = …] — not: 사진을, 이 사진은
-_LABEL = re.compile(
+_LABEL: Final = re.compile(
     r"(?<![가-힣])(?:글·)?(?:자료\s?|보도\s?)?(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공)\s?(?:제공|출처|캡처"
     r"|캡쳐|자료)?"
     r"\s?[=＝:：|ㅣ│｜ｌ]\s?"
 )
 # what every label ends in; it begins with a letter, so that it is found at once
-_LABEL_END = re.compile(
+_LABEL_END: Final = re.compile(
     r"(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공|캡처|캡쳐)\s{0,2}[=＝:：|ㅣ│｜ｌ]"
 )
 # 사진제공 한빛시 / 사진 홍길동 기자 — not: 사진 찍는 시민
-_SPACED_LABEL = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트)\s++")
+_SPACED_LABEL: Final = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트)\s++")
 # [촬영 홍길동] / [사진 누리컨소시엄] — not: [사진 왼쪽], [사진 3장]
-_SQUARE_LABEL = re.compile(
+_SQUARE_LABEL: Final = re.compile(
     r"(?:촬영|(?:자료\s?)?사진(?:\s?(?:제공|출처))?)\s(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s[가-힣A-Za-z0-9·&]{2,12}){0,3})\Z"
 )
-_NO_SOURCES = word_set(
+_NO_SOURCES: Final = word_set(
     """
     왼쪽 오른쪽 위쪽 아래쪽 아래 가운데 앞쪽 뒤쪽 앞줄 뒷줄 참조 참고 모음 보기 더보기 갤러리 공모전 전시회 전시 기사 뉴스 포토 속보 설명 있음 없음 공개 포함 첨부 특집
     화보 기획 에세이 단독 속 현장 후기 비하인드 소감 안내 금지 허가 중단 기자 작가 콘테스트 동호회 박람회
     """
 )
 # ⓒ 뉴스1 / © 한빛시청 / (c)연합뉴스 — not: 무단전재 ⓒ가 붙은 고지
-_SIGN = re.compile(r"ⓒ\s?|©\s?|\([cC]\)\s?|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?")
+_SIGN: Final = re.compile(r"ⓒ\s?|©\s?|\([cC]\)\s?|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?")
 # (한빛시청) — not: (25·한빛시청)
-_HANGUL = re.compile(r"[가-힣]{2,10}")
+_HANGUL: Final = re.compile(r"[가-힣]{2,10}")
 # 2024.5.28/뉴스1 in front of ⓒ — not: 뉴스1
-_SLASHED_WIRE = re.compile(rf"\s?/\s?(?P<wire>{AGENCY})\s*\Z")
+_SLASHED_WIRE: Final = re.compile(rf"\s?/\s?(?P<wire>{AGENCY})\s*\Z")
 # 회관 조감도 한빛시 제공: the picture's name stands in front of the giver's — not: 방송 화면 캡처, 한빛시 현장사진 제공
-_PICTURE_AHEAD = re.compile(r"\s(?:조감도|투시도|전경|모습)\s")
+_PICTURE_AHEAD: Final = re.compile(r"\s(?:조감도|투시도|전경|모습)\s")
 # starts of a bare tail, left to right: after a date, after a full stop, after 모습
-_STOPS = re.compile(
+_STOPS: Final = re.compile(
     rf"\.(?<!\d\.)[”’\"']?\s*|\)\s+|\]\s+|19{IN_CENTURY}\.?\s*|20{IN_CENTURY}\.?\s*|"
     + "|".join(rf"{noun}\s+" for noun in PHOTO_NOUNS.split("|"))
 )

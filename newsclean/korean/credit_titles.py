@@ -10,14 +10,15 @@ A deck stands in the same place; only the credit tells them apart. Must never be
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.korean.credit_fragments import Fragment, read_fragment
 from newsclean.korean.credit_names import AGENCY
 from newsclean.korean.credit_tail import PHOTO_NOUN
 
-LONGEST = 80
+LONGEST: Final = 80
 # 새 학교 앞 주민들 + /물빛군 | ⓒ물빛군 | 물빛군 제공 | 연합뉴스 | 고은재 기자 ko@x.example
-_NAMED = re.compile(
+_NAMED: Final = re.compile(
     rf"""
     (?P<words>[^.?!=:|@/ⓒ©\[\]]{{4,60}}?)(?:
         \s?(?P<slash>/\s?[^/\s][^/]{{1,24}})
@@ -30,9 +31,9 @@ _NAMED = re.compile(
     re.VERBOSE,
 )
 # 오보 인정한 연합뉴스 / 보도를 부인하는 연합뉴스: the agency is what the words speak of
-_LEADS_ON = re.compile(r"(?:[은는을를의와과한된할될던인]|에게|에서|으로|까지|부터)\Z|[,…·'\"’”]\Z")
-_NOUN = re.compile(rf"{PHOTO_NOUN}\Z")
-FEWEST_WORDS = 3
+_LEADS_ON: Final = re.compile(r"(?:[은는을를의와과한된할될던인]|에게|에서|으로|까지|부터)\Z|[,…·'\"’”]\Z")
+_NOUN: Final = re.compile(rf"{PHOTO_NOUN}\Z")
+FEWEST_WORDS: Final = 3
 
 
 def read_named_picture(text: str) -> tuple[str, Fragment] | None:

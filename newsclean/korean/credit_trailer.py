@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.korean.credit_evidence import WINDOW
 from newsclean.korean.credit_names import AGENCY, DATE, MAIL
@@ -21,21 +21,21 @@ class Tail(NamedTuple):
 
 
 # 2024.5.28 hong@x.kr — not: 5.28 hong@x.kr
-_DATE_MAIL = re.compile(rf"(?P<date>{DATE})\.?\s?/?\s?(?P<mail>{MAIL})\Z")
+_DATE_MAIL: Final = re.compile(rf"(?P<date>{DATE})\.?\s?/?\s?(?P<mail>{MAIL})\Z")
 # hong@x.kr at the end — not: hong@x.kr로 보내면
-_MAIL_END = re.compile(rf"(?<![A-Za-z0-9._%+-])(?P<mail>{MAIL})\Z")
+_MAIL_END: Final = re.compile(rf"(?<![A-Za-z0-9._%+-])(?P<mail>{MAIL})\Z")
 # 2024.5.28. or /2021.09.09/ at the end — not: 2024.5.28 현재
-_DATE_END = re.compile(rf"(?P<slash>/?)(?P<date>{DATE})(?:\.|/)?\Z")
+_DATE_END: Final = re.compile(rf"(?P<slash>/?)(?P<date>{DATE})(?:\.|/)?\Z")
 # *재판매 및 DB 금지 — not: 재판매를 금지했다
-RIGHTS = re.compile(r"\s*[*※]?\s?재판매\s?및\s?DB\s?금지\.?\Z")
+RIGHTS: Final = re.compile(r"\s*[*※]?\s?재판매\s?및\s?DB\s?금지\.?\Z")
 # <저작권자ⓒ 누리뉴스. 무단전재-재배포 금지.> / Copyright (C) 뉴스1. All rights reserved. … 금지. — not: 저작권자는 무단 전재를
 # 금지했다
-COPYRIGHT = re.compile(
+COPYRIGHT: Final = re.compile(
     r"\s*(?:<\s?(?:저작권자|Copyright)\s?(?:ⓒ|©|\([cC]\))\s?(?P<in>[^<>]{2,80})>"
     r"|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?(?P<out>[^.<>]{2,30})\.\s?All rights reserved\.?\s?(?:무단[^.<>]{0,50}금지\.?)?)\Z"
 )
 # the agency inside a rights note — not: 한빛일보
-_AGENCY = re.compile(AGENCY)
+_AGENCY: Final = re.compile(AGENCY)
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -48,7 +48,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 # the last characters of … 금지, … 금지., <…>, /2021.09.09/, hong@ and hong@x.kr: nothing else begins a tail
-_TAIL_ENDS = frozenset("지.>/@" + string.ascii_letters)
+_TAIL_ENDS: Final = frozenset("지.>/@" + string.ascii_letters)
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int, reach: int = WINDOW) -> re.Match[str] | None:
@@ -96,7 +96,7 @@ def find_copyright(text: str, start: int, end: int, reach: int) -> re.Match[str]
     return COPYRIGHT.search(text, low, end)
 
 
-_LONGEST_LOCAL = 30
+_LONGEST_LOCAL: Final = 30
 
 
 def _mail_at_end(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -12,6 +12,7 @@ its bullet. A marker alone therefore never makes a caption here.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.korean.credit_caption import Caption, Strength
 from newsclean.korean.credit_evidence import has_evidence, may_be_labelled
@@ -49,28 +50,28 @@ __all__ = [
     "is_scene", "match_caption", "read_placed_caption", "starts_with_marker",
 ]  # fmt: skip
 
-_LONGEST = 700  # characters; with a date/mail tail. Longer lines are running text whatever they end in.
-_LONGEST_PLAIN = 400
+_LONGEST: Final = 700  # characters; with a date/mail tail. Longer lines are running text whatever they end in.
+_LONGEST_PLAIN: Final = 400
 
 
 # [사진] 홍길동 … / 사진설명 … / 사진 설명, … / 사진 : … — not: 사진을 본 시민들은, 사진=한빛일보DB
-_WORD_MARKER = re.compile(
+_WORD_MARKER: Final = re.compile(
     r"[\[(<〈【]\s?사진\s?(?:설명)?\s?[\])>〉】]\s*|[/*※]?\s?사진\s?설명\s?[:=|,]?\s+|사진\s?[:：]\s+"
     r"|[*※]\s?(?=(?:위\s?)?사진)"
 )
 # ▲ … / ◆… / ▲▼ … — not: 1▲
-_GLYPHS = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
+_GLYPHS: Final = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
-_BYLINE = re.compile(r"(?:글|자료|출처)\s?[=:·/]|글\s[가-힣]{2,4}(?:\s기자)?\Z")
-_UNCUT = rf"\.(?:[가-힣“]|\s?[{MARKERS}])"
+_BYLINE: Final = re.compile(r"(?:글|자료|출처)\s?[=:·/]|글\s[가-힣]{2,4}(?:\s기자)?\Z")
+_UNCUT: Final = rf"\.(?:[가-힣“]|\s?[{MARKERS}])"
 # words no caption has: a notice's (ⓒ …, 무단 전재), a seam's that nobody cut (…했다.한빛은 , …했다. ▲ …), a crew's
 # (취재 : 홍길동 / 영상편집 : 김가온) — not: …했다. 한빛은, 취재진에게
-_FOREIGN = re.compile(
+_FOREIGN: Final = re.compile(
     rf"@|저작권|Copyright|무단전재|무단 전재|ⓒ|©|다{_UNCUT}|요{_UNCUT}|"
     r"취재\s?[:=]|편집\s?[:=]|제작\s?[:=]|구성\s?[:=]|촬영\s?[:=]|연출\s?[:=]"
 )
 #: agencies whose short names are ordinary words: alone on a line they say nothing
-_ORDINARY = frozenset({"신화", "타스", "교도", "연합", "AP"})
+_ORDINARY: Final = frozenset({"신화", "타스", "교도", "연합", "AP"})
 
 
 def starts_with_marker(text: str) -> bool:
@@ -138,7 +139,7 @@ def match_caption(text: str) -> Caption | None:
 
 
 # … 파고 있다. /국제달탐사단 — not: 24/7
-_PLACED_SLASH = re.compile(r"(?<=[.다])(?P<end>\s?/\s?)(?P<who>[가-힣A-Za-z][가-힣A-Za-z ]{1,14})\Z")
+_PLACED_SLASH: Final = re.compile(r"(?<=[.다])(?P<end>\s?/\s?)(?P<who>[가-힣A-Za-z][가-힣A-Za-z ]{1,14})\Z")
 
 
 def read_placed_caption(text: str) -> Caption:

@@ -11,7 +11,7 @@ photo's cannot be told from its characters, only from where it stands (head, end
 
 import re
 from datetime import datetime, timedelta, timezone
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from newsclean.korean.date_notation import (
     BETWEEN,
@@ -45,7 +45,7 @@ __all__ = [
 
 Precision = Literal["day", "minute", "second"]
 
-KST = timezone(timedelta(hours=9), "KST")
+KST: Final = timezone(timedelta(hours=9), "KST")
 
 
 class Stamp(NamedTuple):

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Final
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -22,7 +23,7 @@ from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_outlet
 
 # 했다.|27일 / 했다.|“그는 / 습니다.|[기자] / 나요?|홍길동 — not: 3.1절, 2.5%, 했다."라고, 했다.”며, U.S., 가.나.다
-_GLUED_END = re.compile(
+_GLUED_END: Final = re.compile(
     r"(?<=[가-힣][다요죠까네음함됨임])\.(?![\"'](?:[\s,.)]|$))(?=[가-힣0-9A-Z“‘\"'\[(<【〈《「『◇◆■□▲△▶▷◀☞※①-⑳一-龥])"
     r"|(?<=[가-힣]{2})\.(?=[가-힣“‘\[【◇◆■▲▶☞※])"
     r"|(?<=[가-힣][다요죠까네])\.[”\"’'](?=[가-힣A-Z0-9“‘\"'\[(<【◇◆■▲▶☞※])"
@@ -32,54 +33,54 @@ _GLUED_END = re.compile(
     r"|(?<=[.다])\](?=[가-힣]{2,})|(?<=\.)\)(?=[가-힣]{2,})"
 )
 # What carries a quotation on: 했다."라고, 했다."며, 왜?라는
-_QUOTATIVE = re.compile(
+_QUOTATIVE: Final = re.compile(
     r"(?:라|이라|다|자|냐)?(?:고|며|면서|는|던|거나|지만|니까|기에|기도|란|든지|나)(?=[\s,.은는도])|(?:라|이라)[가-힣]"
     r"|(?:는|은|이|가|을|를|의|에|와|과|도|로|으로|에서|에는|까지|부터|만|보다|처럼)(?=[\s,])|하[고며는자]|했|한다|할|해|였|이[었라다]|식[의으]|등[의을 ]|뿐"
 )
-_PROMO = re.compile(r"[▶▷☞](?=\s?\S)")
+_PROMO: Final = re.compile(r"[▶▷☞](?=\s?\S)")
 # 옮겼다.|저작권자 ⓒ, …미디어|<ⓒ경제를, (끝)|<저작권자 — not: 저작권을, 저작권자의
-_RIGHTS = re.compile(
+_RIGHTS: Final = re.compile(
     r"(?:[-–—]\s?)?(?:[<〈＜\[(]\s?(?:저작권자|Copyright|[ⓒ©]|ⓒ)[^<>〈〉\[\]]{0,120}"
     r"|저작권자\s?[(ⓒ©]|Copyrights?\s?[(ⓒ©]|Copyright by )"
     r"|[ⓒ©](?=[^.\n]{2,70}(?:무단\s?(?:전재|복제|배포)|재배포|[Aa]ll [Rr]ights))"
 )
 # …적자 폭 확대|[한빛=누리뉴스 홍길동 기자] / gildong@x.example|(한빛=누리뉴스) — not: 그(이 대표)[홍길동]는
-_DATELINE = re.compile(
+_DATELINE: Final = re.compile(
     r"[(\[【［][가-힣A-Za-z·,/ ()]{1,24}?\s?=\s?[가-힣A-Za-z0-9]{2,12}(?:\s[^()\[\]【】［］]{1,40})?[)\]】］]"
     r"|[\[［][^\[\]()［］]{2,40}\s?기자(?:\s?\(?[^\[\]［］]{0,40})?[\]］]"
     r"|\([^\[\]()［］]{2,40}\s?기자(?:\s[^()]{0,40})?\)(?![씨,]|[은는이가을를의도]\s)"
 )
-_TAG = re.compile(r"[\[［]([가-힣A-Za-z0-9 ]{2,10})[\]］]")
+_TAG: Final = re.compile(r"[\[［]([가-힣A-Za-z0-9 ]{2,10})[\]］]")
 # [앵커] 【 기자 】 ◀ 리포트 ▶ <앵커>
-_SPEAKER = re.compile(
+_SPEAKER: Final = re.compile(
     r"(?:\[\s?|<\s?|【\s?|◀\s?)(?:앵커(?:멘트)?|기자|리포트|리포터|아나운서|인터뷰|녹취|질문|답변|VCR|PD|진행자|캐스터)(?:\s?\]|\s?>|\s?】|\s?▶)"
 )
-_CREW = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
-_LABELS = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
-_SPACES = re.compile(r"(?<=[.?!”\"’')\]])\s{2,}(?=\S)|\s{3,}")
+_CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
+_LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
+_SPACES: Final = re.compile(r"(?<=[.?!”\"’')\]])\s{2,}(?=\S)|\s{3,}")
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
-_OPENING = re.compile(r"(?<=[가-힣])[“‘](?=[^\s”’])")
-_CLOSING = re.compile(r"(?<=[가-힣…])[”\"](?=[가-힣一-龥])|(?<=[가-힣])\)(?!씨|군[은이]|양[은이])(?=[가-힣]{2,4}\s[가-힣])")
-_SENTENCE = re.compile(r"[다요죠까]\.")
+_OPENING: Final = re.compile(r"(?<=[가-힣])[“‘](?=[^\s”’])")
+_CLOSING: Final = re.compile(r"(?<=[가-힣…])[”\"](?=[가-힣一-龥])|(?<=[가-힣])\)(?!씨|군[은이]|양[은이])(?=[가-힣]{2,4}\s[가-힣])")
+_SENTENCE: Final = re.compile(r"[다요죠까]\.")
 # 누리뉴스 at the very head of glued text, before a quote; agencies only
-_HEAD_CREDIT = re.compile(r"(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지뱅크)(?=[‘“\"'\[])")
+_HEAD_CREDIT: Final = re.compile(r"(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지뱅크)(?=[‘“\"'\[])")
 # a caption between two sentences: 했다. ▲ 한빛농장에 … ⓒ — not: 순으로 △개회 △폐회
-_MARKED = re.compile(r"(?<=[다요]\.)\s(?=[▲◆◀]\s?[가-힣‘“])|(?<=[^\s(\[])(?=[▲△◆]\s?[^\s)\d])")
-_NOTE = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
-_TAGLINE = re.compile(r"(?<=\S)\s{1,3}#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
-_HEAD = 400
+_MARKED: Final = re.compile(r"(?<=[다요]\.)\s(?=[▲◆◀]\s?[가-힣‘“])|(?<=[^\s(\[])(?=[▲△◆]\s?[^\s)\d])")
+_NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
+_TAGLINE: Final = re.compile(r"(?<=\S)\s{1,3}#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
+_HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
-_FEED = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
+_FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
-_MAY_END_CREDIT = re.compile(r"[/ⓒ©][가-힣A-Za-z]|(?:뉴스|뉴시스|뉴스1|DB|뱅크|로이터|제공|금지|사진|캡처)(?=[가-힣“‘▲\[(])|[\])>〉】](?=[가-힣“‘▲\[(])|@")
-_OPEN_QUOTES = frozenset("‘“'\"「『")
+_MAY_END_CREDIT: Final = re.compile(r"[/ⓒ©][가-힣A-Za-z]|(?:뉴스|뉴시스|뉴스1|DB|뱅크|로이터|제공|금지|사진|캡처)(?=[가-힣“‘▲\[(])|[\])>〉】](?=[가-힣“‘▲\[(])|@")
+_OPEN_QUOTES: Final = frozenset("‘“'\"「『")
 _QUOTE, _BRACKET = 400, 120
 """How far back an open quotation mark or bracket is looked for."""
-_CREDIT_CUES = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터")
+_CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터")
 
 
 Cuts = Iterator[tuple[int, Joint]]
-_NOT_GLUED = ".,?!…~%)·"
+_NOT_GLUED: Final = ".,?!…~%)·"
 
 
 def _is_glued(text: str) -> bool:
@@ -178,9 +179,9 @@ def _behind(pattern: re.Pattern[str], joint: Joint = Joint.FOLD) -> Callable[[st
     return lambda text: ((match.end(), joint) for match in pattern.finditer(text))
 
 
-_GLUED: tuple[Callable[[str], Cuts], ...] = (_sentence_ends, _head, _both_sides(_LABELS))
+_GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS))
 """Tried where a sentence end is glued to what follows."""
-_MARKS: tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...] = (
+_MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("  ",), _behind(_SPACES, Joint.SEAM)),
     (("▶", "▷", "☞"), _before(_PROMO)),
     (("▲", "△", "◆"), _behind(_MARKED)),
@@ -198,14 +199,14 @@ _MARKS: tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...] = (
 
 
 # Every seam has a glued sentence end, one of these, or one of a finder's literals
-_SIGNS = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
+_SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
           "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB")  # fmt: skip
-_LITERALS = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
-_NUMBERS = {literal: number for number, literal in enumerate(_LITERALS)}
-_IS_SIGN = frozenset(_NUMBERS[literal] for literal in _SIGNS)
-_IS_CREDIT_CUE = frozenset(_NUMBERS[literal] for literal in _CREDIT_CUES)
-_FINDERS = tuple((frozenset(_NUMBERS[literal] for literal in literals), finder) for literals, finder in _MARKS)
-_BRACKET_OPENS = _NUMBERS["["]
+_LITERALS: Final = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
+_NUMBERS: Final = {literal: number for number, literal in enumerate(_LITERALS)}
+_IS_SIGN: Final = frozenset(_NUMBERS[literal] for literal in _SIGNS)
+_IS_CREDIT_CUE: Final = frozenset(_NUMBERS[literal] for literal in _CREDIT_CUES)
+_FINDERS: Final = tuple((frozenset(_NUMBERS[literal] for literal in literals), finder) for literals, finder in _MARKS)
+_BRACKET_OPENS: Final = _NUMBERS["["]
 
 
 @cache

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-_CLOSERS = "\"”’'」』)]》〉>】"
-_STOPS = frozenset("." + _CLOSERS)
+from typing import Final
+
+_CLOSERS: Final = "\"”’'」』)]》〉>】"
+_STOPS: Final = frozenset("." + _CLOSERS)
 """The last character of a line that ends in a full stop, with or without a closing mark behind it."""
-SHORTEST_SENTENCE = 12
-SHORTEST_PROSE = 20
-LONGEST_RESIDUE = 40
+SHORTEST_SENTENCE: Final = 12
+SHORTEST_PROSE: Final = 20
+LONGEST_RESIDUE: Final = 40
 """Characters that may be left glued behind a last sentence: a half-cut sign-off or notice."""
-SHORTEST_ENGLISH = 60
+SHORTEST_ENGLISH: Final = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
-SHORTEST_CUT = 16
+SHORTEST_CUT: Final = 16
 """Characters of a sentence that breaks off."""
 # the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
-_VERB_ENDINGS = "다요죠까네라나자군걸데고며서지만니오가뿐셈터법듯것"
+_VERB_ENDINGS: Final = "다요죠까네라나자군걸데고며서지만니오가뿐셈터법듯것"
 
 
 def ends_sentence(text: str) -> bool:

@@ -134,7 +134,7 @@ def match_called(text: str) -> Writer | None:
     return Writer(match["name"], match["role"], None, None, None) if not before or before[-1] in ENDINGS else None
 
 
-_HANDOVER_ROLE = "기자|특파원|리포터|아나운서|캐스터|PD|통신원"
+_HANDOVER_ROLE: Final = "기자|특파원|리포터|아나운서|캐스터|PD|통신원"
 # `홍길동 기자입니다.` `보도에 홍길동 기자입니다.` `국회에서 홍길동 특파원의 보도입니다.` — not: `그는 한빛일보 기자입니다.`
 _IS: Final = re.compile(
     rf"(?:(?:보도|취재|현장|연결)에\s?|[가-힣]{{2,10}}에서\s)?+(?P<name>[가-힣]{{2,4}})\s?(?P<role>{_HANDOVER_ROLE})"

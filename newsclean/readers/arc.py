@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
+from typing import Final
 
 from newsclean.hints import Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.readers.jsonld import Json, first
 from newsclean.readers.metadata import Embedded
 
-_TEXTS = {"text": "p", "header": "h3", "blockquote": "blockquote", "correction": "p", "endorsement": "p", "code": "pre"}
+_TEXTS: Final = {"text": "p", "header": "h3", "blockquote": "blockquote", "correction": "p", "endorsement": "p", "code": "pre"}
 
 
 def read_arc(value: Json) -> Embedded | None:

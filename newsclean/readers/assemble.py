@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import unicodedata
 from itertools import accumulate
+from typing import Final
 
 from newsclean.document import Document
 from newsclean.hints import Hint, Metadata
 from newsclean.readers.elements import UNDISPLAYED
 from newsclean.readers.frames import Frame, Record
 
-CLASSES_KEPT = 600
+CLASSES_KEPT: Final = 600
 """So many characters of class words are kept, the innermost: time stays linear on deep pages."""
-PROSE_ENOUGH = 120
+PROSE_ENOUGH: Final = 120
 """With so much article-like text the body is visible. A flash of one sentence may be shorter."""
-_BULLET = "•"
+_BULLET: Final = "•"
 
 
 def prose_length(records: list[Record], *, limit: int = 1_000_000) -> int:

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Final
 
 Decoded = tuple[str, tuple[str, ...]]
 
-_BOMS = (
+_BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -23,14 +24,14 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # What Korean pages call CP949. Python knows the other names, such as `utf8`.
-_KOREAN_LABELS = frozenset(
+_KOREAN_LABELS: Final = frozenset(
     ("cp949", "cseuckr", "csksc56011987", "euckr", "isoir149", "korean", "ksc5601", "ksc56011987", "ksc56011989",
      "ksc5601_1987", "kseuckr", "ms949", "uhc", "windows949", "xwindows949", "949")
 )  # fmt: skip
 # A declaration. Matches `<meta charset="euc-kr">`, `content="text/html; charset=ks_c_5601-1987"`, `<?xml encoding="euc-kr"?>`;
 # not `문자셋(charset)을`
-_DECLARED = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
-_HEAD = 4096
+_DECLARED: Final = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_HEAD: Final = 4096
 """Declarations are looked for at the beginning only. Further down `charset=` is a script's or an ad's."""
 
 
@@ -131,14 +132,14 @@ def _with_replacement(raw: bytes, codec: str) -> Decoded:
 
 
 # Three characters of UTF-8 read as cp1252/latin-1: `ê¸°`, `ë‰´`, `â€œ`. Not `Citroën`, `naïve`
-_UTF8_TRAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_AS_LATIN = re.compile(rf"[\u00e1-\u00ef][{_UTF8_TRAIL}]{{2}}|[\u00c2-\u00df][\x80-\xbf]")
+_UTF8_TRAIL: Final = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_AS_LATIN: Final = re.compile(rf"[\u00e1-\u00ef][{_UTF8_TRAIL}]{{2}}|[\u00c2-\u00df][\x80-\xbf]")
 # Pairs of CP949 bytes read as latin-1: `±âÀÚ`, `´º½º`. Not `±2`, `21°C`, `São`
-_PAIRS = re.compile(r"(?:[\x81-\xfe][\x41-\x5a\x61-\x7a\x81-\xfe]){2,}")
-_LATIN_HIGH = re.compile(r"[\x80-\xff]")
-_HANGUL = re.compile(r"[가-힣]")
-_CP1252 = {ord(bytes((code,)).decode("cp1252")): code for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
-_ENOUGH = 12
+_PAIRS: Final = re.compile(r"(?:[\x81-\xfe][\x41-\x5a\x61-\x7a\x81-\xfe]){2,}")
+_LATIN_HIGH: Final = re.compile(r"[\x80-\xff]")
+_HANGUL: Final = re.compile(r"[가-힣]")
+_CP1252: Final = {ord(bytes((code,)).decode("cp1252")): code for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+_ENOUGH: Final = 12
 """Fewer traces may be chance."""
 
 

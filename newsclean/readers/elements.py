@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 Attributes = Mapping[str, str | None]
 
 # Blocks with a margin: the paragraph ends before and after them
-SPACED = frozenset(
+SPACED: Final = frozenset(
     (
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "figure", "pre", "hr", "section",
         "article", "fieldset", "xmp", "listing", "plaintext"
     )
 )  # fmt: skip
 # Blocks that only end the line
-BLOCKS = SPACED | frozenset(
+BLOCKS: Final = SPACED | frozenset(
     (
         "address", "aside", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dt",
         "figcaption", "footer", "form", "header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "search",
@@ -23,18 +24,18 @@ BLOCKS = SPACED | frozenset(
     )
 )  # fmt: skip
 # Elements that end an open `<p>`
-CLOSING_P = frozenset(
+CLOSING_P: Final = frozenset(
     (
         "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset",
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main",
         "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul", "xmp"
     )
 )  # fmt: skip
-CELLS = frozenset(("td", "th"))
-LISTS = frozenset(("ul", "ol", "menu", "dir"))
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
+CELLS: Final = frozenset(("td", "th"))
+LISTS: Final = frozenset(("ul", "ol", "menu", "dir"))
+HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 # No text for the reader. `<head>` is not among them: html.parser may put the body into it.
-SKIPPED = frozenset(
+SKIPPED: Final = frozenset(
     (
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "select",
         "textarea", "datalist", "input", "audio", "video", "source", "track", "param", "img", "picture", "map", "area",
@@ -43,9 +44,9 @@ SKIPPED = frozenset(
     )
 )  # fmt: skip
 # What tells of the page and not to the reader
-FACTS = frozenset(("meta", "link", "title"))
+FACTS: Final = frozenset(("meta", "link", "title"))
 # Inline elements that do nothing to a line unless an attribute says something. `em` and `time` stand in profiles by name.
-PLAIN = frozenset(
+PLAIN: Final = frozenset(
     (
         "b", "strong", "i", "u", "span", "font", "small", "big", "sub", "sup", "mark", "s", "strike", "del", "ins", "tt", "code",
         "cite", "q", "abbr", "bdi", "bdo", "wbr", "nobr"
@@ -54,7 +55,7 @@ PLAIN = frozenset(
 
 # What an element does, as bits
 BLOCK, SPACE, CELL, ROW, LINK, SPECIAL, LEAVES_P, PARAGRAPH, ITEM, PRE, TABLE = (1 << bit for bit in range(11))
-UNFINISHED = CELL | ROW | ITEM | PRE | TABLE
+UNFINISHED: Final = CELL | ROW | ITEM | PRE | TABLE
 """Their end tag does more than end the line."""
 KINDS = (
     dict.fromkeys(BLOCKS, BLOCK)
@@ -73,15 +74,15 @@ KINDS = (
 )
 KINDS |= {name: KINDS.get(name, 0) | LEAVES_P for name in CLOSING_P}
 
-UNSPOKEN = 1
+UNSPOKEN: Final = 1
 """`aria-hidden`: often visible all the same. Only noted on the line."""
-UNDISPLAYED = 2
+UNDISPLAYED: Final = 2
 """`hidden`, `display:none`: not drawn."""
 
 # A style that hides. Matches `display:none`, `visibility : hidden`; not `display: block`
-_HIDING = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE)
+_HIDING: Final = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE)
 # A style that makes a block of an inline element. Matches `display: block`; not `display:inline-block`
-_BLOCKING = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|list-item|table)(?![-\w])", re.IGNORECASE)
+_BLOCKING: Final = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|list-item|table)(?![-\w])", re.IGNORECASE)
 
 
 def words_of(attributes: Attributes) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from newsclean.hints import Name
 from newsclean.korean.iso_dates import parse_iso
@@ -24,33 +25,33 @@ from newsclean.readers.metadata import Embedded, PageFacts, split_names
 
 FragmentReader = Callable[[str, LineBuilder, PageFacts], None]
 
-_HANGUL = re.compile(r"[가-힣]")
-_SENTENCE = re.compile(r"[다요][.”\"']")
-_BODY_ENOUGH = 80
+_HANGUL: Final = re.compile(r"[가-힣]")
+_SENTENCE: Final = re.compile(r"[다요][.”\"']")
+_BODY_ENOUGH: Final = 80
 """So many syllables, and a sentence, make the text of an article."""
-_PATIENCE = 60
+_PATIENCE: Final = 60
 """After so many things that are no JSON a script is given up: code has any number of `= {`."""
 # Where a state begins. Matches `window.__STATE__ = {`, `["x"].push({`, `globalContent={`; not `if (a == {`, `function(){`
-_STATE = re.compile(r"(?:[\w\]]\s{0,4}(?<![=!<>])=\s{0,4}|\.push\(\s{0,4}|JSON\.parse\(\s{0,4})(?=[{\[\"'])")
+_STATE: Final = re.compile(r"(?:[\w\]]\s{0,4}(?<![=!<>])=\s{0,4}|\.push\(\s{0,4}|JSON\.parse\(\s{0,4})(?=[{\[\"'])")
 # A text chunk of Next.js: the 0x1b7b bytes behind `24:T1b7b,`
-_CHUNK = re.compile(r"(?:^|\n|(?<=\n))([0-9a-f]{1,6}):T([0-9a-f]{1,7}),")
-_ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
+_CHUNK: Final = re.compile(r"(?:^|\n|(?<=\n))([0-9a-f]{1,6}):T([0-9a-f]{1,7}),")
+_ROW: Final = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
 
 # Names (lower case) of fields that hold article text. Other fields may be messages, terms or lists.
-_BODY_KEYS = re.compile(r"(?:content|article|body|html|text|story|cntn|contents|news)")
-_NOT_BODY_KEYS = re.compile(r"(?:desc|summary|seo|meta|caption|comment|title|terms|notice|answer|keyword|related)")
-_TITLES = ("title", "headline", "articletitle", "newstitle", "subject", "arttitle", "webtitle")
-_SUBTITLES = ("subtitle", "subheadline", "subheadlines", "articlesubtitle")
-_PUBLISHED = ("deploydt", "publishedat", "datepublished", "publishdate", "published_at", "firstpublishdate", "first_publish_date",
+_BODY_KEYS: Final = re.compile(r"(?:content|article|body|html|text|story|cntn|contents|news)")
+_NOT_BODY_KEYS: Final = re.compile(r"(?:desc|summary|seo|meta|caption|comment|title|terms|notice|answer|keyword|related)")
+_TITLES: Final = ("title", "headline", "articletitle", "newstitle", "subject", "arttitle", "webtitle")
+_SUBTITLES: Final = ("subtitle", "subheadline", "subheadlines", "articlesubtitle")
+_PUBLISHED: Final = ("deploydt", "publishedat", "datepublished", "publishdate", "published_at", "firstpublishdate", "first_publish_date",
               "regdt", "regdate", "reg_date", "createdat", "servicedate", "articledate", "inputdate", "pubdate")  # fmt: skip
-_UPDATED = ("redeploydt", "modifiedat", "datemodified", "updatedat", "updated_at", "moddt", "moddate", "updatedate",
+_UPDATED: Final = ("redeploydt", "modifiedat", "datemodified", "updatedat", "updated_at", "moddt", "moddate", "updatedate",
             "lastupdated")  # fmt: skip
-_SECTIONS = ("sectionname", "categoryname", "articlesection", "section")
-_PEOPLE = ("bylines", "reporters", "writers", "authors", "author", "reporter", "journalists", "byline",
+_SECTIONS: Final = ("sectionname", "categoryname", "articlesection", "section")
+_PEOPLE: Final = ("bylines", "reporters", "writers", "authors", "author", "reporter", "journalists", "byline",
            "writerdisplay", "reportername")  # fmt: skip
-_NAMES = ("writername", "reportername", "name", "authorname", "journalistname")
-_EMAILS = ("writeremail", "reporteremail", "email", "authoremail")
-_JOBS = ("writerjobname", "jobname", "role", "job")
+_NAMES: Final = ("writername", "reportername", "name", "authorname", "journalistname")
+_EMAILS: Final = ("writeremail", "reporteremail", "email", "authoremail")
+_JOBS: Final = ("writerjobname", "jobname", "role", "job")
 
 
 def needs_embedded(records: list[Record], facts: PageFacts) -> bool:

@@ -10,21 +10,21 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
-_DECODER = json.JSONDecoder(strict=False)
+_DECODER: Final = json.JSONDecoder(strict=False)
 # The shell. Matches `<!--`, `//<![CDATA[`, `/*]]>*/`
-_SHELL = re.compile(r"\A\s*(?:(?:/[/*]\s*)?<!(?:--|\[CDATA\[)(?:\s*\*/)?)?\s*")
+_SHELL: Final = re.compile(r"\A\s*(?:(?:/[/*]\s*)?<!(?:--|\[CDATA\[)(?:\s*\*/)?)?\s*")
 # What is no JSON: `// 고정`, `/* 설명 */`, the comma of `,}`; not in strings (`"http://…"`)
-_NOISE = re.compile(
+_NOISE: Final = re.compile(
     r'(?P<string>"(?:[^"\\]|\\.)*+")|//[^\n]*+|/\*.*?\*/|(?P<comma>,(?=\s*+(?:[}\]]|//|/\*)))|(?P<hole>,(?=\s*+,))', re.DOTALL
 )
 # A value salvaged from broken JSON. Matches `"headline": "그는 "안 간다"고 했다",`; not `"author": {`
-_SALVAGE = re.compile(r'"\w{4,20}"\s{0,8}:\s{0,8}"([^\r\n]{1,50000}?)"\s{0,80}(?=,\s{0,80}"[A-Za-z@]|[}\r\n]|,\s{0,80}\Z)')
-_SALVAGED = ("headline", "datePublished", "dateModified", "articleSection", "articleBody")
-_MAX_DEPTH = 40
+_SALVAGE: Final = re.compile(r'"\w{4,20}"\s{0,8}:\s{0,8}"([^\r\n]{1,50000}?)"\s{0,80}(?=,\s{0,80}"[A-Za-z@]|[}\r\n]|,\s{0,80}\Z)')
+_SALVAGED: Final = ("headline", "datePublished", "dateModified", "articleSection", "articleBody")
+_MAX_DEPTH: Final = 40
 
 
 def parse_json(text: str) -> Json:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Document
 from newsclean.readers.assemble import build_document, visible_records
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # Matches `<plaintext>`, `</XMP>`; not `<plaintexts>`
-_RAW = re.compile(rb"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
+_RAW: Final = re.compile(rb"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
 _NO_FRAME, _FRAME, _LINK = range(3)
 """What an open element has in the line builder."""
 _TEXT, _APART, _ELEMENT, _ANCHOR, _TIME = range(5)

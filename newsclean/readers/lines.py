@@ -11,6 +11,7 @@ of links are noted as evidence, not judged here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from newsclean.readers.elements import (
     BLOCK,
@@ -37,9 +38,9 @@ from newsclean.readers.elements import (
 from newsclean.readers.frames import Frame, Record
 from newsclean.readers.spacing import LONG_LINE, clean_line, cut_line
 
-SHORT_CELL = 40
+SHORT_CELL: Final = 40
 """A table row whose cells are all shorter is one line. Longer cells are layout: each gets its own lines."""
-_ROOTS = frozenset(("html", "body"))
+_ROOTS: Final = frozenset(("html", "body"))
 
 
 @dataclass(slots=True)

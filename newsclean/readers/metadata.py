@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from newsclean.hints import Metadata, Name
 from newsclean.korean.iso_dates import parse_iso
@@ -20,36 +21,36 @@ from newsclean.readers.jsonld import Json, articles, first, parse_json, strings
 from newsclean.readers.spacing import clean_line
 
 # Names of meta elements (lower case), most trusted first
-_TITLES = ("og:title", "headline", "dd:title", "title", "twitter:title", "dc.title", "dcterms.title", "eomportal-title")
-_PUBLISHED = (
+_TITLES: Final = ("og:title", "headline", "dd:title", "title", "twitter:title", "dc.title", "dcterms.title", "eomportal-title")
+_PUBLISHED: Final = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
     "dd:published_time", "nextweb:createdate", "dable:published_time", "parsely-pub-date", "pubdate", "publishdate",
     "publish-date", "publish_date", "article_date_original", "dc.date.issued", "dcterms.issued", "dc.date",
     "dcterms.created", "dc.date.created", "sailthru.date", "og:pubdate", "og:regdate", "regdate", "date",
 )  # fmt: skip
-_UPDATED = (
+_UPDATED: Final = (
     "article:modified_time", "article:modified", "og:article:modified_time", "og:updated_time", "og:modified_time",
     "datemodified", "dd:modified_time", "nextweb:moddate", "nextweb:sysmoddate", "dcterms.modified", "dc.date.modified",
     "lastmod", "last-modified", "moddate",
 )  # fmt: skip
-_AUTHORS = (
+_AUTHORS: Final = (
     "author", "article:author", "og:article:author", "dable:author", "dd:author", "nextweb:reporter", "byl", "reporter",
     "dc.creator", "dcterms.creator", "parsely-author", "twitter:creator",
 )  # fmt: skip
-_SITES = ("og:site_name", "application-name", "dd:publisher", "dc.publisher", "publisher")
-_SECTIONS = ("article:section", "section", "nextweb:section", "og:article:section", "content_category", "dc.subject")
-_TAGS = ("article:tag", "og:article:tag", "news_keywords", "keywords")
-_ADDRESSES = ("og:url", "nextweb:arturl", "url", "twitter:url")
-_FREE = ("isaccessibleforfree",)
-_KEPT = frozenset((*_TITLES, *_PUBLISHED, *_UPDATED, *_AUTHORS, *_SITES, *_SECTIONS, *_TAGS, *_ADDRESSES, *_FREE))
-_PROPS = frozenset(
+_SITES: Final = ("og:site_name", "application-name", "dd:publisher", "dc.publisher", "publisher")
+_SECTIONS: Final = ("article:section", "section", "nextweb:section", "og:article:section", "content_category", "dc.subject")
+_TAGS: Final = ("article:tag", "og:article:tag", "news_keywords", "keywords")
+_ADDRESSES: Final = ("og:url", "nextweb:arturl", "url", "twitter:url")
+_FREE: Final = ("isaccessibleforfree",)
+_KEPT: Final = frozenset((*_TITLES, *_PUBLISHED, *_UPDATED, *_AUTHORS, *_SITES, *_SECTIONS, *_TAGS, *_ADDRESSES, *_FREE))
+_PROPS: Final = frozenset(
     ("headline", "datePublished", "dateModified", "dateCreated", "author", "articleSection", "isAccessibleForFree")
 )
 
 # An e-mail address. Matches `hong@hanbit.co.kr`; not `@hanbit`
-_EMAIL = re.compile(r"[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.ASCII)
-_PORTALS = frozenset(("네이버", "naver", "다음", "daum", "네이트", "nate", "네이버 뉴스", "daum 뉴스", "다음뉴스"))
-_MANY_TIMES = 3
+_EMAIL: Final = re.compile(r"[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.ASCII)
+_PORTALS: Final = frozenset(("네이버", "naver", "다음", "daum", "네이트", "nate", "네이버 뉴스", "daum 뉴스", "다음뉴스"))
+_MANY_TIMES: Final = 3
 """More `time` elements than this are those of a list; only the first stays a candidate."""
 
 TextOf = Callable[[], str]
@@ -68,7 +69,7 @@ class Embedded:
     tags: list[str] = field(default_factory=list)
 
 
-LONGEST_WRITER = 20
+LONGEST_WRITER: Final = 20
 """Characters of a writer's name and role that link to the address."""
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import Final
 
 from newsclean.hints import Joint
 from newsclean.korean.credits import is_bare_credit
@@ -20,47 +21,47 @@ from newsclean.korean.seams import find_seams
 from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.readers.phrase_index import PhraseIndex
 
-SHORTEST_PAGE = 100
+SHORTEST_PAGE: Final = 100
 """Characters; a shorter line is a paragraph or a dump's body."""
-SURE_PHRASE = 5
+SURE_PHRASE: Final = 5
 """Characters from which on a phrase is furniture by itself; shorter ones need `COMPANY` neighbours."""
-COMPANY = 3
+COMPANY: Final = 3
 SHORTEST_TITLE, LONGEST_TITLE = 12, 120
 
-_WORD = re.compile(r"\S+")
+_WORD: Final = re.compile(r"\S+")
 # 했다.| 그는 / 합니다.”| 이어 / 할까?| — not: 2.5% , No. 1 , 연합뉴스 after a caption's sentence, see _CREDITED
-_SENTENCE = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”’')\]]|(?<=다\.)[\"”])\s+(?=\S)")
+_SENTENCE: Final = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”’')\]]|(?<=다\.)[\"”])\s+(?=\S)")
 # 있다. 누리뉴스| 가람군은 — a bare agency behind a caption's sentence; not: 있다. 연합뉴스에 따르면
-_CREDITED = re.compile(r"(?<=[.)])\s(?:[가-힣]{2,3}=)?(?:로이터|AP|AFP|EPA)?[=·/]?(?:연합뉴스|뉴시스|뉴스1|게티이미지뱅크|로이터|AP|AFP|EPA|[가-힣A-Za-z]{2,10}\s(?:자료)?사진)(?=\s[가-힣A-Z“\"‘'\[(▲])(?!\s[가-힣]{2,4}(?:입니다|였습니다))")
+_CREDITED: Final = re.compile(r"(?<=[.)])\s(?:[가-힣]{2,3}=)?(?:로이터|AP|AFP|EPA)?[=·/]?(?:연합뉴스|뉴시스|뉴스1|게티이미지뱅크|로이터|AP|AFP|EPA|[가-힣A-Za-z]{2,10}\s(?:자료)?사진)(?=\s[가-힣A-Z“\"‘'\[(▲])(?!\s[가-힣]{2,4}(?:입니다|였습니다))")
 # (홍길동 기자 gildong@) / [사진=누리뉴스] / 사진|홍길동 기자 / 2031.3.4. photo@x.example *재판매 및 DB 금지 — a credit behind a
 # caption's sentence stays with it; not: (사진을 찍은 …), 2031년
-_DATED = r"20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?"
-_CREDIT = re.compile(
+_DATED: Final = r"20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?"
+_CREDIT: Final = re.compile(
     r"(?:(?:[\[(<](?:사진|[^\[\]()<>]{0,30}(?:제공|캡처|자료사진|출처)|[가-힣]{2,4}\s?(?:사진)?기자)[^\[\]()<>]{0,30}[\])>]"
     rf"|사진\s?[|｜=ㅣ]\s?\S{{2,12}}(?:\s기자)?|[ⓒ©]\s?\S{{2,12}})(?:\s?{_DATED})?|{_DATED})(?=[\s\[【(<▲]|$)"
 )
-_BRACKET = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
+_BRACKET: Final = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
 # (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
-_DATELINE = re.compile(r"(?<=\s)[(\[【［](?!사진|그래픽|일러스트|자료|영상|캡처|출처)[가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]|(?<=\s)[\[［][^\[\]()［］]{2,40}\s?기자[\]］]")
+_DATELINE: Final = re.compile(r"(?<=\s)[(\[【［](?!사진|그래픽|일러스트|자료|영상|캡처|출처)[가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]|(?<=\s)[\[［][^\[\]()［］]{2,40}\s?기자[\]］]")
 # 홍길동 기자 gildong@x.example , 홍길동 특파원 — not: 홍길동 기자는
-_BYLINE = re.compile(
+_BYLINE: Final = re.compile(
     r"(?<=\s)(?:기자명\s)?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원|논설위원|앵커|PD|에디터)(?:\s외\s\d{1,2}명)?(?:\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{0,40}\s?[)\]]?)?(?=\s|$)"
 )
-_MAIL = re.compile(r"(?<=\s)[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
-_TAGS = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
-_SUFFIX = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
-_MARK = re.compile(r"(?<=\s)(?:[▶▷☞※■◆▲△●•](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
+_MAIL: Final = re.compile(r"(?<=\s)[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
+_TAGS: Final = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
+_SUFFIX: Final = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
+_MARK: Final = re.compile(r"(?<=\s)(?:[▶▷☞※■◆▲△●•](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
 # <저작권자 ⓒ 누리뉴스, 무단전재 및 재배포, AI학습 이용 금지>| 관련뉴스 … — where the notice is over
-_RIGHTS = re.compile(
+_RIGHTS: Final = re.compile(
     r"(?<=\s)(?:<\s?)?(?:저작권자|Copyrights?|COPYRIGHT|[ⓒ©])[^<>]{2,110}?"
     r"(?:금지(?:\s?>|(?![^<>]{0,40}금지|\s?>))|[Rr]eserved\.?(?:\s?>)?|RESERVED\.?)(?=\s)"
 )
 # … 밝혔다. 홍길동 기자 |관련 기사| 다리 다시 열려 … |많이 본 뉴스| 1 … — headings of lists behind the last sentence of the line
-_LIST_HEADING = re.compile(
+_LIST_HEADING: Final = re.compile(
     r"(?<=\s)(?:(?:관련|주요|인기|추천|최신|연관|헤드라인|오늘의)\s?(?:기사|뉴스)|(?:가장\s)?많이\s(?:본|읽은|찾은)\s(?:기사|뉴스)|"
     r"(?:이\s?시각|오늘의)\s(?:주요|헤드라인)\s?(?:기사|뉴스)?)(?=\s)"
 )
-_SPEAKER = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
+_SPEAKER: Final = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
 
 
 def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:

@@ -6,7 +6,7 @@ shape and every field is optional. When an outlet changes its pages a selector i
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Profile(NamedTuple):
@@ -30,7 +30,7 @@ class Profile(NamedTuple):
 
 
 # fmt: off
-PROFILES = (
+PROFILES: Final = (
     Profile(
         "naver",
         hosts=("n.news.naver.com", "news.naver.com", "m.news.naver.com", "entertain.naver.com",

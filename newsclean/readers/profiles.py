@@ -5,17 +5,17 @@ It looks at the elements of lines (and their ancestors) and not at the tree: the
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from newsclean.readers.frames import Frame, Record
 from newsclean.readers.profile_data import PROFILES, Profile
 
-_BY_HOST = {host: profile for profile in PROFILES for host in profile.hosts}
-_BY_SIGNATURE = tuple(
+_BY_HOST: Final = {host: profile for profile in PROFILES for host in profile.hosts}
+_BY_SIGNATURE: Final = tuple(
     (profile, profile.signature.replace("#", "").split(", ")) for profile in PROFILES if profile.signature
 )
-_ROLES = Profile._fields[3:]
+_ROLES: Final = Profile._fields[3:]
 
 
 def find_profile(url: str | None, address: str | None, records: list[Record]) -> Profile | None:
@@ -131,4 +131,4 @@ def _of_host(url: str) -> Profile | None:
     return None
 
 
-_INDEXED = {profile.name: _indexed(profile) for profile in PROFILES}
+_INDEXED: Final = {profile.name: _indexed(profile) for profile in PROFILES}

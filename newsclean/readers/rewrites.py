@@ -9,23 +9,24 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from typing import Final
 
 import regex
 
 from newsclean.readers.spacing import ENTITY
 
-_SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_BREAKS = "\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
-_INVISIBLE = (
+_SPACES: Final = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_BREAKS: Final = "\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+_INVISIBLE: Final = (
     "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
     "\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufe00-\ufe0e"
     r"\ud800-\udfff"  # raw: a compiler does not take lone surrogates
 )
 # Element names whose tags may stand in a text dump. `<앵커>`, `<기생충>`, `<YTN>` are text.
-_LINE_TAGS = "br|p|div|li|tr|ul|ol|table|h[1-6]|hr|section|article|figure|figcaption|blockquote"
-_INLINE_TAGS = "b|i|u|em|strong|span|font|a|img|strike|sub|sup|center|td|th|tbody|thead|iframe|script|style|small|big"
+_LINE_TAGS: Final = "br|p|div|li|tr|ul|ol|table|h[1-6]|hr|section|article|figure|figcaption|blockquote"
+_INLINE_TAGS: Final = "b|i|u|em|strong|span|font|a|img|strike|sub|sup|center|td|th|tbody|thead|iframe|script|style|small|big"
 
-_REWRITES = re.compile(
+_REWRITES: Final = re.compile(
     rf"(?P<newline>\r\n?|[{_BREAKS}])"
     rf"|(?P<space>[{_SPACES}])"
     rf"|(?P<invisible>[{_INVISIBLE}])"
@@ -37,12 +38,12 @@ _REWRITES = re.compile(
     re.IGNORECASE,
 )
 # The characters a rewrite can begin with: one class, so that the scan stays fast
-_ODD = re.compile(rf"[\r&<\u200d{_BREAKS}{_SPACES}{_INVISIBLE}]")
+_ODD: Final = re.compile(rf"[\r&<\u200d{_BREAKS}{_SPACES}{_INVISIBLE}]")
 # `첫 줄\n둘째 줄`, `\"인용\"`, `\uac00` as two or more characters; only in dumps that are escaped throughout
-_ESCAPES = re.compile(r"\\(?:(?P<unicode>u[0-9a-fA-F]{4})|(?P<plain>[nrtbf\"/\\]))")
-_PLAIN = {"n": "\n", "r": "\n", "t": " ", "b": "", "f": "\n", '"': '"', "/": "/", "\\": "\\"}
+_ESCAPES: Final = re.compile(r"\\(?:(?P<unicode>u[0-9a-fA-F]{4})|(?P<plain>[nrtbf\"/\\]))")
+_PLAIN: Final = {"n": "\n", "r": "\n", "t": " ", "b": "", "f": "\n", '"': '"', "/": "/", "\\": "\\"}
 # Markdown: `## 제목`, `**굵게**`, `_기울임_`, `\-`, `[글](주소)`, `![](그림)`, lone `__` of an icon
-_MARKDOWN = re.compile(
+_MARKDOWN: Final = re.compile(
     r"(?P<image>!\[[^\]\n]{0,200}\]\([^)\s]{0,2000}\))"
     r"|\[(?P<link>[^\]\n]{1,300})\]\((?:https?:|/|#|javascript:)[^)\s]{0,2000}\)"
     r"|(?m:^[ ]{0,3}(?P<heading>\#{1,6})[ ]+)"
@@ -52,7 +53,7 @@ _MARKDOWN = re.compile(
     r"|\\(?P<escaped>[-+.#*_!>()\[\]`|~])"
 )
 # A line of Markdown: `## 제목`, ` * 항목`, `**굵게**`, ` __ ` of an icon, `3\.`, `\- `; each with a character it must have
-_MARKDOWN_LINES = (
+_MARKDOWN_LINES: Final = (
     ("#", re.compile(r"(?m)^[ ]{0,3}#{1,6} \S")),
     ("*", re.compile(r"(?m)^[ ]{1,3}\* \S")),
     ("*", re.compile(r"\*\*[^*\n]+\*\*")),
@@ -60,7 +61,7 @@ _MARKDOWN_LINES = (
     ("\\", re.compile(r"(?m)^(?:\d{1,2}\\\.|\\[-+] )")),
 )
 
-TAG = re.compile(rf"</?(?:{_LINE_TAGS}|{_INLINE_TAGS})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
+TAG: Final = re.compile(rf"</?(?:{_LINE_TAGS}|{_INLINE_TAGS})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
 
 Offsets = tuple[tuple[int, int], ...]
 
@@ -87,7 +88,7 @@ def _is_escaped(source: str) -> bool:
 
 
 # (a rare character of the mark, the mark, how many make one use)
-_MARKS = (("#", "\n#", 1), ("*", "**", 2), ("_", " __", 1), ("]", "](", 1), ("\\", "\\-", 1), ("\\", "\\.", 1), ("\\", "\\+", 1))
+_MARKS: Final = (("#", "\n#", 1), ("*", "**", 2), ("_", " __", 1), ("]", "](", 1), ("\\", "\\-", 1), ("\\", "\\.", 1), ("\\", "\\+", 1))
 
 
 def is_markdown(source: str) -> bool:

@@ -9,21 +9,22 @@ known by its head (`<!doctype`, `<html`, `<head`), a fragment (the body of an RS
 from __future__ import annotations
 
 import re
+from typing import Final
 
 # The head of a document. Matches `<!DOCTYPE html>`, `<html lang="ko">`, `<?xml version=…`, `<body>`; not `<헤드라인>`
-_DOCUMENT = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>]|meta\s|title>|\?xml\s)", re.IGNORECASE)
+_DOCUMENT: Final = re.compile(r"<(?:!doctype\s|html[\s>]|head[\s>]|body[\s>]|meta\s|title>|\?xml\s)", re.IGNORECASE)
 # One tag. Matches `<div class="view">`, `</p>`, `<br/>`, `<img src=a.jpg>`;
 # not `<기생충>`, `<YTN>`, `x<3`, `<p값은`, `<저작권자(c) …>`
-_TAG = re.compile(
+_TAG: Final = re.compile(
     r"<(?:/?(?:(?P<block>p|div|ul|ol|li|dl|dd|dt|table|tbody|tr|td|th|h[1-6]|section|article|figure|figcaption|blockquote"
     r"|header|footer|main|nav|aside|body|html|head|script|style|center|pre|hr)"
     r"|br|img|a|b|i|u|em|strong|span|font|sub|sup|small|s|iframe|video)(?=[\s/>])[^<>]*+>|!--)",
     re.IGNORECASE,
 )
 # Begin and end of a fragment. Matches `<div class="art">…`, `…</p>`; not `<a href=…>`, `…<br>`
-_FRAGMENT_HEAD = re.compile(r"<(?:p|div|ul|ol|table|section|article|figure|h[1-6])(?=[\s/>])", re.IGNORECASE)
-_FRAGMENT_TAIL = re.compile(r"</(?:p|div|ul|ol|table|section|article|figure|h[1-6])\s*>\s*\Z", re.IGNORECASE)
-_NEAR = 65_536
+_FRAGMENT_HEAD: Final = re.compile(r"<(?:p|div|ul|ol|table|section|article|figure|h[1-6])(?=[\s/>])", re.IGNORECASE)
+_FRAGMENT_TAIL: Final = re.compile(r"</(?:p|div|ul|ol|table|section|article|figure|h[1-6])\s*>\s*\Z", re.IGNORECASE)
+_NEAR: Final = 65_536
 """Enough of the text to know a fragment."""
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.hints import Joint
 from newsclean.korean.seams import find_seams
 
-LONG_LINE = 80
+LONG_LINE: Final = 80
 """Only longer lines are searched for seams."""
 # An entity that was left in text, or escaped twice in HTML. Matches `&quot;`, `&#039;`, `&middot;`; not `R&D;`, the `&` of `A & B`
-ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 # Printable by Python's reckoning, yet nothing to see: the Hangul fillers
-_DROPPED = dict.fromkeys(map(ord, "\u3164\u115f\u1160\uffa0"))
+_DROPPED: Final = dict.fromkeys(map(ord, "\u3164\u115f\u1160\uffa0"))
 
 
 def clean_line(raw: str) -> str:

@@ -7,19 +7,20 @@ all before it. Usual pages have neither, so a cheap count (of tags, of the longe
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.readers.elements import BLOCKS
 
-MAX_DEPTH = 400
+MAX_DEPTH: Final = 400
 """Browsers build no deeper than 512."""
-_MANY_TAGS = 8_000
-_LONG_TAG = 16_384
-_KEPT_OF_TAG = 4_096
+_MANY_TAGS: Final = 8_000
+_LONG_TAG: Final = 16_384
+_KEPT_OF_TAG: Final = 4_096
 
 # A tag. Matches `<div class="a">`, `</div>`; not `<기생충>`, `< div>`
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 # Elements that need no end tag, or have none, nest nothing
-_FLAT = frozenset(
+_FLAT: Final = frozenset(
     (
         "p", "li", "td", "th", "tr", "dt", "dd", "option", "optgroup", "thead", "tbody", "tfoot", "colgroup", "rp", "rt",
         "br", "img", "hr", "input", "meta", "link", "area", "base", "col", "embed", "param", "source", "track", "wbr", "html",
@@ -27,7 +28,7 @@ _FLAT = frozenset(
     )
 )  # fmt: skip
 # Counts words, those of white space too
-_WORD = re.compile(r"\s+")
+_WORD: Final = re.compile(r"\s+")
 
 
 def tame(raw: bytes) -> tuple[bytes, tuple[str, ...]]:

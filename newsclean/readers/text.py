@@ -8,6 +8,7 @@ is recorded, so each offset leads back to the source.
 from __future__ import annotations
 
 import unicodedata
+from typing import Final
 
 from newsclean.document import Document
 from newsclean.hints import Joint
@@ -18,10 +19,10 @@ from newsclean.readers.rewrites import TAG, Offsets, chain, is_markdown, rewrite
 from newsclean.readers.spacing import ENTITY, LONG_LINE
 from newsclean.readers.unwrap import unwrap
 
-BULLETS = "•∙◦▪‣⁃"
+BULLETS: Final = "•∙◦▪‣⁃"
 """Glyphs that a converter prints in front of a list item. `-`, `·` and `●` belong to the text as often as not."""
-_BULLETS = frozenset(BULLETS)
-_MAY_BULLET = frozenset(BULLETS + "*")
+_BULLETS: Final = frozenset(BULLETS)
+_MAY_BULLET: Final = frozenset(BULLETS + "*")
 
 
 def read_text(
@@ -105,8 +106,8 @@ def read_text(
 
 
 # Printable by Python's reckoning, yet nothing to see: the Hangul fillers
-_FILLERS = ("\u3164", "\u115f", "\u1160", "\uffa0")
-_SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_FILLERS: Final = ("\u3164", "\u115f", "\u1160", "\uffa0")
+_SPACES: Final = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 
 def canonical(source: str) -> tuple[str, Offsets]:

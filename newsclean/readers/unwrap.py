@@ -11,15 +11,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from typing import Final
 
 from newsclean.readers.rewrites import Offsets, Rewriter
 
 NARROWEST, WIDEST = 56, 100
 """Columns: bytes of the old Korean encoding, which is what the terminals and feeds that wrapped such copy counted."""
-LONGEST_RAW = WIDEST + 2
-SHORTEST = 24
+LONGEST_RAW: Final = WIDEST + 2
+SHORTEST: Final = 24
 """Characters; shorter lines end a paragraph or are no prose."""
-LEAST = 4
+LEAST: Final = 4
 """Full lines, to speak of a width at all."""
 
 

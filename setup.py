@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from setuptools import Extension, setup
+from setuptools import setup
 from setuptools.command.build_ext import build_ext
 
 WANTED = os.environ.get("NEWSCLEAN_COMPILE", "")
@@ -26,14 +26,14 @@ def modules() -> list[str]:
     return sorted(str(path) for path in Path("newsclean").rglob("*.py") if path.name not in PLAIN)
 
 
-def extensions() -> list[Extension]:
+def extensions() -> list[Any]:
     """The compiled modules; none where they are not asked for or mypyc cannot make them."""
     if WANTED == "0" or not {"bdist_wheel", "build_ext", "build"} & set(sys.argv):
         return []
     try:
         from mypyc.build import mypycify
 
-        found: list[Extension] = mypycify(
+        found: list[Any] = mypycify(
             ["--config-file=", "--ignore-missing-imports", "--python-version=3.11", *modules()], opt_level="2", debug_level="0", multi_file=True
         )
     except (ImportError, SystemExit) as error:

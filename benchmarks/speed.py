@@ -4,6 +4,9 @@ python -m benchmarks.speed                     everything, on the pages of `fixt
 python -m benchmarks.speed --page a.txt b.txt  on pages of your own
 python -m benchmarks.speed ratio filters       some parts only
 python -m benchmarks.speed html --page *.html  HTML pages of your own
+python -m benchmarks.speed --plain             the modules as they are, not compiled
+
+The package is measured as an installation has it, compiled; it is built first where that has not been done.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
+from benchmarks.compiled import is_compiled, run_compiled
 from benchmarks.floor import least, rebuilt
 from benchmarks.html import show_html
 from newsclean import Article, Pipeline
@@ -210,9 +214,13 @@ def main() -> None:
     parser.add_argument("--page", nargs="+", type=Path, metavar="FILE", help="measure on these pages")
     parser.add_argument("--repeats", type=int, default=30, metavar="N", help="calls a page, of which the median counts (30)")
     parser.add_argument("--largest", type=int, default=SIZES[-1], metavar="CHARS", help=f"longest page for growth ({SIZES[-1]})")
+    parser.add_argument("--plain", action="store_true", help="do not compile the package first")
     options = parser.parse_args()
     if unknown := set(options.parts) - set(parts):
         parser.error(f"there is no part {', '.join(sorted(unknown))}; there are {', '.join(parts)}")
+    if not options.plain and not is_compiled():
+        sys.exit(run_compiled(sys.argv[1:]))
+    print(f"newsclean as {'compiled' if is_compiled() else 'plain Python'}\n")
     wanted = options.parts or parts
     given: list[Path] = options.page or []
     html = [path for path in given if path.suffix == ".html"] or sorted(FIXTURES.glob("html-*.html"))

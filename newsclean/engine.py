@@ -19,7 +19,7 @@ def find_hits(texts: tuple[str, ...], exact: dict[str, tuple[tuple[str, Rule], .
     for index, text in enumerate(texts):
         if len(text) > longest and len(text) - text.count(" ") > longest:
             continue
-        found = exact.get(text.replace(" ", ""))
+        found = exact.get(text.replace(" ", "") if " " in text else text)
         if found is None:
             continue
         for name, rule in found:

@@ -36,58 +36,67 @@ def assemble(page: Page) -> Article:
     for label in _PRINTED_IN_ORDER.intersection(by_label):
         by_label[label].sort(key=_place)
 
-    def values(label: Label, kind: type[T]) -> list[T]:
-        found = by_label.get(label)
-        return [d.value for d in found if isinstance(d.value, kind)] if found else []
-
-    def first(label: Label, kind: type[T]) -> T | None:
-        found = values(label, kind)
-        return found[0] if found else None
-
     body = tuple([text for whole, _ in runs(page) if (text := tidy(whole))])
     warnings = list(document.warnings)
-    title = first(Label.TITLE, str)
-    published, updated, day_only = _dates(values(Label.PUBLISHED, Dates), document.metadata)
+    title = _first(by_label, Label.TITLE, str)
+    published, updated, day_only = _dates(_values(by_label, Label.PUBLISHED, Dates), document.metadata)
     if day_only:
         warnings.append("published_at: the page gives a date without a time of day")
-    credits = _own(page, by_label.get(Label.BYLINE, ())) + values(Label.DATELINE, Bylines)
+    credits = _own(page, by_label.get(Label.BYLINE, ())) + _values(by_label, Label.DATELINE, Bylines)
     bylines = _writers(credits, document.metadata.authors)
-    captions = _unique_captions(values(Label.CAPTION, Caption))
+    captions = _unique_captions(_values(by_label, Label.CAPTION, Caption))
     if not body and not captions:
         warnings.append("no body found")
-    elif first(Label.PAYWALL, bool):
+    elif _first(by_label, Label.PAYWALL, bool):
         warnings.append("the body may be truncated by a paywall")
     elif body and is_cut_off(body[-1]):
         warnings.append("the body looks truncated: its last sentence breaks off")
-    section = _section(values(Label.SECTION, str), document.metadata.section)
-    rights = _copyright(values(Label.COPYRIGHT, Copyright))
+    section = _section(_values(by_label, Label.SECTION, str), document.metadata.section)
+    rights = _copyright(_values(by_label, Label.COPYRIGHT, Copyright))
     return Article(
         title=title,
-        subtitles=tuple(dict.fromkeys(values(Label.SUBTITLE, str))),
+        subtitles=_once(_values(by_label, Label.SUBTITLE, str)),
         published_at=published,
         updated_at=updated,
         bylines=bylines,
         dateline=next((c.dateline for c in credits if c.dateline), None),
-        publisher=_publisher(first(Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
+        publisher=_publisher(_first(by_label, Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
         section=section,
-        print_page=first(Label.PRINT_PAGE, str),
+        print_page=_first(by_label, Label.PRINT_PAGE, str),
         kind=guess_kind(title, body, captions, bylines, section),
         paragraphs=body,
         captions=captions,
-        tags=tuple(dict.fromkeys(t for tags in values(Label.TAGS, tuple) for t in tags)) or document.metadata.tags,
-        reactions=_reactions(r for found in values(Label.REACTIONS, tuple) for r in found),
-        related=tuple(_unique_lists(values(Label.RELATED, HeadlineList))),
-        rankings=tuple(_unique_lists(values(Label.RANKING, HeadlineList))),
-        market_quotes=tuple(values(Label.MARKET, MarketWidget)),
-        ai_summary=tuple(dict.fromkeys(values(Label.AI_SUMMARY, str))),
-        disclosures=tuple(dict.fromkeys(values(Label.DISCLOSURE, str))),
+        tags=_once([tag for tags in _values(by_label, Label.TAGS, tuple) for tag in tags]) or document.metadata.tags,
+        reactions=_reactions([reaction for found in _values(by_label, Label.REACTIONS, tuple) for reaction in found]),
+        related=tuple(_unique_lists(_values(by_label, Label.RELATED, HeadlineList))),
+        rankings=tuple(_unique_lists(_values(by_label, Label.RANKING, HeadlineList))),
+        market_quotes=tuple(_values(by_label, Label.MARKET, MarketWidget)),
+        ai_summary=_once(_values(by_label, Label.AI_SUMMARY, str)),
+        disclosures=_once(_values(by_label, Label.DISCLOSURE, str)),
         copyright=rights,
-        view_count=first(Label.VIEW_COUNT, int),
-        comment_count=first(Label.COMMENT_COUNT, int),
-        paywalled=bool(first(Label.PAYWALL, bool)) or document.metadata.paywalled,
+        view_count=_first(by_label, Label.VIEW_COUNT, int),
+        comment_count=_first(by_label, Label.COMMENT_COUNT, int),
+        paywalled=bool(_first(by_label, Label.PAYWALL, bool)) or document.metadata.paywalled,
         url=document.url or document.metadata.url,
-        warnings=tuple(dict.fromkeys(warnings)),
+        warnings=_once(warnings),
     )
+
+
+def _values(by_label: dict[Label, list[Decision]], label: Label, kind: type[T]) -> list[T]:
+    found = by_label.get(label)
+    if found is None:
+        return []
+    return [value for decision in found if isinstance(value := decision.value, kind)]
+
+
+def _first(by_label: dict[Label, list[Decision]], label: Label, kind: type[T]) -> T | None:
+    found = _values(by_label, label, kind)
+    return found[0] if found else None
+
+
+def _once(texts: list[str]) -> tuple[str, ...]:
+    """Each text once, where it stands first."""
+    return tuple(dict.fromkeys(texts)) if len(texts) > 1 else tuple(texts)
 
 
 def _section(printed: list[str], stated: str | None) -> str | None:
@@ -101,7 +110,7 @@ def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, dat
     A bare date without a time (a masthead's) yields to metadata, and metadata of the same day adds the time it lacks.
     Metadata's own first candidate is trusted: a UTC stamp mislabelled +09:00 stands behind it, not before.
     """
-    ordered = sorted(found, key=lambda dates: (dates.bare, dates.day_only))
+    ordered = sorted(found, key=lambda dates: (dates.bare, dates.day_only)) if len(found) > 1 else found
     visible = next((d for d in ordered if d.published), None)
     published = visible.published if visible else None
     updated = next((d.updated for d in ordered if d.updated), None)
@@ -212,7 +221,7 @@ def _unique_lists(found: list[HeadlineList]) -> list[HeadlineList]:
     return kept
 
 
-def _reactions(found: Iterable[Reaction]) -> tuple[Reaction, ...]:
+def _reactions(found: list[Reaction]) -> tuple[Reaction, ...]:
     unique: dict[str, Reaction] = {}
     for reaction in found:
         known = unique.get(reaction.label)

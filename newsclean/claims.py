@@ -125,12 +125,27 @@ class Claim(NamedTuple):
     value: Value | None = None
 
 
-class Decision(NamedTuple):
-    """A claim that was applied, with the filter that made it."""
+class Decision:
+    """A claim that was applied, with the filter that made it. No tuple, since one is made for every claim and read by name."""
 
-    start: int
-    end: int
-    rule: Rule
-    value: Value | None
-    filter: str
+    __slots__ = ("end", "filter", "rule", "start", "value")
 
+    def __init__(self, start: int, end: int, rule: Rule, value: Value | None, filter: str) -> None:
+        self.start = start
+        self.end = end
+        self.rule = rule
+        self.value = value
+        self.filter = filter
+
+    def _fields(self) -> tuple[int, int, Rule, Value | None, str]:
+        return self.start, self.end, self.rule, self.value, self.filter
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Decision) and self._fields() == other._fields()
+
+    def __hash__(self) -> int:
+        return hash(self._fields())
+
+    def __repr__(self) -> str:
+        start, end, rule, value, filter = self._fields()
+        return f"Decision(start={start!r}, end={end!r}, rule={rule!r}, value={value!r}, filter={filter!r})"

@@ -32,6 +32,18 @@ def _unsought(literals: frozenset[str], sought: frozenset[str]) -> frozenset[str
     return literals - sought
 
 
+def last_until(starts: tuple[int, ...], offset: int) -> int:
+    """Index of the last start at or before an offset, -1 if there is none: `bisect`, which compares objects, in plain numbers."""
+    low, high = 0, len(starts)
+    while low < high:
+        middle = (low + high) >> 1
+        if starts[middle] <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low - 1
+
+
 class _Findings:
     """What has been found out about a document so far: each fact is computed when it is first asked for.
 
@@ -40,7 +52,6 @@ class _Findings:
 
     def __init__(self) -> None:
         self.lines: tuple[Line, ...] | None = None
-        self.squeezed: list[str] | None = None
         self.prose: bytearray | None = None
         self.heads: str | None = None
         self.tails: str | None = None
@@ -111,14 +122,6 @@ class Document(Record):
         found = self._findings.lines
         if found is None:
             found = self._findings.lines = tuple([self.line(index) for index in range(len(self.texts))])
-        return found
-
-    @property
-    def squeezed(self) -> list[str]:
-        """The lines without their spaces, as phrases are looked up: taken out of all of them at once."""
-        found = self._findings.squeezed
-        if found is None:
-            found = self._findings.squeezed = "\n".join(self.texts).replace(" ", "").split("\n") if self.texts else []
         return found
 
     @property
@@ -226,7 +229,7 @@ class Document(Record):
         text, starts = self.text, self.starts
         at = text.find(literal)
         while at >= 0:
-            index = bisect_right(starts, at) - 1
+            index = last_until(starts, at)
             if index < 0:
                 at = text.find(literal, at + 1)
                 continue
@@ -238,7 +241,7 @@ class Document(Record):
 
     def line_at(self, offset: int) -> int:
         """Index of the line that holds or precedes a text offset; -1 before the first."""
-        return bisect_right(self.starts, offset) - 1
+        return last_until(self.starts, offset)
 
     def to_source(self, offset: int) -> int:
         """The source offset of a text offset."""

@@ -21,6 +21,8 @@ _TITLE_TAGS: Final[tuple[tuple[str, Kind], ...]] = (
     ("[속보", "brief"), ("[1보", "brief"),
     ("브리핑]", "roundup"), ("뉴스레터", "roundup"), ("레터]", "roundup"), ("주간 ", "roundup"), ("모음]", "roundup"),
 )  # fmt: skip
+_PLAIN_TAGS: Final = tuple([each for each in _TITLE_TAGS if "[" not in each[0] and "]" not in each[0]])
+"""Those of them that a title without brackets may hold."""
 _ANCHOR: Final = ("[앵커", "<앵커", "◀ 앵커", "◀앵커", "【 앵커", "【앵커", "[리포트", "<리포트", "【 기자")
 _SHORT: Final[frozenset[Kind]] = frozenset(("brief", "photo", "video"))
 """What a body of more than two paragraphs is not, whatever its title says."""
@@ -74,7 +76,7 @@ def _asks(paragraphs: tuple[str, ...]) -> bool:
 
 
 def _by_title(title: str, paragraphs: tuple[str, ...]) -> Kind | None:
-    for tag, kind in _TITLE_TAGS:
+    for tag, kind in _TITLE_TAGS if "[" in title or "]" in title else _PLAIN_TAGS:
         if tag in title and (len(paragraphs) <= 2 or kind not in _SHORT):
             return kind
     return None

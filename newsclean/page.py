@@ -7,20 +7,20 @@ one that took anything is recorded.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from typing import Final
 
 from newsclean.claims import VALUES, Claim, Decision, Edge, Label, Rule, Value
-from newsclean.document import Document
+from newsclean.document import Document, last_until
 
-OPEN, PARTIAL, CLOSED = 0, 1, 2
-_CLOSED: Final = bytes((CLOSED,))
+OPEN: Final = 0
+PARTIAL: Final = 1
+CLOSED: Final = 2
 _UNCLOSED: Final = bytes(state != CLOSED for state in range(256))
 _EDGES: Final = tuple(Edge)
-_new = tuple.__new__
-"""Makes a Claim or a Decision of a tuple of all its fields, without the call of a function in Python that its class makes."""
+_new: Final = tuple.__new__
+"""Makes a Claim of a tuple of all its fields, without the call of a function in Python that its class makes."""
 SHORT: Final = 160
 """Characters of the longest line that `Page.containing` looks at."""
 
@@ -151,33 +151,35 @@ class Page:
                     f"{rule.label.value} takes {VALUES[rule.label].__name__}"
                 )
             if start == end:  # a value without text of its own, such as a date from metadata
-                decisions.append(_new(Decision, (start, end, rule, value, name)))
+                decisions.append(Decision(start, end, rule, value, name))
                 continue
-            index = bisect_right(starts, start) - 1
+            index = last_until(starts, start)
             if index >= 0 and not states[index] and start == starts[index]:
                 stop = start + len(texts[index])
                 if end == stop:
                     states[index] = CLOSED
                     rules[index] = rule
                     edges[index] = rule.edge
-                    decisions.append(_new(Decision, (start, end, rule, value, name)))
+                    decisions.append(Decision(start, end, rule, value, name))
                     continue
                 if end > stop and self._take_block(index, start, end, rule, value, name):
                     continue
-            for line in range(max(index, 0), bisect_left(starts, end)):
+            for line in range(max(index, 0), last_until(starts, end - 1) + 1):
                 if states[line] != CLOSED:
                     value = self._take(line, start, end, rule, value, name)
 
     def _take_block(self, first: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> bool:
         """Claim a run of whole open lines as one decision; False if the span is anything else."""
-        starts, states = self.document.starts, self.states
-        below = bisect_left(starts, end, first + 1)
-        if end != starts[below - 1] + len(self.texts[below - 1]) or states.count(OPEN, first, below) < below - first:
+        starts, states, edges, rules = self.document.starts, self.states, self.edges, self._rules
+        last = last_until(starts, end - 1)
+        if end != starts[last] + len(self.texts[last]) or states.count(OPEN, first, last + 1) <= last - first:
             return False
-        states[first:below] = _CLOSED * (below - first)
-        self.edges[first:below] = bytes((rule.edge,)) * (below - first)
-        self._rules.update(dict.fromkeys(range(first, below), rule))
-        self.decisions.append(_new(Decision, (start, end, rule, value, name)))
+        edge = rule.edge
+        for index in range(first, last + 1):
+            states[index] = CLOSED
+            edges[index] = edge
+            rules[index] = rule
+        self.decisions.append(Decision(start, end, rule, value, name))
         return True
 
     def _note(self, index: int, rule: Rule) -> None:
@@ -194,7 +196,7 @@ class Page:
             if low >= high:
                 kept.append((left, right))
                 continue
-            self.decisions.append(_new(Decision, (low, high, rule, value, name)))
+            self.decisions.append(Decision(low, high, rule, value, name))
             value, taken = None, True
             for a, b in ((left, low), (high, right)):
                 part = text[a:b]
@@ -214,12 +216,11 @@ class Page:
         lines: set[int] = set()
         for decision in self.values(label):
             if decision.end > decision.start:
-                first = bisect_right(starts, decision.start) - 1
-                end = bisect_right(starts, decision.end - 1, first + 1)
-                if end == first + 1:
+                first = last_until(starts, decision.start)
+                if first + 1 == len(starts) or decision.end <= starts[first + 1]:
                     lines.add(first)
                 else:
-                    lines.update(range(first, end))
+                    lines.update(range(first, last_until(starts, decision.end - 1) + 1))
         return sorted(lines)
 
     def values(self, label: Label) -> list[Decision]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsclean.hints import Joint
@@ -29,38 +28,46 @@ def tidy(whole: str) -> str:
     """The text of a paragraph; empty if there are only marks, except for the rule of a table, which is content."""
     if "  " in whole:  # the canonical text has no white space but the plain one: only runs of it need to be tidied
         whole = " ".join(whole.split())
-    return whole if whole[:1].isalnum() or any(map(str.isalnum, whole)) or whole.startswith("====") else ""
+    for char in whole:  # of most paragraphs, the first
+        if char.isalnum():
+            return whole
+    return whole if whole.startswith("====") else ""
 
 
-def runs(page: Page) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+def runs(page: Page) -> list[tuple[str, list[tuple[int, int]]]]:
     """Each run of open text that is one paragraph, its pieces joined, and the spans of these."""
-    text, joints = page.document.text, page.document.joints
+    text, texts, joints, states = page.document.text, page.texts, page.document.joints, page.states
+    found: list[tuple[str, list[tuple[int, int]]]] = []
     piece = ""
     parts: list[str] = []
     spans: list[tuple[int, int]] = []
     last = -2
     for index in page.unclosed():
-        for at, (start, end) in enumerate(page.spans(index)):
-            above, piece = piece, text[start:end]
-            if at:
+        at_start = True
+        for start, end in page.spans(index):
+            above, piece = piece, text[start:end] if states[index] else texts[index]
+            glue: str | None = None
+            if not at_start:
                 # a claimed span in the middle of a line: one paragraph if it stood inside a sentence
                 glue = None if ends_sentence(above) else " "
             elif index > last + 1 or not spans:
-                glue = None
+                pass
             elif joints and joints.get(index) is Joint.FOLD:
                 glue = " " if start > spans[-1][1] else ""
-            else:
-                glue = " " if (len(piece) <= 2 or len(above) <= 2) and _splinter(above, piece) else None
+            elif (len(piece) <= 2 or len(above) <= 2) and _splinter(above, piece):
+                glue = " "
             if glue is None:
                 if spans:
-                    yield "".join(parts), spans
+                    found.append(("".join(parts), spans))
                 parts, spans = [piece], [(start, end)]
             else:
                 parts += (glue, piece)
                 spans.append((start, end))
+            at_start = False
         last = index
     if spans:
-        yield "".join(parts), spans
+        found.append(("".join(parts), spans))
+    return found
 
 
 def _splinter(above: str, text: str) -> bool:

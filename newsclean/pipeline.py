@@ -12,6 +12,7 @@ from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.claims import Rule
 from newsclean.document import Document
+from newsclean.engine import find_hits, run_filters
 from newsclean.literal_index import LiteralIndex
 from newsclean.page import Page
 from newsclean.protocol import Filter
@@ -49,7 +50,9 @@ class Pipeline:
     filters: tuple[Filter, ...]
     selectors: tuple[SelectorRule, ...] = ()
     """(CSS selector, role) pairs for HTML, see `selecting`."""
-    _exact: Mapping[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
+    _exact: dict[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
+    _longest: int = field(init=False, repr=False, compare=False)
+    """Characters of the longest exact phrase."""
     _needs: tuple[frozenset[str] | None, ...] = field(init=False, repr=False, compare=False)
     """What each filter needs, in their order; None for one that is always called."""
     _phrases: PhraseIndex = field(init=False, repr=False, compare=False)
@@ -71,6 +74,7 @@ class Pipeline:
         object.__setattr__(self, "_exact", {phrase: tuple(found) for phrase, found in merged.items()})
         needs = tuple([_needed(each) for each in self.filters])
         literals = itertools.chain.from_iterable([*(_strings(each, "literals") for each in self.filters), *(each or () for each in needs)])
+        object.__setattr__(self, "_longest", max(map(len, self._exact), default=0))
         object.__setattr__(self, "_needs", needs)
         object.__setattr__(self, "_phrases", PhraseIndex(self._exact))
         object.__setattr__(self, "_literals", LiteralIndex(literals))
@@ -158,24 +162,12 @@ class Pipeline:
     def run(self, document: Document) -> Page:
         """Let every filter claim its part of the document, in order."""
         present = document.look_for(self._literals)
-        hits = self._hits(document)
-        page = Page(document, hits)
-        apply = page.apply
-        for each, needs in zip(self.filters, self._needs, strict=True):
-            if needs is None or not needs.isdisjoint(present) or each.name in hits:
-                apply(each(page), each.name)
+        page = Page(document, self._hits(document))
+        run_filters(page, self.filters, self._needs, present)
         return page
 
     def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
-        known = list(map(self._exact.get, document.squeezed))
-        hits: dict[str, list[tuple[int, Rule]]] = {}
-        for index in itertools.compress(range(len(known)), known):
-            for name, rule in known[index] or ():
-                if name in hits:
-                    hits[name].append((index, rule))
-                else:
-                    hits[name] = [(index, rule)]
-        return hits
+        return find_hits(document.texts, self._exact, self._longest)
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:
         """The article of one page; see `newsclean.clean`."""

@@ -73,7 +73,7 @@ class Breadcrumb(Record):
 
     @staticmethod
     def _words(page: Page) -> Iterator[Claim]:
-        texts, states, squeezed = page.texts, page.states, page.document.squeezed
+        texts, states = page.texts, page.states
         hits = page.hits.get("breadcrumb", ())
         words = [index for index, _ in hits if not states[index]]
         if not words:
@@ -81,7 +81,7 @@ class Breadcrumb(Record):
         taken, menu = -2, {index for index, _ in hits}
         dated: dict[int, bool | None] = {}
         for index in words:
-            if squeezed[index] in ("현재위치", "현재위치:"):
+            if texts[index].replace(" ", "") in ("현재위치", "현재위치:"):
                 dated.clear()
                 yield page.claim(index, _HOME)
                 following = texts[index + 1] if index + 1 < len(texts) else ""
@@ -93,7 +93,7 @@ class Breadcrumb(Record):
             following = texts[index + 1] if index + 1 < len(texts) else ""
             if following.startswith(("UPDATED", "최종편집", "최종 편집")):
                 continue  # the site's date: the word was the last of the menu above
-            in_menu = following and squeezed[index + 1] in LEXICON and not following.startswith(texts[index])
+            in_menu = following and following.replace(" ", "") in LEXICON and not following.startswith(texts[index])
             if in_menu or not _date_below(page, index, dated):
                 continue
             if {index - 1, index - 2} <= menu and texts[index] not in texts[:index]:

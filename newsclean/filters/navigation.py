@@ -14,7 +14,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, compress, pairwise
-from operator import itemgetter
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -124,7 +123,7 @@ def _run(page: Page, run: list[int]) -> Iterator[Claim]:
     """The menu from its first to its last word, if it is long and dense enough."""
     if len(run) * 4 < run[-1] - run[0] + 1:
         return
-    kinds = set(itemgetter(*run)(page.document.squeezed))
+    kinds = {page.texts[index].replace(" ", "") for index in run}
     if len(kinds) < 6 or len(kinds & SECTIONS) < 3:
         return
     # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them

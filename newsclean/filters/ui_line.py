@@ -123,7 +123,7 @@ class UiLine(Record):
         object.__setattr__(self, "_sizes", {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()})
 
     def __call__(self, page: Page) -> list[Claim]:
-        texts, squeezed, thirds, openers = page.texts, page.document.squeezed, self._thirds, self._openers
+        texts, thirds, openers = page.texts, self._thirds, self._openers
         unread = page.states.translate(_OPEN)
         runs = _runs(page, self.name, unread)
         taken: dict[int, Rule] = {}
@@ -133,7 +133,7 @@ class UiLine(Record):
                 3 < len(text) <= _LONGEST_LINE
                 and (text[2] in thirds.get(text[:2], ()) or text[0] in openers)
                 and text[-1] not in _SENTENCE_ENDS
-                and (rule := self._judge(text, squeezed[index])) is not None
+                and (rule := self._judge(text, text.replace(" ", ""))) is not None
             ):
                 taken[index] = rule
         claims = [page.claim(index, rule) for index, rule in taken.items()]

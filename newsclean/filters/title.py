@@ -11,7 +11,6 @@ a body-only text that shows no headline. The outlet's name with its slogan (`한
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -31,7 +30,7 @@ _METADATA: Final = Rule("title/metadata", "the title of the page's metadata", La
 _REPEAT: Final = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HEAD)
 _TAIL_REPEAT: Final = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
 
-_GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")
+_GLYPHS: Final = "…·“”‘’→↑↓"
 _LABELS: Final = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
 _DASHES: Final = "-–— "
 LONGEST: Final = 120
@@ -76,7 +75,7 @@ class TitleFilter(Record):
             text = texts[index]
             if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
                 continue
-            same = squeeze(text.lstrip(_DASHES))
+            same = title if text == printed else squeeze(text.lstrip(_DASHES))
             if same == title or (len(title) >= 8 and same.startswith(title) and SUFFIX.fullmatch(text[cut_squeezed(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
 
@@ -210,7 +209,7 @@ def _looks(text: str) -> float:
     """How much a line looks like a headline, by itself."""
     first, last = text[0], text[-1]
     score = 1.5 if len(text) >= 15 else 0.0
-    if _GLYPHS.search(text):
+    if any(glyph in text for glyph in _GLYPHS):
         score += 1
     if first == "[" and last != "]":
         score += 0.5

@@ -15,9 +15,7 @@ from typing import Final
 from newsclean.claims import VALUES, Claim, Decision, Edge, Label, Rule, Value
 from newsclean.document import Document
 
-OPEN: Final = 0
-PARTIAL: Final = 1
-CLOSED: Final = 2
+OPEN, PARTIAL, CLOSED = 0, 1, 2
 _CLOSED: Final = bytes((CLOSED,))
 _UNCLOSED: Final = bytes(state != CLOSED for state in range(256))
 _EDGES: Final = tuple(Edge)

@@ -64,9 +64,10 @@ class SceneCredits(Record):
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        prose, tails = document.prose, document.tails
-        index = prose.find(1)
-        while index >= 0:
+        prose, tails = bytes(document.prose), document.tails
+        for index in range(len(prose)):
+            if not prose[index]:
+                continue
             last = tails[index]
             if last == ".":
                 text = texts[index]
@@ -74,7 +75,6 @@ class SceneCredits(Record):
                     yield from _below(page, index, text)
             elif last not in _NO_CREDIT_ENDS and not states[index] and len(texts[index]) <= LONGEST:
                 yield from _behind(page, index, texts[index])
-            index = prose.find(1, index + 1)
         yield from _above_lead(page)
         for index in document.containing_any(_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
             text = texts[index]

@@ -11,6 +11,7 @@ a body-only text that shows no headline. The outlet's name with its slogan (`한
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -30,7 +31,7 @@ _METADATA: Final = Rule("title/metadata", "the title of the page's metadata", La
 _REPEAT: Final = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HEAD)
 _TAIL_REPEAT: Final = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
 
-_GLYPHS: Final = "…·“”‘’→↑↓"
+_GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")
 _LABELS: Final = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
 _DASHES: Final = "-–— "
 LONGEST: Final = 120
@@ -209,7 +210,7 @@ def _looks(text: str) -> float:
     """How much a line looks like a headline, by itself."""
     first, last = text[0], text[-1]
     score = 1.5 if len(text) >= 15 else 0.0
-    if any(glyph in text for glyph in _GLYPHS):
+    if _GLYPHS.search(text):
         score += 1
     if first == "[" and last != "]":
         score += 0.5

@@ -33,14 +33,12 @@ def has_evidence(text: str, start: int, end: int) -> bool:
 
 
 # what no labelled or signed credit does without: 사진=한빛일보, ⓒ 뉴스1, 사진 홍길동 기자 — not: 한빛시는 연합뉴스에
-LABEL_SIGNS: Final = "=＝:：|ㅣ│｜ｌ"
+_LABEL_HINT: Final = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트|\[촬영")
+# what no label without a sign does without, and what no copyright sign
 SPACED_LABELS: Final = ("사진", "그래픽", "일러스트")
 COPYRIGHT_SIGNS: Final = ("ⓒ", "©", "(c)", "(C)")
 
 
 def may_be_labelled(text: str, end: int) -> bool:
     """Cheap test: could a label or a © stand before ``end``?"""
-    window = text[max(0, end - WINDOW) : end]
-    if any(sign in window for sign in LABEL_SIGNS) or any(sign in window for sign in COPYRIGHT_SIGNS):
-        return True
-    return any(label in window for label in SPACED_LABELS) or "[촬영" in window
+    return _LABEL_HINT.search(text, max(0, end - WINDOW), end) is not None

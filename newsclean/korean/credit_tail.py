@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, LABEL_SIGNS, SPACED_LABELS, WINDOW, may_be_labelled
+from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WINDOW, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCY,
     AN_AGENCY,
@@ -49,11 +49,11 @@ class Credit:
 _LABEL: Final = re.compile(
     r"(?<![가-힣])(?:글·)?(?:자료\s?|보도\s?)?(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공)\s?(?:제공|출처|캡처"
     r"|캡쳐|자료)?"
-    rf"\s?[{LABEL_SIGNS}]\s?"
+    r"\s?[=＝:：|ㅣ│｜ｌ]\s?"
 )
 # what every label ends in; it begins with a letter, so that it is found at once
 _LABEL_END: Final = re.compile(
-    rf"(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공|캡처|캡쳐)\s{{0,2}}[{LABEL_SIGNS}]"
+    r"(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공|캡처|캡쳐)\s{0,2}[=＝:：|ㅣ│｜ｌ]"
 )
 # 사진제공 한빛시 / 사진 홍길동 기자 — not: 사진 찍는 시민
 _SPACED_LABEL: Final = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트)\s++")

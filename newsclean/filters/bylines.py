@@ -69,7 +69,7 @@ _TITLE_PAIRS: Final = word_set(
     "위원 실장 주필 주간 고문 국장 집인 앵커 운서 포터 스터 신원 디터 스트 피디 PD VJ 인턴 교수 호사 론가 작가 시인 설가 박사 소장 계사 무사 교사 대표 원장 사장 획팀"
 )
 _LOOSE_ENDS: Final = "팀국부룸독명]lnrt"
-_LAST: Final = re.compile(f"[{re.escape(''.join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS)}]")
+_LAST: Final = "".join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS
 _STARTS: Final = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
 _HEADS: Final = _OPENERS + "".join(sorted({start[0] for start in _STARTS}))
 _ROLES: Final = PRESS_ROLES - CREW_ROLES
@@ -88,31 +88,30 @@ LONGEST_SIGNED: Final = 60
 
 def _candidates(page: Page) -> tuple[list[int], set[int]]:
     """The lines that may hold a byline, in order, and those of them that only a bracket opens: `[한빛일보] 시는 …`."""
-    document, texts, states = page.document, page.texts, page.states
-    containing = document.containing
+    document, texts = page.document, page.texts
     candidates = set(document.containing_any(_CUES))
-    for index in containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
+    for index in document.containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
         if texts[index].find("=", 0, 120) >= 0:
             candidates.add(index)
-    for index in containing(" / "):
+    for index in document.containing(" / "):
         if len(texts[index]) <= LONGEST_SIGNED:
             candidates.add(index)
-    for match in _LAST.finditer(document.tails):
-        text = texts[index := match.start()]
-        if states[index] == CLOSED or not (text[-2:] in _TITLE_PAIRS or text[-1] in _LOOSE_ENDS):
-            continue
-        if 4 < len(text) <= LONGEST_SIGNED and _SIGNED.search(text, max(0, len(text) - 16)):
-            candidates.add(index)
     tagged: set[int] = set()
-    for index in document.starting(_HEADS):
-        if states[index] == CLOSED or index in candidates:
-            continue
+    for index in page.unclosed():
         text = texts[index]
-        if text[0] in _OPENERS:
-            tagged.add(index)
-        elif len(text) <= LONGEST_SIGNED and text.startswith(_STARTS):
+        if 4 < len(text) <= LONGEST_SIGNED and text[-1] in _LAST and _is_signed(text):
             candidates.add(index)
+        elif text[0] in _HEADS and index not in candidates:
+            if text[0] in _OPENERS:
+                tagged.add(index)
+            elif len(text) <= LONGEST_SIGNED and text.startswith(_STARTS):
+                candidates.add(index)
     return sorted(candidates | tagged), tagged
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a short line that ends in one of `_LAST` ends in a title or a team."""
+    return (text[-1] in _LOOSE_ENDS or text[-2:] in _TITLE_PAIRS) and _SIGNED.search(text, max(0, len(text) - 16)) is not None
 
 
 @dataclass(frozen=True)
@@ -273,13 +272,16 @@ def _card(page: Page, index: int) -> list[Claim]:
 
 
 def _byline(writer: Writer) -> Byline:
-    return Byline(name=writer.name, role=writer.role, email=writer.email, outlet=writer.outlet, place=writer.place)
+    name, role, email, outlet, place = writer
+    return Byline(name=name, role=role, email=email, outlet=outlet, place=place)
 
 
 def _value(match: BylineMatch) -> Bylines:
-    outlet = next(filter(None, [writer.outlet for writer in match.writers]), None)
+    outlet: str | None = None
+    for writer in match.writers:
+        outlet = outlet or writer.outlet or None
     if match.rule == "broadcast-signoff":  # station and place are part of what is said, not of the name
-        return Bylines(tuple(Byline(name=w.name, role=w.role, email=w.email) for w in match.writers), None, outlet)
+        return Bylines(tuple([Byline(name=w.name, role=w.role, email=w.email) for w in match.writers]), None, outlet)
     dateline = match.dateline
     if dateline is not None and "=" not in dateline:  # [한빛일보], or the 부산 of `부산=홍길동 기자`
         if outlet is None and is_outlet(dateline):
@@ -287,7 +289,7 @@ def _value(match: BylineMatch) -> Bylines:
         dateline = None
     elif dateline is not None and outlet is None:
         outlet = dateline.rpartition("=")[2].strip() or None
-    return Bylines(tuple(map(_byline, match.writers)), dateline, outlet)
+    return Bylines(tuple([_byline(writer) for writer in match.writers]), dateline, outlet)
 
 
 bylines = BylinesFilter()

@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from operator import eq
 from typing import Final
 
 from newsclean.article import Byline, Caption
@@ -40,8 +39,6 @@ _TWIN: Final = Rule("captions/twin", "the same picture line twice in a row", Lab
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
 _SCENE: Final = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN: Final = 15
-# Lines in a row that end in a full stop, in a page's last characters
-_SENTENCES: Final = re.compile(r"\.{2,}")
 # What a caption or its credit cannot do without
 _CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
@@ -194,18 +191,14 @@ class Captions(Record):
 
     def _twins(self, page: Page) -> Iterator[Claim]:
         """The same line twice in a row: the caption of a photo and of its enlarged view."""
-        texts = page.texts
-        for run in _SENTENCES.finditer(page.document.tails):
-            lines = texts[run.start() : run.end()]
-            if not any(map(eq, lines, lines[1:])):
-                continue
-            for second in range(run.start() + 1, run.end()):
-                first, text = second - 1, texts[second]
-                if texts[first] != text or len(text) < SHORTEST_TWIN or not _SCENE.search(text):
-                    continue
-                if page.is_open(first) and page.is_open(second):
-                    yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
-                    yield page.claim(second, _TWIN)
+        texts, tails = page.texts, page.document.tails
+        first = tails.find("..")
+        while first >= 0:
+            second, text = first + 1, texts[first]
+            if texts[second] == text and len(text) >= SHORTEST_TWIN and _SCENE.search(text) and page.is_open(first) and page.is_open(second):
+                yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
+                yield page.claim(second, _TWIN)
+            first = tails.find("..", second)
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
         """A bare credit in a glued run: what stands right before it is its caption if it shows a picture."""

@@ -31,6 +31,7 @@ _CITE: Final = Rule("disclosure/citation", "the rule for citing an interview or 
 _WORKS: Final = "기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상"
 _OF_WORKS: Final = tuple(f"{work}{end} " for work in (*_WORKS.split("|"), "사진") for end in ("는", "은", "물은"))
 """One of these stands in every notice on how an article came about: `이 기사는 `, `본 보도물은 `."""
+_WORK_LITERALS: Final = frozenset(_OF_WORKS)
 # "※ 이 기사는 한빛재단의 지원을 받아 작성됐습니다.", "[본 기사는 누리경제로부터 제공받은 기사입니다.]"
 # not "이 기사는 큰 파문을 일으켰다.", "이 글은 제가 작성했습니다." inside a letter
 _ARTICLE: Final = re.compile(
@@ -75,6 +76,7 @@ _TROUBLES: Final = (
 # "※ 우울감 등 말하기 어려운 고민이 있거나 …", "* 자살예방 상담전화 ☎109"
 _MARKED: Final = (*_TROUBLES, "보도자료", "투자")
 """What the notices have that only a mark in front tells from a sentence."""
+_MARKED_LITERALS: Final = frozenset(_MARKED)
 _HELPLINE: Final = re.compile(rf"[※*■▶\[( ]{{0,4}}(?:{'|'.join(_TROUBLES)}).{{4,300}}")
 # "※ 본 정보는 투자 참고용이며 투자의 책임은 투자자 본인에게 있습니다."
 _INVEST: Final = re.compile(
@@ -128,7 +130,7 @@ class Disclosure(Record):
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        for index in document.containing_any(_OF_WORKS):
+        for index in document.holding(_WORK_LITERALS):
             text = texts[index]
             if states[index] or not 20 < len(text) < 320 or not _ABOUT.match(text):
                 continue
@@ -145,7 +147,7 @@ class Disclosure(Record):
         for index in document.containing("덧붙이는 글"):
             if texts[index].startswith("덧붙이는 글") and page.is_open(index):
                 yield page.claim(index, _MADE, texts[index])
-        for index in document.containing_any(_MARKED):
+        for index in document.holding(_MARKED_LITERALS):
             text = texts[index]
             if text[0] not in "※*■▶[(" or states[index] or not 20 < len(text) < 400:
                 continue

@@ -144,7 +144,7 @@ class ReporterCard(Record):
             if "기자를" in text and _INVITE.fullmatch(text):
                 yield page.claim(index, _PART)
             elif text[-1] in _CONTROL_ENDS and (match := _NAME_LINE.fullmatch(text)) and match["control"] and match["role"]:
-                yield page.claim(index, _NAME, _bylines(text, None))
+                yield page.claim(index, _NAME, _bylines(match, None))
 
 
 def _name_near(page: Page, anchor: int, done: set[int]) -> int | None:
@@ -214,7 +214,7 @@ def _card(page: Page, start: int, rules: dict[int, Rule], done: set[int]) -> Ite
             break
         before -= 1
     done.update(lines)
-    yield page.claim(start, _NAME, _bylines(texts[start], email))
+    yield page.claim(start, _NAME, _bylines(name, email))
     headlines = [
         line
         for line in lines
@@ -237,8 +237,7 @@ def _is_bio(text: str) -> bool:
     return "니다" in text[-4:] and _BIO.fullmatch(text) is not None
 
 
-def _bylines(text: str, email: str | None) -> Bylines:
-    match = _NAME_LINE.fullmatch(text)
+def _bylines(match: re.Match[str] | None, email: str | None) -> Bylines:
     if match is None:
         return Bylines(weak=True)
     return Bylines((Byline(name=match["name"], role=match["role"], email=match["email"] or email),), weak=True)

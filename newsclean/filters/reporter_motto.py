@@ -38,10 +38,10 @@ def motto(page: Page, done: Collection[int]) -> Iterator[Claim]:
     """Claims on the motto below the last byline, and on the desk between them; `done` are the lines of cards."""
     texts, prose = page.texts, page.document.prose
     for at in reversed(page.document.containing_any(SIGNS)):
-        if at + 1 == len(texts) or prose[at] or len(texts[at]) > 60:
+        if at + 1 == len(texts) or prose[at] or len(texts[at]) > 60 or not (at in done or page.is_open(at)):
             continue
         found = _below(page, at, done)
-        if not found or not (at in done or (page.is_open(at) and _signs(texts[at]))):
+        if not found or not (at in done or _signs(texts[at])):
             continue
         if _speaks_plainly(page, at) and not has_body_below(page, found[-1]):
             for index in found:

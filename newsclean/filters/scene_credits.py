@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import compress, count
 from typing import Final, Literal, NamedTuple
 
 from newsclean.article import Byline, Caption
@@ -65,15 +64,17 @@ class SceneCredits(Record):
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        for index in compress(count(), document.prose):
-            text = texts[index]
-            if states[index] or len(text) > LONGEST:
+        prose, tails = bytes(document.prose), document.tails
+        for index in range(len(prose)):
+            if not prose[index]:
                 continue
-            if text[-1] == ".":
-                if len(text) <= LONGEST_ABOVE and text.endswith(_SCENE_ENDS):
+            last = tails[index]
+            if last == ".":
+                text = texts[index]
+                if len(text) <= LONGEST_ABOVE and text.endswith(_SCENE_ENDS) and not states[index]:
                     yield from _below(page, index, text)
-            elif text[-1] not in _NO_CREDIT_ENDS:
-                yield from _behind(page, index, text)
+            elif last not in _NO_CREDIT_ENDS and not states[index] and len(texts[index]) <= LONGEST:
+                yield from _behind(page, index, texts[index])
         yield from _above_lead(page)
         for index in document.containing_any(_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
             text = texts[index]

@@ -23,6 +23,10 @@ from newsclean.record import Record
 from newsclean.structure import find_zone
 
 _DECK: Final = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edge.HEAD)
+_TITLE: Final = Label.TITLE
+_PUBLISHED: Final = Label.PUBLISHED
+_HEAD: Final = int(Edge.HEAD)
+"""Bound here once, for they are asked of many lines."""
 LONGEST: Final = 90
 SHORTEST: Final = 6
 MOST: Final = 8
@@ -100,9 +104,9 @@ def _title_and_date(page: Page, first: int) -> tuple[int, int]:
 def _ends_decks(page: Page, index: int) -> bool:
     """The title stands here, or another claimed line of the article's head; decks may stand above its date."""
     rule = page.rule(index)
-    if rule is None or rule.label is Label.PUBLISHED:
+    if rule is None or rule.label is _PUBLISHED:
         return False
-    return rule.label is Label.TITLE or page.edges[index] >= Edge.HEAD
+    return page.edges[index] >= _HEAD or rule.label is _TITLE
 
 
 def _is_button(text: str) -> bool:

@@ -76,7 +76,7 @@ class TitleFilter(Record):
             text = texts[index]
             if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
                 continue
-            same = squeeze(text.lstrip(_DASHES))
+            same = title if text == printed else squeeze(text.lstrip(_DASHES))
             if same == title or (len(title) >= 8 and same.startswith(title) and SUFFIX.fullmatch(text[cut_squeezed(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
 

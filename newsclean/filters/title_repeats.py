@@ -39,9 +39,10 @@ def find_repeated(document: Document, candidates: list[int], suffixed: dict[int,
     for initial in {texts[i][0] for i in candidates if len(texts[i]) >= SHORTEST_REPEAT}:
         for index in document.beginning(initial):
             text = texts[index]
-            if text in seen and len(text) >= SHORTEST_REPEAT:
-                again.add(text)
-            seen.add(text)
+            if len(text) >= SHORTEST_REPEAT:
+                if text in seen:
+                    again.add(text)
+                seen.add(text)
     return again
 
 
@@ -51,9 +52,13 @@ def find_suffixed(texts: tuple[str, ...], candidates: list[int]) -> dict[int, in
     alike: dict[str, list[int]] = {}
     for index in candidates:
         alike.setdefault(texts[index][:3], []).append(index)
-    for index in candidates if len(alike) < len(candidates) else ():
+    if len(alike) == len(candidates):
+        return found
+    for index in candidates:
         length, same = len(texts[index]), alike[texts[index][:3]]
-        shorter = [other for other in same if len(texts[other]) < length] if len(same) > 1 else ()
+        if len(same) == 1:
+            continue
+        shorter = [other for other in same if len(texts[other]) < length]
         if not shorter or not _SEPARATORS.search(texts[index], SHORTEST) or not SUFFIX.search(texts[index], SHORTEST):
             continue
         text = squeeze(texts[index])

@@ -8,7 +8,6 @@ these and the whole string is no credit. That is what keeps prose out: `A 기자
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.korean.byline_plain import plain_credit
@@ -50,20 +49,20 @@ def _unlisted(word: str) -> bool:
     return 2 <= len(word) <= 10 and word not in STOP_NAMES and word[-1] not in _PROSE_ENDS
 
 
-@dataclass(slots=True)
 class _Reader:
     """The state while one credit is read: words not yet explained, and the groups already closed."""
 
-    loose: bool = False
-    bracketed: bool = False
-    words: list[str] = field(default_factory=list)
-    groups: list[list[Writer]] = field(default_factory=list)
-    place: str | None = None
-    outlet: str | None = None
-    crew: bool = False
-    slash: bool = False
-    crew_last: bool = False
-    lead_mail: str | None = None
+    def __init__(self, loose: bool, bracketed: bool) -> None:
+        self.loose = loose
+        self.bracketed = bracketed
+        self.words: list[str] = []
+        self.groups: list[list[Writer]] = []
+        self.place: str | None = None
+        self.outlet: str | None = None
+        self.crew = False
+        self.slash = False
+        self.crew_last = False
+        self.lead_mail: str | None = None
 
     def equals(self) -> bool:
         """`울산=`, `한빛일보=`, `글·사진=`: the waiting words as what stands before the sign; not `대상=`, `심사위원=`."""

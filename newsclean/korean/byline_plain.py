@@ -36,4 +36,4 @@ def plain_credit(text: str) -> Credit | None:
     mails = find_emails(mail)
     if len(mails) != 1 or mails[0][2] != mail or never_in_credit(mail):
         return None
-    return Credit((writer._replace(email=mail),), "name-role-mail")
+    return Credit((Writer(name, role, mail, None, None),), "name-role-mail")

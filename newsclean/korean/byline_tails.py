@@ -50,7 +50,7 @@ def match_tail(text: str, *, refused: str | None = None) -> BylineMatch | None:
         return None
     if text[end - 1] == "기" and (button := _SUBSCRIBE.search(text, max(0, end - 40), end)):
         signed = match_tail(text[: button.start()])
-        return signed._replace(end=end) if signed else None
+        return BylineMatch(signed.start, end, signed.writers, signed.dateline, signed.rule) if signed else None
     if text[end - 1] in "다.])":
         spoken = match_signoff(text)
         if spoken:

@@ -15,18 +15,24 @@ class Writer(NamedTuple):
     place: str | None
 
 
-class BylineMatch(NamedTuple):
+class BylineMatch:
     """A span that is byline and nothing of the sentence; `writers` is empty for a bare dateline or outlet tag."""
 
-    start: int
-    end: int
-    writers: tuple[Writer, ...]
-    dateline: str | None
-    rule: str
+    __slots__ = ("dateline", "end", "rule", "start", "writers")
+
+    def __init__(self, start: int, end: int, writers: tuple[Writer, ...], dateline: str | None, rule: str) -> None:
+        self.start = start
+        self.end = end
+        self.writers = writers
+        self.dateline = dateline
+        self.rule = rule
 
 
-class Credit(NamedTuple):
+class Credit:
     """What a string of pure credit says: its writers, and the dateline words that stood before `=`."""
 
-    writers: tuple[Writer, ...]
-    rule: str
+    __slots__ = ("rule", "writers")
+
+    def __init__(self, writers: tuple[Writer, ...], rule: str) -> None:
+        self.writers = writers
+        self.rule = rule

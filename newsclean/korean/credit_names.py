@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from newsclean.korean.names import MIDDLE_DOTS, SURNAMES
 
@@ -97,14 +97,25 @@ _PARTICLE_END: Final = re.compile(
 )
 
 
-class CreditName(NamedTuple):
-    """What a credit text is: an agency, a person, a giver (``… 제공``), or merely some short name."""
+Kind = Literal["agency", "person", "giver", "name"]
 
-    kind: Literal["agency", "person", "giver", "name"]
-    firm: bool  # a known agency, or a giver that ends like an organisation
-    photographer: str | None = None
-    role: str | None = None
-    email: str | None = None
+
+class CreditName:
+    """What a credit text is: an agency, a person, a giver (``… 제공``), or merely some short name.
+
+    ``firm``: a known agency, or a giver that ends like an organisation.
+    """
+
+    __slots__ = ("email", "firm", "kind", "photographer", "role")
+
+    def __init__(
+        self, kind: Kind, firm: bool, photographer: str | None = None, role: str | None = None, email: str | None = None
+    ) -> None:
+        self.kind = kind
+        self.firm = firm
+        self.photographer = photographer
+        self.role = role
+        self.email = email
 
 
 AN_AGENCY: Final = CreditName("agency", firm=True)

@@ -8,9 +8,9 @@ credit; whether the line is a caption is weighed in :mod:`newsclean.korean.credi
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
-from newsclean.korean.credit_evidence import WINDOW, may_be_labelled
+from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WINDOW, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCY,
     AN_AGENCY,
@@ -32,14 +32,17 @@ _OPENERS: Final = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "�
 Form = Literal["label", "sign", "square", "round", "slash", "bare"]
 
 
-class Credit(NamedTuple):
+class Credit:
     """A credit at the end of a line: where the text before it stops, where the credit itself stands, in which form."""
 
-    cut: int
-    start: int
-    end: int
-    form: Form
-    name: CreditName
+    __slots__ = ("cut", "end", "form", "name", "start")
+
+    def __init__(self, cut: int, start: int, end: int, form: Form, name: CreditName) -> None:
+        self.cut = cut
+        self.start = start
+        self.end = end
+        self.form = form
+        self.name = name
 
 
 # (사진=…) 사진제공=… 그래픽ㅣ… [자료사진 제공 : …] [사진 출처 = …] — not: 사진을, 이 사진은
@@ -190,7 +193,8 @@ def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] 
             end = mail[1] if mail and labelled[1].kind == "person" and not text[stop : mail[0]].strip() else stop
             name = read_credit(text[labelled[0] : end]) if end > stop else None
             return _credit(cut, labelled[0], end, "label", text, name or labelled[1])
-    for found in _SPACED_LABEL.finditer(text, low, stop):
+    window = text[low:stop]
+    for found in _SPACED_LABEL.finditer(text, low, stop) if any(label in window for label in SPACED_LABELS) else ():
         before = text[:found.start()].rstrip()[-1:] if found.start() > start else ""
         if (before == "" or before in "./") and (labelled := _labelled_inner(text, found.start(), stop)):
             return _credit(_before_slash(text, start, found.start()), labelled[0], stop, "label", text, labelled[1])
@@ -205,8 +209,8 @@ def _before_slash(text: str, start: int, at: int) -> int:
 
 def _signed(text: str, low: int, stop: int) -> Credit | None:
     """… 시연.ⓒ한빛시 제공 — not: ⓒ 한빛일보, 무단전재 및 재배포 금지"""
-    signs = list(_SIGN.finditer(text, low, stop))
-    if not signs:
+    window = text[low:stop]
+    if not any(sign in window for sign in COPYRIGHT_SIGNS) or not (signs := list(_SIGN.finditer(text, low, stop))):
         return None
     found = signs[-1]
     name = read_credit(text[found.end() : stop])

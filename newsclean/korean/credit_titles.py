@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from newsclean.korean.credit_fragments import Fragment, read_fragment
-from newsclean.korean.credit_names import AGENCY
+from newsclean.korean.credit_names import AGENCIES, AGENCY
 from newsclean.korean.credit_tail import PHOTO_NOUN
 
 LONGEST: Final = 80
@@ -34,11 +34,17 @@ _NAMED: Final = re.compile(
 _LEADS_ON: Final = re.compile(r"(?:[은는을를의와과한된할될던인]|에게|에서|으로|까지|부터)\Z|[,…·'\"’”]\Z")
 _NOUN: Final = re.compile(rf"{PHOTO_NOUN}\Z")
 FEWEST_WORDS: Final = 3
+_MARKS: Final = ("/", "ⓒ", "©", "기자")
+_ENDS: Final = frozenset(agency[-1] for agency in AGENCIES) | {"공"}
+"""One of the marks stands in every credit, or it ends like an agency's name or in `제공`."""
 
 
 def read_named_picture(text: str) -> tuple[str, Fragment] | None:
     """The picture's name, and its credit."""
-    if not 8 <= len(text) <= LONGEST or not (match := _NAMED.fullmatch(text)):
+    if not 8 <= len(text) <= LONGEST or not (text[-1] in _ENDS or any(mark in text for mark in _MARKS)):
+        return None
+    match = _NAMED.fullmatch(text)
+    if match is None:
         return None
     words = match["words"].rstrip()
     noun = _NOUN.search(words) is not None

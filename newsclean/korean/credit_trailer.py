@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 import string
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsclean.korean.credit_evidence import WINDOW
 from newsclean.korean.credit_names import AGENCY, DATE, MAIL
 
 
-class Tail(NamedTuple):
-    """Date, mail and rights note behind the credit. ``hard``: no article sentence ends like this."""
+class Tail:
+    """Date, mail and rights note behind the credit. ``dated``: where the date began; ``hard``: no article sentence ends like this."""
 
-    end: int
-    mail: tuple[int, int] | None = None
-    dated: int | None = None  # where the date began
-    hard: bool = False
-    holder: tuple[int, int] | None = None
+    __slots__ = ("dated", "end", "hard", "holder", "mail")
+
+    def __init__(self, end: int, mail: tuple[int, int] | None, dated: int | None, hard: bool, holder: tuple[int, int] | None) -> None:
+        self.end = end
+        self.mail = mail
+        self.dated = dated
+        self.hard = hard
+        self.holder = holder
 
 
 # 2024.5.28 hong@x.kr — not: 5.28 hong@x.kr

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 # hong@x.co.kr, hong＠x.co.kr, hong(at)x.kr, hong골뱅이x.kr — the at-sign alone says nothing yet: @누리꾼
-_AT: Final = re.compile(r"[@＠]|\(at\)|\[at\]|골뱅이")
+_SIGNS: Final = ("@", "＠", "(at)", "[at]", "골뱅이")
 # x.co.kr, x.example (any ending, if it ends cleanly) — not: x.comCopyright
 _DOMAIN: Final = re.compile(r"(?:[A-Za-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?![A-Za-z0-9-]|\.[A-Za-z])")
 # with other text glued behind: hanbit.com of hanbit.comCopyright — not: x.comedy
@@ -30,12 +30,10 @@ def find_emails(text: str) -> list[tuple[int, int, str]]:
 
     Left alone: social handles (`@hanbit`), a lone `@` between words.
     """
-    if "@" not in text and "＠" not in text and "(at)" not in text and "[at]" not in text and "골뱅이" not in text:
-        return []
     found: list[tuple[int, int, str]] = []
     floor = 0
-    for at in _AT.finditer(text):
-        stop, behind = at.span()
+    for stop, behind in _at_signs(text):
+        veiled = behind - stop > 1
         before = text[max(floor, stop - 64) : stop]
         local = before[len(before.rstrip(_LOCAL)) :].lstrip(".+-")
         if local.startswith("20") and (date := _GLUED_DATE.match(local)):
@@ -44,14 +42,27 @@ def find_emails(text: str) -> list[tuple[int, int, str]]:
             continue
         start = stop - len(local)
         domain = _DOMAIN.match(text, behind) or _GLUED_DOMAIN.match(text, behind)
-        if domain is None and at.group() not in "@＠":
+        if domain is None and veiled:
             domain = _BARE_HOST.match(text, behind)
         if domain:
             end = domain.end()
-        elif at.group() in "@＠" and len(local) >= 3 and not text[behind : behind + 1].strip().isalnum():
+        elif not veiled and len(local) >= 3 and not text[behind : behind + 1].strip().isalnum():
             end = behind
         else:
             continue
         found.append((start, end, text[start:end]))
         floor = end
+    return found
+
+
+def _at_signs(text: str) -> list[tuple[int, int]]:
+    """The spans of the at-signs, printed or veiled, in order."""
+    found: list[tuple[int, int]] = []
+    for sign in _SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            found.append((at, at + len(sign)))
+            at = text.find(sign, at + 1)
+    if len(found) > 1:
+        found.sort()
     return found

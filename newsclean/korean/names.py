@@ -159,7 +159,9 @@ _CHIEF: Final = re.compile(r"(?:[가-힣A-Z0-9]{1,8}?)?(?:부장|차장|국장|�
 _FOREIGN: Final = re.compile(
     r"[가-힣]*[크트프스르브드츠즈케켈쿠터톤턴델덴더댄메멜멘베벨벤엘엔앤앨렐렌레로루러럴릭릴릿린니닉닐퍼펠펜페슨셀셔][가-힣]*"
 )
-_HANGUL_WORD: Final = re.compile(r"[가-힣]{2,4}")
+_FIRST_SYLLABLE: Final = 0xAC00
+_LAST_SYLLABLE: Final = 0xD7A3
+"""가 and 힣."""
 # Syllables that no name ends in: `라고`, `하며`, `정하는`
 _VERB_ENDINGS: Final = frozenset("고며면는를됐됨함했할")
 _MASKED: Final = re.compile(r"[가-힣][O○〇]{1,2}|[가-힣]○[가-힣]")
@@ -188,7 +190,9 @@ def is_person_name(word: str) -> bool:
     length = len(word)
     if not 2 <= length <= 4 or not ((length < 4 and word[0] in SURNAMES) or (length > 2 and word[:2] in LONG_SURNAMES)):
         return False
-    return word[-1] not in _VERB_ENDINGS and word not in STOP_NAMES and _HANGUL_WORD.fullmatch(word) is not None
+    if word[-1] in _VERB_ENDINGS or word in STOP_NAMES:
+        return False
+    return all(_FIRST_SYLLABLE <= ord(word[at]) <= _LAST_SYLLABLE for at in range(1, length))  # the first is that of a surname
 
 
 def is_masked_name(word: str) -> bool:

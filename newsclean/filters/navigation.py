@@ -60,13 +60,10 @@ _DATE: Final = re.compile(r"\d(?:\d\s?[-./년]\s?\d{1,2}\s?[-./월]|(?<=2)0\d{6}
 _SENTENCE: Final = 40
 """Characters of a sentence that is the article's, not a notice's."""
 _NOT_CLOSED: Final = bytes(state != CLOSED for state in range(256))
-"""Translates the states of a page to flags of the lines that are not closed."""
 _FREE: Final = bytes(state == OPEN for state in range(256))
-"""Translates them to flags of the open lines."""
+"""They translate the states of a page to flags of the lines that are not closed, and of the open ones."""
 _FURNITURE: Final = Label.FURNITURE
 _HEAD_EDGE: Final = Edge.HEAD
-
-
 _PATTERNS: Final = (
     Pattern(_HEADING, _LISTED, literal="리스트", longest=36),
     Pattern(_HEADING, _LISTED, literal="대분류", longest=30),
@@ -109,7 +106,7 @@ def _runs(page: Page, lines: list[int]) -> list[Claim]:
     texts, states = page.texts, page.states
     claims: list[Claim] = []
     run = [lines[0]]
-    for index in lines[1:]:
+    for index in (*lines[1:], -1):  # the last is none: it ends the run before it
         between = run[-1] + 1
         if 0 < index - between < _NEAR:
             while between < index and (states[between] == CLOSED or _plain(texts[between])):
@@ -120,8 +117,6 @@ def _runs(page: Page, lines: list[int]) -> list[Claim]:
         if len(run) >= _FEWEST:
             claims += _run(page, run)
         run = [index]
-    if len(run) >= _FEWEST:
-        claims += _run(page, run)
     return claims
 
 
@@ -133,8 +128,7 @@ def _run(page: Page, run: list[int]) -> Iterable[Claim]:
     kinds = {squeezed[index] for index in run}
     if len(kinds) < 6 or len(kinds & SECTIONS) < 3:
         return ()
-    # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them
-    # enclose
+    # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them enclose
     menu = [index for index in range(run[0], run[-3]) if not states[index] and not _is_crumb(page, index)]
     menu += [index for index in run[-3:] if not states[index] and not _is_crumb(page, index)]
     return page.claims(menu, _MENU)
@@ -208,7 +202,7 @@ def _known(page: Page, unknown: bytes, low: int, high: int) -> list[int]:
             continue
         if states[index]:
             rule = page.rule(index)
-            if rule is None or not _is_frame(rule):
+            if rule is None or rule.label is not _FURNITURE or rule.edge is _HEAD_EDGE or rule.name.startswith("copyright/"):
                 continue
         known.append(index)
     return known
@@ -248,13 +242,6 @@ def _frame(page: Page, start: int, stop: int, known: list[int], above: bool) -> 
         if (kept and kept[-1] == index + 1) or not _is_crumb(page, index):
             kept.append(index)
     return kept[::-1]
-
-
-def _is_frame(rule: Rule) -> bool:
-    """A part of the site's frame by the rule that closed the line."""
-    if rule.label is not _FURNITURE:
-        return False
-    return rule.edge is not _HEAD_EDGE and not rule.name.startswith("copyright/")
 
 
 def _is_crumb(page: Page, index: int) -> bool:

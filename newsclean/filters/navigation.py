@@ -283,16 +283,15 @@ def _dated(page: Page, low: int, high: int) -> list[int]:
 
 def _plain(text: str) -> bool:
     """A line that may be part of a menu, short and no sentence: "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다".
-
-    Read letter by letter, since most letters are syllables: nothing else is looked up.
-    """
+    Read letter by letter: most are syllables, which need no look-up."""
     if len(text) > _LONGEST or text.endswith(_NO_MENU_ENDS) or (text[0] in _LABEL_STARTS and text.startswith(DATE_LABELS)):
         return False
     syllables = False
     for at in range(len(text)):
-        if 0xAC00 <= ord(text[at]) <= 0xD7A3:  # 가 to 힣
+        code = ord(text[at])
+        if 0xAC00 <= code <= 0xD7A3:  # 가 to 힣
             syllables = True
-        elif text[at] in _MARKS:
+        elif not (code == 0x20 or 0x41 <= code <= 0x7A) and text[at] in _MARKS:  # no space, no letter from A to z
             return False
     return syllables or not text.isdigit()
 

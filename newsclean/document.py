@@ -187,7 +187,7 @@ class Document(Record):
         return findings.present
 
     @property
-    def looked_up(self) -> tuple[Mapping[str, Sequence[int]], frozenset[str]]:
+    def looked_up(self) -> tuple[dict[str, list[int]], frozenset[str]]:
         """The lines of each literal that `look_for` has found, and all literals it looked for. For loops over many literals:
         one that is in the second only stands nowhere."""
         return self._findings.literals, self._findings.sought

@@ -47,7 +47,7 @@ _BRACKETED: Final = re.compile(rf"[<\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}
 # "무단전재 및 재배포 금지", "[무단전재-재배포, AI 학습 이용 금지]", "All rights reserved."
 _REST: Final = re.compile(rf"[<\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>\]〉＞)】-]{{0,3}}")
 # one of these is in every ban and in every reservation of rights
-_CLOSING: Final = re.compile(r"금지|불허|엄금|금함|불가|금합니다|eserved|ESERVED")
+_CLOSINGS: Final = ("금지", "eserved", "ESERVED", "불허", "엄금", "금함", "불가", "금합니다")
 # "Copyright © '누리를 보는 눈' 누리뉴스 (http://…)", "한빛을 보는 균형, 한빛일보 Copyright © Hanbit"
 _OPENING: Final = re.compile(r"[<\[〈＜(【※\- ]{0,3}(?:[^.\n]{2,40} )?[Cc](?:opyrights?|OPYRIGHTS?)\s?(?:\([cC]\)|[ⓒ©]|by)?[^\n]{0,100}")
 # "ⓒ\"누리를 보는 눈 누리투데이\"", "ⓒ 세상을 보는 눈, 한빛미디어"; not "ⓒ 한빛일보 홍길동 기자"
@@ -75,7 +75,7 @@ _SENTENCES: Final = (
     # "RSS 피드는 개인 리더 이용 목적으로 허용 되어 있습니다. 피드를 이용한 게시 등의 무단 복제는 금지 되어 있습니다."
     re.compile(r".{0,60}RSS ?피드는 .{4,40}허용.{0,80}"),
 )
-_SENTENCE_WORD: Final = re.compile(r"저작물입니다|저작권법|저작권은|저작권을 행사|RSS ?피드")
+_SENTENCE_WORDS: Final = ("저작물입니다", "저작권법", "저작권은", "저작권을 행사", "RSS피드", "RSS 피드")
 """One of these is in every sentence of `_SENTENCES`."""
 # "*재판매 및 DB 금지", "[한빛통신 자료사진 재판매 및 DB 금지]"
 _RESALE: Final = re.compile(r"[\[(*※ ]{0,3}(?:[^.\[(]{2,30} )?재판매 및 DB ?금지[\]). ]{0,2}")
@@ -105,6 +105,9 @@ class CopyrightNotice(Record):
             if len(text := page.texts[index]) < 60 and _RESALE.fullmatch(text):
                 yield page.claim(index, _PHOTO)
         claims = list(self._notices(page, page.document.containing_any(_SIGNS)))
+        if len(claims) < 2:  # nearly all pages
+            yield from claims
+            return
         holders = {claim.value.holder for claim in claims if isinstance(claim.value, Copyright)}
         own = any(holder is not None and not _WIRE.search(holder) for holder in holders)
         for claim in claims:
@@ -123,7 +126,7 @@ class CopyrightNotice(Record):
             if states[index] or index in taken:
                 continue
             text = texts[index]
-            if len(text) < 320 and _SENTENCE_WORD.search(text) and any(pattern.fullmatch(text) for pattern in _SENTENCES):
+            if len(text) < 320 and _is_rights_sentence(text):
                 taken.add(index)
                 yield page.claim(index, _SENTENCE, _value(text, None))
             elif (span := _span(text)) is not None:
@@ -158,9 +161,13 @@ class CopyrightNotice(Record):
                 yield page.claim(index, _MORE, Copyright(text=text, ai_training_prohibited=_AI.search(text) is not None))
 
 
+def _is_rights_sentence(text: str) -> bool:
+    return any(word in text for word in _SENTENCE_WORDS) and any(pattern.fullmatch(text) for pattern in _SENTENCES)
+
+
 def _span(text: str) -> tuple[int, int, str] | None:
     """Start, end and holder of the notice a line ends with, or is."""
-    if not _CLOSING.search(text):
+    if not any(closing in text for closing in _CLOSINGS):
         return None
     bracketed = _BRACKETED.fullmatch(text) if len(text) < 140 else None
     if bracketed and "다." not in bracketed["holder"]:

@@ -55,9 +55,12 @@ _LEGAL: Final = ("등록번", "등록일", "발행인", "발행일", "편집인"
 """An imprint has one of these, and so has a line with three fused labels: all of them but one do."""
 # what every label begins with: found at once, while `_LABELLED` by itself would be tried at every character
 _LABEL_STEM: Final = re.compile(
-    r"제호|법인명|상호|등록|발행|창간일|편집|청소년|통신판매|사업자|개인정보|정기간행물|고충처리인|기사배열|대표|간별|종별|간행물|신문|"
+    r"제호|법인명|상호|등록|발행|창간일|편집|청소년(?= ?보호 ?[책담관])|통신판매|사업자|개인정보(?= ?(?:관리|보호) ?책)|정기간행물|"
+    r"고충처리인|기사배열|대표|간별|종별|간행물|신문|"
     r"ISSN|주소|전화|팩스|회장|사장|이메일|메일|E-?mail|Email|TEL|Tel|FAX|Fax|문의|본사|지사|구독신청|호스팅|인터넷"
 )
+_BEFORE: Final = "|ㅣ│｜/·,)(]"
+"""What stands before a label, if no space does."""
 # "서울특별시 중구 한빛로 12", "(우) 04500 서울시 …", "04500 서울 중구"
 _ADDRESS: Final = re.compile(
     r"(?:\(?우\)? ?)?(?:\d{5} )?(?:본사 ?[:：]? ?)?(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[청북남]|전[라북남]|"
@@ -193,7 +196,11 @@ def _labels(text: str) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     end = 0
     for stem in _LABEL_STEM.finditer(text):
-        if stem.start() >= end and (label := _LABELLED.match(text, stem.start())):
+        start: int = stem.start()
+        if start < end or (start and not ((before := text[start - 1]) in _BEFORE or before.isspace())):
+            continue
+        label = _LABELLED.match(text, start)
+        if label is not None:
             found.append(label)
             end = label.end()
     return found

@@ -11,9 +11,9 @@ both sides; the short title or deck behind a menu is left.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, compress, pairwise
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -36,6 +36,8 @@ _LONGEST: Final = 22
 _NEAR: Final = 5
 """A line that is no menu word needs one within so many lines on either side."""
 _FEWEST: Final = 8
+_FEWEST_KNOWN: Final = 4
+"""Lines of a frame that are menu words, or furniture already."""
 _FAR: Final = 12
 """A name among furniture has some within so many lines above and below."""
 # "분야별 - 메뉴 리스트", "- 대메뉴 리스트", "어바웃 리스트 닫기", "지역별- 대분류"; not "명단 리스트를 공개했다"
@@ -48,21 +50,20 @@ _MENU_WORD: Final = re.compile(
 )
 _SEPARATORS: Final = re.compile(r"\s*[|ㅣ│｜·•/>‧ㆍ]\s*|\s{1,}")
 _DATE_REACH: Final = 14
-_LABEL_HEADS: Final = re.compile(f"[{''.join({label[0] for label in DATE_LABELS})}]")
-# "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다"; the first character spares most lines the labels
-_PLAIN: Final = re.compile(
-    rf"(?!(?={_LABEL_HEADS.pattern})(?:{'|'.join(DATE_LABELS)}))[^?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→]{{1,{_LONGEST}}}+(?<![.다])(?<!기자)(?<!특파원)"
-)
+_LABEL_STARTS: Final = "".join(sorted({label[0] for label in DATE_LABELS}))
+_LABEL_HEADS: Final = re.compile(f"[{_LABEL_STARTS}]")
+_MARKS: Final = "?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→"
+"""No line of a menu holds one of them."""
+_NO_MENU_ENDS: Final = (".", "다", "기자", "특파원")
 # "2031.03.04", "2031년 3월 4일", "20310304": what the date line of an article has; not "02.18(금)"
 _DATE: Final = re.compile(r"\d(?:\d\s?[-./년]\s?\d{1,2}\s?[-./월]|(?<=2)0\d{6})")
 _SENTENCE: Final = 40
 """Characters of a sentence that is the article's, not a notice's."""
 _NOT_CLOSED: Final = bytes(state != CLOSED for state in range(256))
-"""Translates the states of a page to flags of the lines that are not closed."""
 _FREE: Final = bytes(state == OPEN for state in range(256))
-"""Translates them to flags of the open lines; flags of any kind to their opposite."""
-
-
+"""They translate the states of a page to flags of the lines that are not closed, and of the open ones."""
+_FURNITURE: Final = Label.FURNITURE
+_HEAD_EDGE: Final = Edge.HEAD
 _PATTERNS: Final = (
     Pattern(_HEADING, _LISTED, literal="리스트", longest=36),
     Pattern(_HEADING, _LISTED, literal="대분류", longest=30),
@@ -100,11 +101,12 @@ class Navigation(Record):
         yield from _frames(page, lines)
 
 
-def _runs(page: Page, lines: list[int]) -> Iterator[Claim]:
+def _runs(page: Page, lines: list[int]) -> list[Claim]:
     """Runs of menu words, whatever short lines stand between two of them."""
     texts, states = page.texts, page.states
+    claims: list[Claim] = []
     run = [lines[0]]
-    for index in lines[1:]:
+    for index in (*lines[1:], -1):  # the last is none: it ends the run before it
         between = run[-1] + 1
         if 0 < index - between < _NEAR:
             while between < index and (states[between] == CLOSED or _plain(texts[between])):
@@ -113,108 +115,126 @@ def _runs(page: Page, lines: list[int]) -> Iterator[Claim]:
             run.append(index)
             continue
         if len(run) >= _FEWEST:
-            yield from _run(page, run)
+            claims += _run(page, run)
         run = [index]
-    if len(run) >= _FEWEST:
-        yield from _run(page, run)
+    return claims
 
 
-def _run(page: Page, run: list[int]) -> Iterator[Claim]:
+def _run(page: Page, run: list[int]) -> Iterable[Claim]:
     """The menu from its first to its last word, if it is long and dense enough."""
     if len(run) * 4 < run[-1] - run[0] + 1:
-        return
+        return ()
+    states = page.states
     kinds = {page.texts[index].replace(" ", "") for index in run}
     if len(kinds) < 6 or len(kinds & SECTIONS) < 3:
-        return
-    # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them
-    # enclose
-    enclosed = run[-3]
-    free = page.states.translate(_FREE)
-    menu = [*compress(range(run[0], enclosed), free[run[0] : enclosed]), *(index for index in run[-3:] if free[index])]
-    yield from page.claims([index for index in menu if not _is_crumb(page, index)], _MENU)
+        return ()
+    # a short title may stand between the menu and the crumb or tool words under it: only words with two more behind them enclose
+    menu = [index for index in range(run[0], run[-3]) if not states[index] and not _is_crumb(page, index)]
+    menu += [index for index in run[-3:] if not states[index] and not _is_crumb(page, index)]
+    return page.claims(menu, _MENU)
 
 
 def _rows(page: Page) -> Iterator[Claim]:
     """Whole menus in one line: `정치 | 경제 | 사회 | 문화`."""
     texts, states = page.texts, page.states
-    for index in dict.fromkeys(chain.from_iterable(map(page.document.containing, _ROW_WORDS))):
-        if states[index] or not 10 < len(text := texts[index]) <= SHORT or text[:2] not in _HEADS or text[-1] == ".":
-            continue
-        parts = [part for part in _SEPARATORS.split(text) if part]
-        known = sum(part in LEXICON for part in parts)
-        if len(parts) >= 4 and known >= 4 and known * 10 >= len(parts) * 6:
-            yield page.claim(index, _ROW)
+    for word in _ROW_WORDS:
+        for index in page.document.containing(word):
+            if states[index] or not 10 < len(text := texts[index]) <= SHORT or text[:2] not in _HEADS or text[-1] == ".":
+                continue
+            parts = [part for part in _SEPARATORS.split(text) if part]
+            known = sum(part in LEXICON for part in parts)
+            if len(parts) >= 4 and known >= 4 and known * 10 >= len(parts) * 6:
+                yield page.claim(index, _ROW)
 
 
-def _frames(page: Page, lines: list[int]) -> Iterator[Claim]:
+def _frames(page: Page, lines: list[int]) -> list[Claim]:
     """Short lines among furniture above the first sentence of the page or below the last: programmes, services, sisters."""
     texts, states, prose = page.texts, page.states, page.document.prose
+    claims: list[Claim] = []
     first = prose.find(1)
     while first >= 0 and len(texts[first]) < _SENTENCE:
         first = prose.find(1, first + 1)
     if first < 0:
-        return
+        return claims
     last = prose.rfind(1)
     while len(texts[last]) < _SENTENCE:
         last = prose.rfind(1, 0, last)
-    unknown = states.translate(_NOT_CLOSED)
+    marks = states.translate(_NOT_CLOSED)
     for index in lines:
         if not states[index] and len(texts[index]) < 12:
-            unknown[index] = 0
-    plain = _PLAIN.fullmatch
+            marks[index] = 0
+    unknown = bytes(marks)
     for low, high in ((0, first), (last + 1, len(texts))):
-        ends = [
-            index
-            for index in compress(range(low, high), unknown[low:high])
-            if len(text := texts[index]) > _LONGEST or not plain(text) or text.isdigit()
-        ]
         start = low
-        for end in (*ends, high):
-            if end - start >= _FEWEST and states.find(OPEN, start, end) >= 0:
-                known = _known(page, compress(range(start, end), unknown[start:end].translate(_FREE)))
-                if len(known) >= 4 and len(known) * 6 >= end - start:
-                    yield from page.claims(_frame(page, range(start, end), known, low == 0), _MENU)
-            start = end + 1
+        for end in range(low, high + 1):
+            if end == high or (unknown[end] and len(texts[end]) > _LONGEST):
+                if end - start >= _FEWEST and states.find(OPEN, start, end) >= 0:
+                    claims += _stretch(page, unknown, start, end, low == 0)
+                start = end + 1
+    return claims
 
 
-def _known(page: Page, lines: Iterable[int]) -> list[int]:
-    """Of open menu words and closed lines: the words, and what was closed as part of the site's frame."""
-    states, rules = page.states, page.rules
+def _stretch(page: Page, unknown: bytes, low: int, high: int, above: bool) -> list[Claim]:
+    """The frame's runs of plain lines between two long lines. Most stretches know too few lines for any run: no other is read then."""
+    texts, states = page.texts, page.states
+    claims: list[Claim] = []
+    known = _known(page, unknown, low, high)
+    if len(known) < _FEWEST_KNOWN:
+        return claims
+    start = low
+    for end in range(low, high + 1):
+        if end < high and (not unknown[end] or _plain(texts[end])):
+            continue
+        if end - start >= _FEWEST and states.find(OPEN, start, end) >= 0:
+            within = known[bisect_left(known, start) : bisect_left(known, end)]
+            if len(within) >= _FEWEST_KNOWN and len(within) * 6 >= end - start:
+                claims += page.claims(_frame(page, start, end, within, above), _MENU)
+        start = end + 1
+    return claims
+
+
+def _known(page: Page, unknown: bytes, low: int, high: int) -> list[int]:
+    """The open menu words from `low` to below `high`, and the lines that were closed as part of the site's frame."""
+    states = page.states
     known: list[int] = []
-    frames: dict[int, bool] = {}  # what each rule is, by its identity: few rules close many lines
-    for index in lines:
+    for index in range(low, high):
+        if unknown[index]:
+            continue
         if states[index]:
-            rule = rules[index]
-            is_frame = frames.get(id(rule))
-            if is_frame is None:
-                is_frame = frames[id(rule)] = _is_frame(rule)
-            if not is_frame:
+            rule = page.rule(index)
+            if rule is None or rule.label is not _FURNITURE or rule.edge is _HEAD_EDGE or rule.name.startswith("copyright/"):
                 continue
         known.append(index)
     return known
 
 
-def _frame(page: Page, run: range, known: list[int], above: bool) -> list[int]:
+def _frame(page: Page, start: int, stop: int, known: list[int], above: bool) -> list[int]:
     """The open lines of a run of short ones that are known, or have furniture near on both sides."""
     states, hints = page.states, page.document.hints
     free = states.translate(_FREE)
-    for index in run if hints else ():
+    for index in range(start, stop) if hints else ():
         if hints[index].heading:
             free[index] = 0
     menu: list[int] = []
     undated = not above
-    for last, following in pairwise((*known, known[-1])):
+    for at, last in enumerate(known):
         if not states[last]:
             menu.append(last)
+        following = known[at + 1] if at + 1 < len(known) else last
         if following - last < 2:
             continue
         low, high = max(last + 1, following - _FAR), min(following, last + _FAR + 1)
-        if not undated and free.find(1, low, high) >= 0:
+        first = free.find(1, low, high)
+        if first < 0:
+            continue
+        if not undated:
             undated = True
-            for date in _dated(page, states.find(OPEN, run.start), run.stop + _DATE_REACH):
-                first = max(date - _DATE_REACH, 0)
-                free[first:date] = bytes(date - first)  # one of them may be the title
-        menu += compress(range(low, high), free[low:high])
+            for date in _dated(page, first + 1, stop + _DATE_REACH):
+                begin = max(date - _DATE_REACH, 0)
+                free[begin:date] = bytes(date - begin)  # one of them may be the title
+        for index in range(first, high):
+            if free[index]:
+                menu.append(index)
     if not above:
         return menu
     kept: list[int] = []
@@ -222,13 +242,6 @@ def _frame(page: Page, run: range, known: list[int], above: bool) -> list[int]:
         if (kept and kept[-1] == index + 1) or not _is_crumb(page, index):
             kept.append(index)
     return kept[::-1]
-
-
-def _is_frame(rule: Rule) -> bool:
-    """A part of the site's frame by the rule that closed the line."""
-    if rule.label is not Label.FURNITURE:
-        return False
-    return rule.edge is not Edge.HEAD and not rule.name.startswith("copyright/")
 
 
 def _is_crumb(page: Page, index: int) -> bool:
@@ -269,8 +282,18 @@ def _dated(page: Page, low: int, high: int) -> list[int]:
 
 
 def _plain(text: str) -> bool:
-    """A line that may be part of a menu: short, no punctuation."""
-    return len(text) <= _LONGEST and _PLAIN.fullmatch(text) is not None and not text.isdigit()
+    """A line that may be part of a menu, short and no sentence: "오피니언", "세계는 지금"; not "예산안 통과…", "홍길동 기자", "문을 열었다".
+    Read letter by letter: most are syllables, which need no look-up."""
+    if len(text) > _LONGEST or text.endswith(_NO_MENU_ENDS) or (text[0] in _LABEL_STARTS and text.startswith(DATE_LABELS)):
+        return False
+    syllables = False
+    for at in range(len(text)):
+        code = ord(text[at])
+        if 0xAC00 <= code <= 0xD7A3:  # 가 to 힣
+            syllables = True
+        elif not (code == 0x20 or 0x41 <= code <= 0x7A) and text[at] in _MARKS:  # no space, no letter from A to z
+            return False
+    return syllables or not text.isdigit()
 
 
 navigation = Navigation()

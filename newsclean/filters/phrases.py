@@ -7,7 +7,7 @@ a `Pattern` names a literal its lines must have, so that a page without it costs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Rule
@@ -87,17 +87,18 @@ def match_phrases(page: Page, name: str) -> list[Claim]:
     return [page.claim(index, rule) for index, rule in page.hits.get(name, ()) if not states[index]]
 
 
-def match_lines(page: Page, patterns: Iterable[Pattern]) -> list[Claim]:
+def match_lines(page: Page, patterns: tuple[Pattern, ...]) -> list[Claim]:
     """Claims on the open lines that a pattern matches; of two claims on a line the engine takes the first."""
     document, texts, states = page.document, page.texts, page.states
     found, sought = document.looked_up
     claims: list[Claim] = []
     for pattern in patterns:
         literal, first = pattern.literal, pattern.first
-        lines = found.get(literal)
-        if lines is None:
-            if literal in sought:
-                continue  # nearly all patterns on nearly all pages
+        if literal in found:
+            lines: Sequence[int] = found[literal]
+        elif literal in sought:
+            continue  # nearly all patterns on nearly all pages
+        else:
             lines = document.containing(literal) if literal else document.starting(first)
         for index in lines:
             if not states[index] and (not first or texts[index][0] in first) and pattern.matches(texts[index]):

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
-from itertools import compress
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
@@ -65,15 +64,18 @@ youtube_gray insta_gray facebook_gray x_gray
 
 _NEUTRALS: Final = " |ㅣ│/·•,:;+-–>‧()[]{}0123456789×✕▼▲▽△▾"
 _NEUTRAL: Final = frozenset(_NEUTRALS)
-_OPENERS: Final = _NEUTRAL | frozenset(word for word in _WEAK if len(word) == 1)
+_OPENERS: Final = frozenset(map(ord, (*_NEUTRAL, *(word for word in _WEAK if len(word) == 1))))
+_WIDTH: Final = 21
+"""Bits of a code point."""
 _ARROWS: Final = frozenset(">＞›»<")
 _SENTENCE_ENDS: Final = frozenset(".?!…\"”")
 _OPEN: Final = bytes((1, 0, 0)).ljust(256, b"\0")
 """Translates the states of a page to flags of its open lines."""
 _SHORT: Final = (2, 1)
 """How long the buttons may be whatever a line begins with."""
+_INSIDE: Final = Edge.INSIDE
+_FURNITURE: Final = Label.FURNITURE
 _COMPANY: Final = (
-    Label.FURNITURE,
     Label.PUBLISHED,
     Label.UPDATED,
     Label.REACTIONS,
@@ -82,7 +84,7 @@ _COMPANY: Final = (
     Label.TAGS,
     Label.SECTION,
 )
-"""What a one-word button may stand beside."""
+"""What a one-word button may stand beside, other than furniture."""
 _LONGEST_LINE: Final = 150
 _FEWEST_STRONG: Final = 2
 """Sure buttons in a line that holds other things too."""
@@ -98,9 +100,10 @@ class UiLine(Record):
     strong: frozenset[str] = field(init=False, repr=False, compare=False)
     _weak: dict[str, bool] = field(init=False, repr=False, compare=False)
     """The buttons, and whether they are ordinary words."""
-    _thirds: dict[str, frozenset[str]] = field(init=False, repr=False, compare=False)
-    """By the first two characters of a button: what may stand behind them in a line that begins with it, other than `_openers`."""
-    _openers: frozenset[str] = field(init=False, repr=False, compare=False)
+    _thirds: dict[int, frozenset[int]] = field(init=False, repr=False, compare=False)
+    """By the first two characters of a button: what may stand behind them in a line that begins with it, other than `_openers`.
+    Characters are code points here, for which no strings need be made of a line."""
+    _openers: frozenset[int] = field(init=False, repr=False, compare=False)
     """First characters of lines that are read whatever stands behind."""
     _sizes: dict[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     """By three characters: how long the buttons are that begin with them, the longest first, and at last `_SHORT`."""
@@ -113,25 +116,32 @@ class UiLine(Record):
                 sizes.setdefault(phrase[:3], set(_SHORT)).add(len(phrase))
         object.__setattr__(self, "strong", frozenset(strong))
         object.__setattr__(self, "_weak", {phrase: phrase in _WEAK for phrase in strong | _WEAK})
-        thirds: dict[str, set[str]] = {}
+        thirds: dict[int, set[int]] = {}
         for phrase in strong | _WEAK:
             if len(phrase) > 1:
                 # a space may stand inside a longer button; an ordinary word of two characters must end where a word ends
-                thirds.setdefault(phrase[:2], set(" ")).update(phrase[2:3] or _NEUTRAL)
+                head = ord(phrase[0]) << _WIDTH | ord(phrase[1])
+                thirds.setdefault(head, {ord(" ")}).update(map(ord, phrase[2:3] or _NEUTRAL))
         object.__setattr__(self, "_thirds", {head: frozenset(found) for head, found in thirds.items()})
-        object.__setattr__(self, "_openers", _OPENERS | {phrase[0] for phrase in strong if len(phrase) == 2})
+        object.__setattr__(self, "_openers", _OPENERS | {ord(phrase[0]) for phrase in strong if len(phrase) == 2})
         object.__setattr__(self, "_sizes", {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()})
 
     def __call__(self, page: Page) -> list[Claim]:
         texts, thirds, openers = page.texts, self._thirds, self._openers
-        unread = page.states.translate(_OPEN)
-        runs = _runs(page, self.name, unread)
+        flags = page.states.translate(_OPEN)
+        runs = _runs(page, self.name, flags)
+        unread = bytes(flags)
         taken: dict[int, Rule] = {}
-        for index in compress(range(len(texts)), unread):
+        for index in range(len(unread)):
+            if not unread[index]:
+                continue
             text = texts[index]
+            if not 3 < len(text) <= _LONGEST_LINE:
+                continue
+            head = ord(text[0])
+            third = thirds.get(head << _WIDTH | ord(text[1]))
             if (
-                3 < len(text) <= _LONGEST_LINE
-                and (text[2] in thirds.get(text[:2], ()) or text[0] in openers)
+                ((third is not None and ord(text[2]) in third) or head in openers)
                 and text[-1] not in _SENTENCE_ENDS
                 and (rule := self._judge(text, text.replace(" ", ""))) is not None
             ):
@@ -232,7 +242,7 @@ def _words(page: Page, first: int, last: int, taken: Container[int]) -> Iterable
         return page.claims([*range(first, last + 1)], _WORD)
     if _touches(page, first - 1, taken) or _touches(page, last + 1, taken):
         # one section name among a button or two may be the article's: the breadcrumb filter decides
-        return page.claims([index for index in range(first, last + 1) if not is_section(texts[index])], _WORD)
+        return [page.claim(index, _WORD) for index in range(first, last + 1) if not is_section(texts[index])]
     return ()
 
 
@@ -242,7 +252,7 @@ def _touches(page: Page, index: int, taken: Container[int]) -> bool:
         return True
     if 0 <= index < len(page.texts) and page.states[index] == CLOSED:
         rule = page.rule(index)
-        return rule is not None and rule.edge >= Edge.WALL and rule.label in _COMPANY
+        return rule is not None and rule.edge is not _INSIDE and (rule.label is _FURNITURE or rule.label in _COMPANY)
     return False
 
 

@@ -120,7 +120,7 @@ def _first_copy(page: Page, lines: list[int]) -> list[int]:
     """
     texts, flags = page.texts, page.document.prose
     prose = [i for i in lines if flags[i] and len(texts[i]) >= 20]
-    if len({texts[i] for i in prose}) > len(prose) - COPIED:
+    if len({len(texts[i]) for i in prose}) > len(prose) - COPIED:  # hardly two of one length: no two alike
         return lines
     first_at: dict[str, int] = {}
     twins = [first_at.setdefault(texts[index], at) for at, index in enumerate(prose)]

@@ -87,25 +87,44 @@ def _is_escaped(source: str) -> bool:
     return (escaped >= 2 and escaped >= source.count("\n")) or source.count("\\u") >= 8
 
 
-# (a rare character of the mark, the mark, how many make one use)
-_MARKS: Final = (("#", "\n#", 1), ("*", "**", 2), ("_", " __", 1), ("]", "](", 1), ("\\", "\\-", 1), ("\\", "\\.", 1), ("\\", "\\+", 1))
+# (a rare character of the mark, how far it stands into the mark, the mark)
+_MARKS: Final = (("#", 1, "\n#"), ("*", 0, "**"), ("_", 1, " __"), ("]", 0, "]("), ("\\", 0, "\\-"), ("\\", 0, "\\."), ("\\", 0, "\\+"))
+
+
+def _holds_marks(source: str) -> bool:
+    """At least two marks. One character is found many times as fast as two, so each mark is looked for by its rarest."""
+    marks = 0
+    for glyph, into, mark in _MARKS:
+        at = source.find(glyph)
+        while at >= 0:
+            start = at - into
+            if start >= 0 and source[start : start + len(mark)] == mark:
+                marks += 1
+                if marks > 1:
+                    return True
+                at = start + len(mark) - 1
+            at = source.find(glyph, at + 1)
+    return False
 
 
 def is_markdown(source: str) -> bool:
     """Markdown marks throughout, as html2text leaves them; a dump with a stray `#` or `**` is no Markdown."""
-    marks = 0
-    for glyph, mark, cost in _MARKS:
-        if glyph in source:  # one character is found many times as fast as two
-            marks += source.count(mark) // cost
-    if marks < 2:
+    if "#" not in source and "*" not in source and "_" not in source and "\\" not in source:  # no line of Markdown
+        return False
+    if not _holds_marks(source):
         return False
     lines: set[int] = set()
     for glyph, pattern in _MARKDOWN_LINES:
-        if glyph in source:
-            for match in pattern.finditer(source):
-                lines.add(source.rfind("\n", 0, match.start()))
+        at = source.find(glyph)
+        while at >= 0:  # the pattern is tried on the lines with its character only
+            start, end = source.rfind("\n", 0, at) + 1, source.find("\n", at)
+            if end < 0:
+                end = len(source)
+            if pattern.search(source, start, end + 1):
+                lines.add(start)
                 if len(lines) > 1:
                     return True
+            at = source.find(glyph, end)
     return False
 
 

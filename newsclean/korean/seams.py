@@ -73,7 +73,10 @@ _HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
-_MAY_END_CREDIT: Final = re.compile(r"[/ⓒ©][가-힣A-Za-z]|(?:뉴스|뉴시스|뉴스1|DB|뱅크|로이터|제공|금지|사진|캡처)(?=[가-힣“‘▲\[(])|[\])>〉】](?=[가-힣“‘▲\[(])|@")
+_MAY_END_CREDIT: Final = re.compile(
+    r"[/ⓒ©스1B크터공지진처\])>〉】@](?:(?<=@)|(?<=[/ⓒ©])[가-힣A-Za-z]"
+    r"|(?=[가-힣“‘▲\[(])(?:(?<=[\])>〉】])|(?<=뉴스|DB|뱅크|제공|금지|사진|캡처)|(?<=뉴시스|뉴스1|로이터)))"
+)
 _OPEN_QUOTES: Final = frozenset("‘“'\"「『")
 _QUOTE, _BRACKET = 400, 120
 """How far back an open quotation mark or bracket is looked for."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from newsclean.claims import Edge, Label
@@ -21,22 +20,22 @@ _WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
 _LISTS: Final = (Label.RELATED, Label.RANKING, Label.MARKET, Label.CAPTION, Label.TAGS)
 
 
-@dataclass(slots=True)
 class Stretch:
     """Open lines between two walls, and the wall above them."""
 
-    first: int
-    last: int
-    wall: Edge
-    """The strongest edge of the wall above."""
-    top: int
-    """The line where the wall above begins."""
-    mass: int = 0
-    """Characters of prose, long paragraphs capped."""
-    prose: int = 0
-    """Lines of prose."""
-    first_prose: int = -1
-    last_prose: int = -1
+    def __init__(self, first: int, wall: Edge, top: int) -> None:
+        self.first = first
+        self.last = first
+        self.wall = wall
+        """The strongest edge of the wall above."""
+        self.top = top
+        """The line where the wall above begins."""
+        self.mass = 0
+        """Characters of prose, long paragraphs capped."""
+        self.prose = 0
+        """Lines of prose."""
+        self.first_prose = -1
+        self.last_prose = -1
 
 
 def cut(page: Page) -> list[Stretch]:
@@ -68,7 +67,7 @@ def cut(page: Page) -> list[Stretch]:
             current, top = None, index
             wall = max(wall, _WALL)
         if current is None:
-            current = Stretch(index, index, _EDGES[wall], top)
+            current = Stretch(index, _EDGES[wall], top)
             stretches.append(current)
             wall = lull = 0
         current.last = index
@@ -120,7 +119,7 @@ def _first_copy(page: Page, lines: list[int]) -> list[int]:
     """
     texts, flags = page.texts, page.document.prose
     prose = [i for i in lines if flags[i] and len(texts[i]) >= 20]
-    if len({texts[i] for i in prose}) > len(prose) - COPIED:
+    if len({len(texts[i]) for i in prose}) > len(prose) - COPIED:  # hardly two of one length: no two alike
         return lines
     first_at: dict[str, int] = {}
     twins = [first_at.setdefault(texts[index], at) for at, index in enumerate(prose)]
@@ -153,4 +152,4 @@ def is_list_line(text: str) -> bool:
         return " : " in text
     if text[0].isdigit():
         return len(text) > 3
-    return sum(map(str.isdigit, text)) * 3 >= len(text) and len(text) >= 8
+    return len(text) >= 8 and sum(map(str.isdigit, text)) * 3 >= len(text)

@@ -8,7 +8,6 @@ ends are trimmed to what still looks like an article. Nothing here knows an outl
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -16,7 +15,6 @@ from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, is_turn, opens_below_head, opens_body
 from newsclean.page import Page
-from newsclean.record import Record
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
 BELOW_HEAD, BELOW_TAIL = 2.0, 0.2
@@ -31,12 +29,12 @@ LONGEST_GAP: Final = 3
 """So many unmarked lines may stand between two list lines below the last sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Zone(Record):
+class Zone:
     """Lines ``first`` to ``last``, both included, hold the body. Empty if ``last < first``."""
 
-    first: int
-    last: int
+    def __init__(self, first: int, last: int) -> None:
+        self.first = first
+        self.last = last
 
     def __contains__(self, index: int) -> bool:
         return self.first <= index <= self.last

@@ -24,13 +24,14 @@ from newsclean.korean.names import is_outlet
 
 # 했다.|27일 / 했다.|“그는 / 습니다.|[기자] / 나요?|홍길동 — not: 3.1절, 2.5%, 했다."라고, 했다.”며, U.S., 가.나.다
 _GLUED_END: Final = re.compile(
-    r"(?<=[가-힣][다요죠까네음함됨임])\.(?![\"'](?:[\s,.)]|$))(?=[가-힣0-9A-Z“‘\"'\[(<【〈《「『◇◆■□▲△▶▷◀☞※①-⑳一-龥])"
-    r"|(?<=[가-힣]{2})\.(?=[가-힣“‘\[【◇◆■▲▶☞※])"
-    r"|(?<=[가-힣][다요죠까네])\.[”\"’'](?=[가-힣A-Z0-9“‘\"'\[(<【◇◆■▲▶☞※])"
-    r"|(?<=[가-힣])[?!][”\"’']?(?=[가-힣A-Z“‘\[【◇◆■▲▶☞※])"
-    r"|(?<=[가-힣)\]])\.(?=▲|▶|☞|※|◆|◇|■)"
-    r"|(?<=…)\](?=[가-힣\[])"
-    r"|(?<=[.다])\](?=[가-힣]{2,})|(?<=\.)\)(?=[가-힣]{2,})"
+    r"[.?!\])](?:"  # looks back from behind the mark, so that the marks are all that is tried
+    r"(?<=[가-힣][다요죠까네음함됨임]\.)(?![\"'](?:[\s,.)]|$))(?=[가-힣0-9A-Z“‘\"'\[(<【〈《「『◇◆■□▲△▶▷◀☞※①-⑳一-龥])"
+    r"|(?<=[가-힣]{2}\.)(?=[가-힣“‘\[【◇◆■▲▶☞※])"
+    r"|(?<=[가-힣][다요죠까네]\.)[”\"’'](?=[가-힣A-Z0-9“‘\"'\[(<【◇◆■▲▶☞※])"
+    r"|(?<=[가-힣][?!])[”\"’']?(?=[가-힣A-Z“‘\[【◇◆■▲▶☞※])"
+    r"|(?<=[가-힣)\]]\.)(?=[▲▶☞※◆◇■])"
+    r"|(?<=…\])(?=[가-힣\[])"
+    r"|(?<=[.다]\])(?=[가-힣]{2,})|(?<=\.\))(?=[가-힣]{2,}))"
 )
 # What carries a quotation on: 했다."라고, 했다."며, 왜?라는
 _QUOTATIVE: Final = re.compile(
@@ -59,8 +60,8 @@ _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그
 _LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
 _SPACES: Final = re.compile(r"(?<=[.?!”\"’')\]])\s{2,}(?=\S)|\s{3,}")
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
-_OPENING: Final = re.compile(r"(?<=[가-힣])[“‘](?=[^\s”’])")
-_CLOSING: Final = re.compile(r"(?<=[가-힣…])[”\"](?=[가-힣一-龥])|(?<=[가-힣])\)(?!씨|군[은이]|양[은이])(?=[가-힣]{2,4}\s[가-힣])")
+_OPENING: Final = re.compile(r"[“‘](?<=[가-힣].)(?=[^\s”’])")
+_CLOSING: Final = re.compile(r"[”\")](?:(?<=[가-힣…][”\"])(?=[가-힣一-龥])|(?<=[가-힣]\))(?!씨|군[은이]|양[은이])(?=[가-힣]{2,4}\s[가-힣]))")
 _SENTENCE: Final = re.compile(r"[다요죠까]\.")
 # 누리뉴스 at the very head of glued text, before a quote; agencies only
 _HEAD_CREDIT: Final = re.compile(r"(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지뱅크)(?=[‘“\"'\[])")
@@ -72,7 +73,10 @@ _HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
-_MAY_END_CREDIT: Final = re.compile(r"[/ⓒ©][가-힣A-Za-z]|(?:뉴스|뉴시스|뉴스1|DB|뱅크|로이터|제공|금지|사진|캡처)(?=[가-힣“‘▲\[(])|[\])>〉】](?=[가-힣“‘▲\[(])|@")
+_MAY_END_CREDIT: Final = re.compile(
+    r"[/ⓒ©스1B크터공지진처\])>〉】@](?:(?<=@)|(?<=[/ⓒ©])[가-힣A-Za-z]"
+    r"|(?=[가-힣“‘▲\[(])(?:(?<=[\])>〉】])|(?<=뉴스|DB|뱅크|제공|금지|사진|캡처)|(?<=뉴시스|뉴스1|로이터)))"
+)
 _OPEN_QUOTES: Final = frozenset("‘“'\"「『")
 _QUOTE, _BRACKET = 400, 120
 """How far back an open quotation mark or bracket is looked for."""
@@ -202,11 +206,9 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
 _SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
           "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB")  # fmt: skip
 _LITERALS: Final = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
-_NUMBERS: Final = {literal: number for number, literal in enumerate(_LITERALS)}
-_IS_SIGN: Final = frozenset(_NUMBERS[literal] for literal in _SIGNS)
-_IS_CREDIT_CUE: Final = frozenset(_NUMBERS[literal] for literal in _CREDIT_CUES)
-_FINDERS: Final = tuple((frozenset(_NUMBERS[literal] for literal in literals), finder) for literals, finder in _MARKS)
-_BRACKET_OPENS: Final = _NUMBERS["["]
+_IS_SIGN: Final = frozenset(_SIGNS)
+_IS_CREDIT_CUE: Final = frozenset(_CREDIT_CUES)
+_FINDERS: Final = tuple((frozenset(literals), finder) for literals, finder in _MARKS)
 
 
 @cache
@@ -217,18 +219,21 @@ def _automaton() -> AhoCorasick:
 def find_seams(text: str) -> list[tuple[int, Joint]]:
     """Offsets at which to cut a long line, in order, and what kind of border each is."""
     glued = _is_glued(text)
-    present = {number for number, _, _ in _automaton().find_matches_as_indexes(text, overlapping=True)}
-    if not glued and present.isdisjoint(_IS_SIGN):
+    present: set[str] = set(_automaton().find_matches_as_strings(text, overlapping=True))
+    if not glued and _IS_SIGN.isdisjoint(present):
         return []
     cuts: dict[int, Joint] = {}
-    if glued or _BRACKET_OPENS in present:
+    if glued or "[" in present:
         for finder in _GLUED if glued else (_head,):
-            cuts.update(finder(text))
-    for numbers, finder in _FINDERS:
-        if not numbers.isdisjoint(present):
-            cuts.update((at, joint) for at, joint in finder(text) if at not in cuts)
+            for at, joint in finder(text):
+                cuts[at] = joint
+    for literals, finder in _FINDERS:
+        if not literals.isdisjoint(present):
+            for at, joint in finder(text):
+                cuts.setdefault(at, joint)
     if not _IS_CREDIT_CUE.isdisjoint(present) and (glued or _MAY_END_CREDIT.search(text)):
-        cuts.update((end, Joint.FOLD) for end in find_credit_end(text))
+        for end in find_credit_end(text):
+            cuts[end] = Joint.FOLD
     cuts.pop(0, None)
     cuts.pop(len(text), None)
     return sorted(cuts.items())

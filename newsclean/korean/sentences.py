@@ -68,10 +68,13 @@ def is_prose(text: str) -> bool:
 
 
 def find_prose(texts: tuple[str, ...]) -> bytearray:
-    """`is_prose` of each of many lines. Few need to be read: those that hold `다.` or end like a sentence."""
+    """`is_prose` of each of many lines. Few need to be read: those that end like a sentence, or are long and hold `다.`."""
     flags = bytearray(len(texts))
     for index, text in enumerate(texts):
-        if len(text) >= SHORTEST_SENTENCE and ("다." in text or text[-1] in _STOPS) and is_prose(text):
+        length = len(text)
+        if length < SHORTEST_SENTENCE:
+            continue
+        if ((length > SHORTEST_PROSE and "다." in text) or text[-1] in _STOPS) and is_prose(text):
             flags[index] = 1
     return flags
 

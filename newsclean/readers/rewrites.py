@@ -87,25 +87,43 @@ def _is_escaped(source: str) -> bool:
     return (escaped >= 2 and escaped >= source.count("\n")) or source.count("\\u") >= 8
 
 
-# (a rare character of the mark, the mark, how many make one use)
-_MARKS: Final = (("#", "\n#", 1), ("*", "**", 2), ("_", " __", 1), ("]", "](", 1), ("\\", "\\-", 1), ("\\", "\\.", 1), ("\\", "\\+", 1))
+# (a rare character of the mark, where it stands in the mark, the mark, how many make one use)
+_MARKS: Final = (
+    ("#", 1, "\n#", 1), ("*", 0, "**", 2), ("_", 1, " __", 1), ("]", 0, "](", 1), ("\\", 0, "\\-", 1), ("\\", 0, "\\.", 1), ("\\", 0, "\\+", 1)
+)  # fmt: skip
+
+
+def _count(source: str, glyph: str, place: int, mark: str) -> int:
+    """``source.count(mark)``; one character, the rarest of the mark, is found many times as fast as two."""
+    found = 0
+    at = source.find(glyph)
+    while at >= 0:
+        start = at - place
+        if start >= 0 and source[start : start + len(mark)] == mark:
+            found += 1
+            at = start + len(mark) - 1
+        at = source.find(glyph, at + 1)
+    return found
 
 
 def is_markdown(source: str) -> bool:
     """Markdown marks throughout, as html2text leaves them; a dump with a stray `#` or `**` is no Markdown."""
-    marks = 0
-    for glyph, mark, cost in _MARKS:
-        if glyph in source:  # one character is found many times as fast as two
-            marks += source.count(mark) // cost
-    if marks < 2:
+    if "#" not in source and "*" not in source and "_" not in source and "\\" not in source:  # no line of Markdown
+        return False
+    if sum([_count(source, glyph, place, mark) // cost for glyph, place, mark, cost in _MARKS]) < 2:
         return False
     lines: set[int] = set()
     for glyph, pattern in _MARKDOWN_LINES:
-        if glyph in source:
-            for match in pattern.finditer(source):
-                lines.add(source.rfind("\n", 0, match.start()))
+        at = source.find(glyph)
+        while at >= 0:  # the pattern is tried on the lines with its character only
+            start, end = source.rfind("\n", 0, at) + 1, source.find("\n", at)
+            if end < 0:
+                end = len(source)
+            if pattern.search(source, start, end + 1):
+                lines.add(start)
                 if len(lines) > 1:
                     return True
+            at = source.find(glyph, end)
     return False
 
 

@@ -24,13 +24,17 @@ _TAG: Final = re.compile(
 # Begin and end of a fragment. Matches `<div class="art">…`, `…</p>`; not `<a href=…>`, `…<br>`
 _FRAGMENT_HEAD: Final = re.compile(r"<(?:p|div|ul|ol|table|section|article|figure|h[1-6])(?=[\s/>])", re.IGNORECASE)
 _FRAGMENT_TAIL: Final = re.compile(r"</(?:p|div|ul|ol|table|section|article|figure|h[1-6])\s*>\s*\Z", re.IGNORECASE)
+# A tag that breaks a line. Matches `<br>`, `<BR/>`, `</p>`
+_BREAKING: Final = re.compile("<(?:br|/p)", re.IGNORECASE)
+_FIRST_SYLLABLE: Final = 0xAC00
+_LAST_SYLLABLE: Final = 0xD7A3
 _NEAR: Final = 65_536
 """Enough of the text to know a fragment."""
 
 
 def looks_like_html(text: str) -> bool:
     """True for a document or an HTML fragment. A few tags left in text are no HTML."""
-    if "<" not in text:
+    if not may_hold_tag(text):
         return False
     start = 0
     while start < len(text) and (text[start].isspace() or text[start] == "\ufeff"):
@@ -53,7 +57,7 @@ def looks_like_html(text: str) -> bool:
     if not tags:
         return False
     breaks.between(near, end, len(near))
-    markup = blocks + _breaking(near)
+    markup = blocks + len(_BREAKING.findall(near))
     # opened and closed by blocks: newlines inside are the shape of the source
     if blocks >= 2 and _FRAGMENT_HEAD.match(text, start) and _FRAGMENT_TAIL.search(text, max(0, len(text) - 64)):
         return True
@@ -66,9 +70,14 @@ def looks_like_html(text: str) -> bool:
     return text[start] == "<" and text.rstrip()[-1:] == ">" and breaks.plain == 0
 
 
-def _breaking(text: str) -> int:
-    lowered = text.lower()
-    return lowered.count("<br") + lowered.count("</p")
+def may_hold_tag(text: str) -> bool:
+    """Somewhere `<` opens something else than a Korean word: the cheap guard, for `<앵커>` and `<저작권자 …>` are no tags."""
+    at = text.find("<")
+    while at >= 0:
+        if at + 1 < len(text) and not _FIRST_SYLLABLE <= ord(text[at + 1]) <= _LAST_SYLLABLE:
+            return True
+        at = text.find("<", at + 1)
+    return False
 
 
 class _Breaks:

@@ -7,6 +7,7 @@ is recorded, so each offset leads back to the source.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -16,6 +17,7 @@ from newsclean.korean.seams import find_seams
 from newsclean.readers.one_line import find_page_seams
 from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.rewrites import TAG, Offsets, chain, is_markdown, rewrite
+from newsclean.readers.sniff import may_hold_tag
 from newsclean.readers.spacing import ENTITY, LONG_LINE
 from newsclean.readers.unwrap import unwrap
 
@@ -23,6 +25,8 @@ BULLETS: Final = "•∙◦▪‣⁃"
 """Glyphs that a converter prints in front of a list item. `-`, `·` and `●` belong to the text as often as not."""
 _BULLETS: Final = frozenset(BULLETS)
 _MAY_BULLET: Final = frozenset(BULLETS + "*")
+_LAST_BULLET: Final = 0x25E6
+"""The code of `◦`, the last of them: most lines begin with a syllable far behind it."""
 
 
 def read_text(
@@ -50,16 +54,16 @@ def read_text(
     for raw in raws:
         start = at
         at += len(raw) + 1
-        line = raw.strip()
+        line = raw.strip() if raw else raw
         if not line:
             blank = True
             continue
         indent = 0
-        first = line[0]
-        if raw[0] != first:
+        if len(line) != len(raw):
             indent = len(raw) - len(raw.lstrip())
             start += indent
-        if first in _MAY_BULLET and (first != "*" or indent) and len(line) > 1 and line[1].isspace():
+        first = line[0]
+        if ord(first) <= _LAST_BULLET and first in _MAY_BULLET and (first != "*" or indent) and len(line) > 1 and line[1].isspace():
             bullets[len(texts)] = first
             start += len(line)
             line = line[1:].lstrip()
@@ -106,29 +110,48 @@ def read_text(
 
 
 # Printable by Python's reckoning, yet nothing to see: the Hangul fillers
-_FILLERS: Final = ("\u3164", "\u115f", "\u1160", "\uffa0")
-_SPACES: Final = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_FILLERS: Final = frozenset("\u3164\u115f\u1160\uffa0")
+_SPACES: Final = frozenset("\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
+_COMPOSED: Final = _SPACES - {"\u2000", "\u2001"}
+"""Odd spaces that NFC leaves as they are."""
+# What Korean news is made of every day. All of it is printable, and stands in NFC next to any neighbour
+_USUAL: Final = "\n -\\[\\]-~·×ⓒ©®가-힣ㄱ-ㅣ一-龥\u2010-\u2027※\u2150-\u2188\u2190-\u2199\u2460-\u27bf\u3001-\u301f・\u3380-\u33dd！-～"
+# Any other character, with the run of usual ones before it: a run is skipped faster than a character is sought
+_UNUSUAL: Final = re.compile(f"(?s)[{_USUAL}]*+(.?)")
 
 
 def canonical(source: str) -> tuple[str, Offsets]:
     """The canonical text and its break points. The usual page passes untouched: every costly step has a cheap guard."""
-    odd: set[str] = set()
-    if not source.replace("\n", "").isprintable():
-        for raw in source.split("\n"):
-            if not raw.isprintable() and not (line := raw.strip()).isprintable():
-                odd.update(char for char in line if not char.isprintable())
-    for char in odd.intersection(_SPACES):  # one character for one: no offset moves
-        source = source.replace(char, " ")
-        odd.discard(char)
-    if (
-        odd
-        or "\r" in source
-        or ("&" in source and ENTITY.search(source))
-        or ("<" in source and TAG.search(source))
-        or "\\" in source
-        or not unicodedata.is_normalized("NFC", source)
-        or is_markdown(source)
-        or any(filler in source for filler in _FILLERS)
-    ):
+    unusual = set(_UNUSUAL.findall(source))
+    unusual.discard("")
+    if unusual:
+        odd = [char for char in unusual if not char.isprintable() and (not char.isspace() or _is_inside(source, char))]
+        for char in odd:
+            if char in _SPACES:  # one character for one: no offset moves
+                source = source.replace(char, " ")
+        if (
+            not _SPACES.issuperset(odd)
+            or "\r" in unusual
+            or "\\" in unusual
+            or not _FILLERS.isdisjoint(unusual)
+            or not (unusual <= _COMPOSED or unicodedata.is_normalized("NFC", source))
+        ):
+            return rewrite(source)
+    if ("&" in source and ENTITY.search(source)) or (may_hold_tag(source) and TAG.search(source)) or is_markdown(source):
         return rewrite(source)
     return source, ()
+
+
+def _is_inside(text: str, space: str) -> bool:
+    """The odd space stands somewhere between two words of one line, not only at the ends of lines, which are stripped anyway."""
+    at = text.find(space)
+    while at >= 0:
+        left, right = at - 1, at + 1
+        while left >= 0 and text[left] != "\n" and text[left].isspace():
+            left -= 1
+        while right < len(text) and text[right] != "\n" and text[right].isspace():
+            right += 1
+        if left >= 0 and text[left] != "\n" and right < len(text) and text[right] != "\n":
+            return True
+        at = text.find(space, right)
+    return False

@@ -10,12 +10,12 @@ touch: poems, lists, tables, and paragraphs that happen to be of one length.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from typing import Final
 
 from newsclean.readers.rewrites import Offsets, Rewriter
 
-NARROWEST, WIDEST = 56, 100
+NARROWEST: Final = 56
+WIDEST: Final = 100
 """Columns: bytes of the old Korean encoding, which is what the terminals and feeds that wrapped such copy counted."""
 LONGEST_RAW: Final = WIDEST + 2
 SHORTEST: Final = 24
@@ -29,18 +29,22 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
 
     `raws` are its lines.
     """
-    filled = [length for length in map(len, raws) if length > SHORTEST]
-    if len(filled) < LEAST or (max(filled) > LONGEST_RAW and sum(map(LONGEST_RAW.__lt__, filled)) * 10 > len(filled) * 3):
-        return text, ()
-    short = [length for length in filled if length <= LONGEST_RAW]
-    if len(short) * 10 < len(filled) * 7:
+    filled = 0
+    short: list[int] = []
+    for raw in raws:
+        length = len(raw)
+        if length > SHORTEST:
+            filled += 1
+            if length <= LONGEST_RAW:
+                short.append(length)
+    if filled < LEAST or len(short) * 10 < filled * 7:
         return text, ()
     # full lines of one width in columns differ little in characters; a notice between them may be longer than all
     short.sort()
-    if len(short) - bisect_left(short, short[-1 - len(short) // 6] * 0.76) < len(filled) / 3:
+    if len(short) - bisect_left(short, short[-1 - len(short) // 6] * 0.76) < filled / 3:
         return text, ()
-    widths = [len(raw.encode("cp949", "replace")) if SHORTEST < len(raw) <= LONGEST_RAW else 0 for raw in raws]
-    width = _shared(Counter(w for w in widths if w))
+    widths = _widths(raws)
+    width = _shared(widths)
     if width == 0 or not _broken(raws, widths, width):
         return text, ()
     out = Rewriter(text)
@@ -63,9 +67,28 @@ def _broken(raws: list[str], widths: list[int], width: int) -> bool:
     return broken >= LEAST - 1 and broken * 10 >= len(full) * 6
 
 
-def _shared(counts: Counter[int]) -> int:
+def _widths(raws: list[str]) -> list[int]:
+    """The columns of every line; 0 for lines too short or too long to fill a width. Encoded all at once."""
+    middling = [raw for raw in raws if SHORTEST < len(raw) <= LONGEST_RAW]
+    columns = [len(encoded) for encoded in "\n".join(middling).encode("cp949", "replace").split(b"\n")]
+    widths = [0] * len(raws)
+    at = 0
+    for index, raw in enumerate(raws):
+        if SHORTEST < len(raw) <= LONGEST_RAW:
+            widths[index] = columns[at]
+            at += 1
+    return widths
+
+
+def _shared(widths: list[int]) -> int:
     """The width that at least a third of the longer lines fill to two columns; 0 if there is none."""
-    lines = counts.total()
+    counts = [0] * (WIDEST + 1)
+    lines = 0
+    for width in widths:
+        if width:
+            lines += 1
+            if width <= WIDEST:
+                counts[width] += 1
     for width in range(WIDEST, NARROWEST - 1, -1):
         full = counts[width] + counts[width - 1] + counts[width - 2]
         if full * 3 >= lines and full >= LEAST:

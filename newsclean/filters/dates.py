@@ -24,7 +24,7 @@ from newsclean.filters.date_rows import Kind, named_before, read_row
 from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_outlet, is_person_name
-from newsclean.korean.sentences import is_prose, is_short_sentence
+from newsclean.korean.sentences import is_short_sentence
 from newsclean.page import CLOSED, PARTIAL, Page
 from newsclean.record import Record
 
@@ -46,8 +46,8 @@ SHORTEST_TITLE: Final = 12
 _LATIN: Final = frozenset(string.ascii_letters)
 
 
-def _is_sentence(text: str) -> bool:
-    return is_prose(text) or is_short_sentence(text)
+def _is_sentence(page: Page, index: int) -> bool:
+    return page.document.prose[index] == 1 or is_short_sentence(page.texts[index])
 
 
 @dataclass(frozen=True)
@@ -58,14 +58,14 @@ class DatesFilter(Record):
     literals: tuple[str, ...] = (":", "20")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        document, texts, states = page.document, page.texts, page.states
+        document, texts, states, prose = page.document, page.texts, page.states, page.document.prose
         likely = {*page.containing("20"), *_short_years(page), *_partial(page)}
         bare: list[tuple[int, list[Stamp]]] = []
         known = False
         rows: _Rows | None = None
         for index in sorted(likely):
             text = texts[index]
-            if states[index] == CLOSED or len(text) > LONGEST or document.prose[index] or text[0] in "■□◆◇▲":
+            if states[index] == CLOSED or len(text) > LONGEST or prose[index] or text[0] in "■□◆◇▲":
                 continue  # ■ 방송일시 : … heads a programme, it is body
             stamps = document.stamps(index)
             if not stamps:
@@ -76,7 +76,7 @@ class DatesFilter(Record):
                 yield from self._labelled(page, index, text, stamps)
             else:
                 bare.append((index, stamps))
-        first, last = document.prose.find(1), document.prose.rfind(1)
+        first, last = prose.find(1), prose.rfind(1)
         end = comments_begin(page) if bare else 0
         for index, stamps in bare:
             if index > end:
@@ -87,7 +87,7 @@ class DatesFilter(Record):
             if 0 <= first < index and stamps[0].precision == "day" and texts[index][0] in _LATIN:
                 continue  # `March 4, 2021` over an entry of a diary
             amid = 0 <= first < index < last and stamps[0].precision == "day"
-            amid = amid or (0 <= first < index and index + 1 < len(texts) and all(map(_is_sentence, (texts[index - 1], texts[index + 1]))))
+            amid = amid or (0 <= first < index and index + 1 < len(texts) and _is_sentence(page, index - 1) and _is_sentence(page, index + 1))
             if known and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
             claims = list(self._bare(page, index, texts[index], stamps))

@@ -83,7 +83,8 @@ _POLITE: Final = (" 기자", "특파원", "입니다", "습니다", "세요", "�
 _STOP_FIRST: Final = frozenset(word[0] for word in _STOP)
 _POLITE_LAST: Final = frozenset(word[-1] for word in _POLITE)
 # "gildong@…", "무단전재", "개인정보처리방침": furniture however long the line is
-_STOP_IN: Final = re.compile(r"@|ⓒ|©|무단 ?전재|개인정보 ?처리|이용약관|등록번호|기자명")
+STOP_WORDS: Final = ("@", "ⓒ", "©", "무단전재", "무단 전재", "개인정보처리", "개인정보 처리", "이용약관", "등록번호", "기자명")
+_STOP_IN: Final = re.compile("|".join(STOP_WORDS))
 # "댓글 12", "로그인", "기사제보": furniture only in short lines; `악성 댓글에 시달린 선수들…경찰 수사` is a headline
 _STOP_SHORT: Final = re.compile(r"로그인|회원가입|바로가기|댓글|구독|제보|개인정보|저작권")
 _SHORT: Final = 16
@@ -140,6 +141,11 @@ def is_headline(text: str, *, short: bool = False) -> bool:
 
     `short`: the list is one of short lines (photo captions), so that `꽃받침 미소` counts as well.
     """
+    return looks_like_headline(text, short) and _STOP_IN.search(text) is None
+
+
+def looks_like_headline(text: str, short: bool) -> bool:
+    """`is_headline` but for the words in `STOP_WORDS`, which readers of whole lists look up for all lines at once."""
     length = len(text)
     if not (5 if short else 8) <= length <= LONGEST:
         return False
@@ -147,8 +153,6 @@ def is_headline(text: str, *, short: bool = False) -> bool:
     if last in ":=" or (last in _POLITE_LAST and text.endswith(_POLITE)) or (text[0] in _STOP_FIRST and text.startswith(_STOP)):
         return False
     if "." in text and (is_prose(text) or (length > 30 and "다. " in text)):
-        return False
-    if _STOP_IN.search(text):
         return False
     if length <= _SHORT and _STOP_SHORT.search(text):
         return False
@@ -158,8 +162,8 @@ def is_headline(text: str, *, short: bool = False) -> bool:
 
 
 def is_plain_headline(text: str) -> bool:
-    """A headline that is nothing else: no cell, heading, date line, note or rank. What the first and last characters and the
-    length leave open is denied, for the caller to look at closely; most rows are plain."""
+    """A headline that is nothing else: no cell, heading, date line, note or rank, if it holds none of `STOP_WORDS`. What the first
+    and last characters and the length leave open is denied, for the caller to look at closely; most rows are plain."""
     length = len(text)
     if not _PLAIN <= length <= LONGEST:
         return False
@@ -171,7 +175,7 @@ def is_plain_headline(text: str) -> bool:
             return False
         if first in _CELL_FIRST and _is_named_cell(text):
             return False
-    return NOTICE not in text and _STOP_IN.search(text) is None
+    return NOTICE not in text
 
 
 def parse_headline(text: str, rank: int | None = None) -> Headline:
@@ -209,8 +213,6 @@ def is_stamp(text: str) -> bool:
     return len(text) <= 30 and _STAMP_LINE.fullmatch(text) is not None
 
 
-PLAIN_STAMP: Final = re.compile(r"(20[0-9]{2})([-./])([0-9]{1,2})\2([0-9]{1,2}) ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
-"""What most lists print: read without the grammar of date lines."""
 _FULL_STAMP: Final = re.compile(r"20\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d")
 
 
@@ -221,14 +223,24 @@ def is_full_stamp(text: str) -> bool:
 
 def read_full_stamp(text: str) -> datetime | None:
     """The value of a stamp with year and time of day; None for what is none and for a day that does not exist."""
-    if match := PLAIN_STAMP.fullmatch(text):
-        year, _, month, day, hour, minute, second = match.groups()
-        try:
-            return datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=KST)
-        except ValueError:
-            pass  # `24:00`
+    if (plain := read_plain_stamp(text)) is not None:
+        return plain
     stamp = parse_datetime(text) if is_full_stamp(text) else None
     return stamp.value if stamp else None
+
+
+def read_plain_stamp(text: str) -> datetime | None:
+    """The value of `2025-06-02 16:42:07` or `2025.06.02 16:42`, what most lists print, without the grammar of date lines."""
+    length = len(text)
+    if length != 16 and (length != 19 or text[16] != ":"):
+        return None
+    between = text[4]
+    if between not in "-./" or text[7] != between or text[10] != " " or text[13] != ":" or not text.startswith("20"):
+        return None
+    try:
+        return datetime.fromisoformat(text if between == "-" else text.replace(between, "-")).replace(tzinfo=KST)
+    except ValueError:
+        return None  # `24:00`, `2025-02-30 16:42`
 
 
 def untimed(rows: Sequence[Fields]) -> Sequence[Fields]:

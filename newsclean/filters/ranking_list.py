@@ -34,9 +34,6 @@ _HEADING: Final = re.compile(
     r"(?:(?:가장|오늘|실시간|이 ?시각) ?)?(?:많이 ?(?:본|읽은) ?(?:뉴스|기사)|인기 ?(?:뉴스|기사)|랭킹 ?뉴스)$"
 )
 
-# the first characters of nine lines: three ranks, each with its headline and its year behind it
-_THREE: Final = re.compile(r"1(?=.22.23.2)", re.DOTALL)
-
 _LISTS: Final = ListFilter("ranking_list", Kind.RANKING, _LIST)
 
 
@@ -104,9 +101,8 @@ def _spaced(page: Page, at: int) -> Iterator[Claim]:
 def _triples(page: Page) -> Iterator[Claim]:
     """`1 / headline / 2025-06-02 16:42:07`, three times or more, without a heading."""
     texts = page.texts
-    for likely in _THREE.finditer(page.document.heads):
-        start = likely.start()
-        if texts[start] != "1":
+    for start in page.document.beginning("1"):
+        if texts[start] != "1" or start + 8 >= len(texts) or texts[start + 3] != "2" or texts[start + 6] != "3":
             continue
         rows: list[Fields] = []
         at = start

@@ -59,6 +59,7 @@ _STRIP: Final = re.compile(
 
 _CELL_FIRST: Final = frozenset("0123456789(▲△▼▽↑↓+-−상하보")
 _NAMES: Final = frozenset(name.partition(" ")[0] for name in INDICES)
+_NAME_FIRST: Final = frozenset(name[0] for name in _NAMES)
 LONG_NAMES: Final = frozenset(name for name in _NAMES if len(name) > 1)
 SHORT_NAMES: Final = "".join(sorted(_NAMES - LONG_NAMES))
 """Those of one character: `금`."""
@@ -194,4 +195,4 @@ def read_strip(text: str) -> list[Fields]:
 
 def opens_strip(text: str) -> bool:
     """The line is the name of an index, or starts with one: `코스피`, `코스피 2,795.46`."""
-    return text.partition(" ")[0] in _NAMES
+    return text[0] in _NAME_FIRST and text.partition(" ")[0] in _NAMES

@@ -49,7 +49,8 @@ _LABEL: Final = (
     rf"(?:(?:{_any((*_FIRST, *_LAST))}\s?)?{_any((*_ENTERED, *_CHANGED, '편집'))}(?:\s?{_any(_SUFFIXES)})?"
     r"|UPDATED\.|(?:Last\s?)?(?:UPDATED?|[Uu]pdated?|Modified)|PUBLISHED|[Pp]ublished|Posted)"
 )
-_AFTER_LABEL: Final = r"[\s:：|｜ㅣ·\])>】=-]{0,6}"
+LONGEST_BETWEEN: Final = 6
+_AFTER_LABEL: Final = rf"[\s:：|｜ㅣ·\])>】=-]{{0,{LONGEST_BETWEEN}}}"
 # The label right in front of a value. Matches `… 홍길동 기자l기사입력 : `; not `… 국회에서 수정 의결 `
 LABEL_BEFORE: Final = re.compile(rf"({_LABEL}){_AFTER_LABEL}\Z")
 # What every label ends with, and what may stand between it and its value: most values have neither in front of them
@@ -62,6 +63,9 @@ LABEL_AFTER: Final = re.compile(
     rf"\s{{0,3}}(?:(?:~\s?[0-9]{{1,2}}:[0-9]{{2}}\s?)?(기준|현재|장\s?종료|장\s?마감|장중)(?![가-힣])"
     rf"|({_LABEL})(?=[^\S\n]*+(?:\Z|[\n|｜ㅣ·/,)\]])|\s{{1,4}}(?:[12'‘’][0-9]|l\s)))"
 )
+
+# What it can begin with, white space aside
+AFTER_HEADS: Final = frozenset((*(label[0] for label in ROLES), *"편~기현장"))
 
 # A time of day. Matches `오후 5:11`, `17:11:32`, `17시 11분`, `자정`; not `5시간`, `3:2`
 _TIME: Final = r"""

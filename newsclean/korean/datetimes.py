@@ -13,8 +13,8 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import Final, Literal, NamedTuple
 
+from newsclean.korean.date_labels import label_after, label_before, role_of
 from newsclean.korean.date_notation import (
-    BETWEEN,
     CLOCK_BEFORE,
     DAYS_AGO,
     DIGITS,
@@ -23,15 +23,12 @@ from newsclean.korean.date_notation import (
     FILLER,
     LABEL_AFTER,
     LABEL_ALONE,
-    LABEL_BEFORE,
     LABEL_NEXT,
-    LABEL_TAILS,
     MONTHS,
     NEAR,
     PRINT_PAGE,
     PUBLISHED_LABELS,
     REGISTRY_LABELS,
-    ROLES,
     UNITS,
     UPDATED_LABELS,
     VALUE,
@@ -127,28 +124,6 @@ def _read_english(match: re.Match[str]) -> tuple[datetime, Precision] | None:
     return make_datetime(int(year), MONTHS[(before or behind)[:3].lower()], int(day_behind or day_before), tuple(time))
 
 
-def _role_of(label: str) -> Role | None:
-    return ROLES.get("".join(label.split()))
-
-
-def _before(text: str, floor: int, start: int, loose: bool) -> tuple[int, Role, str] | None:
-    """The label in front of a value: where it starts, its role, its name.
-
-    A letter in front of it makes it another word (`재수정 2024.5.28`), except before a value with a time of day (`loose`), where labels
-    are printed glued (`홍길동 기자입력 2024.05.28 17:11`). `방송` never may be: outlets' names end in it (`누리방송 2024.05.28 17:11`).
-    """
-    low = max(floor, start - 24)
-    last = text[low:start].rstrip(BETWEEN)[-1:]
-    if not last or (last not in LABEL_TAILS and not last.isspace()) or not (match := LABEL_BEFORE.search(text[low:start])):
-        return None
-    name = "".join(match[1].split())
-    at = low + match.start()
-    glued = at > 0 and text[at - 1].isalpha() and text[at - 1] not in "lㅣ"
-    if (role := ROLES.get(name)) is None or (glued and (not loose or name == "방송")):
-        return None
-    return at, role, name
-
-
 def _part_of_more(text: str, match: re.Match[str]) -> bool:
     """Part of a longer number or address: `010-2024-05-28`, `/2024/05/28/`, `IMG_2024-05-28`. `/2024.05.28/` is the date of a caption."""
     start, end = match.span()
@@ -181,22 +156,22 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     pattern, reader = (VALUE, _read) if dated else (ENGLISH, _read_english)
     reads = [(match, read) for match in pattern.finditer(text) if (read := reader(match)) is not None]
     if reads:
-        tails = [LABEL_AFTER.match(text, match.end()) for match, _ in reads]
+        tails = [label_after(text, match.end()) for match, _ in reads]
         first = reads[0][0]
         last = tails[-1]
-        label = _before(text, 0, first.start(), reads[0][1][1] != "day")
+        label = label_before(text, 0, first.start(), reads[0][1][1] != "day")
         from_behind = label is None and last is not None and last[2] is not None
         floor = 0
         for (match, (value, precision)), tail in zip(reads, tails, strict=True):
             start, end = match.span()
-            head = label if match is first else _before(text, floor, start, precision != "day")
+            head = label if match is first else label_before(text, floor, start, precision != "day")
             if head is None and _part_of_more(text, match):
                 continue
             role: Role | None = None
             if tail is not None and tail[1] is not None:
                 role, end = "as_of", tail.end()
             elif tail is not None and from_behind:
-                role, end, head = _role_of(tail[2]), tail.end(), None
+                role, end, head = role_of(tail[2]), tail.end(), None
             if head is None and precision == "day" and (clock := CLOCK_BEFORE.fullmatch(text, 0, start)):
                 start, value, precision = clock.start(), value.replace(hour=int(clock[1]), minute=int(clock[2])), "minute"
             if head is not None:
@@ -223,7 +198,7 @@ def _near_stamps(text: str, now: datetime, taken: list[Stamp]) -> list[Stamp]:
         if index < len(taken) and taken[index].start < end:
             continue
         tail = LABEL_AFTER.match(text, end)
-        head = _before(text, floor, start, True)
+        head = label_before(text, floor, start, True)
         edge, rest = text[max(floor, start - 8) : start].rstrip()[-1:], text[end : end + 8].lstrip()
         open_left = not edge or edge in EDGES or (text[start - 1].isspace() and (match[1] or match[3]))
         open_right = not rest or rest[0] in EDGES or tail or LABEL_NEXT.match(text, end)
@@ -231,7 +206,7 @@ def _near_stamps(text: str, now: datetime, taken: list[Stamp]) -> list[Stamp]:
             continue
         role: Role | None = head[1] if head else None
         if tail is not None and (tail[1] is not None or head is None):
-            role, end = "as_of" if tail[1] else _role_of(tail[2]), tail.end()
+            role, end = "as_of" if tail[1] else role_of(tail[2]), tail.end()
         floor = end
         stamps.append(Stamp(head[0] if head else start, end, role, *made))
     return stamps
@@ -268,7 +243,7 @@ def parse_datetime(text: str, now: datetime | None = None) -> Stamp | None:
 def is_label(text: str) -> Role | None:
     """The role of a line that is nothing but a label (`입력`, `수정 :`, `기사입력`). None for `입력 오류` and `수정안`."""
     match = LABEL_ALONE.fullmatch(text.strip()) if len(text) < 40 else None
-    return _role_of(match[1]) if match else None
+    return role_of(match[1]) if match else None
 
 
 def find_print_page(text: str) -> tuple[int, int, str] | None:

@@ -51,6 +51,8 @@ _DATE_FIRST: Final = "".join({label[0] for label in DATE_LABELS})
 _AS_OF_LAST: Final = "".join({words[-1] for words in AS_OF_ENDS})
 _DIGITS: Final = frozenset("0123456789")
 _DATE_LASTS: Final = _DIGITS | frozenset(".")
+SHORTEST_TITLE: Final = 8
+"""Characters of a line above the article that stands in the page's metadata as its title."""
 _ISSUE: Final = "이슈"
 """The chip above the name of an issue."""
 _GLYPHS: Final = "▲△▼▽◇◆■□○●◎※◀【①②③"
@@ -95,10 +97,13 @@ class _Reader:
     def read(self) -> None:
         """Take the lines below the heading as far as the list goes."""
         texts, states = self.page.texts, self.page.states
+        titles = () if is_behind(self.page, self.at) else self.page.document.metadata.titles
         for index in range(self.at + 1, len(texts)):
             text = texts[index]
             if states[index] == CLOSED:
                 reason = self._pass(index, text)
+            elif titles and len(text) >= SHORTEST_TITLE and any(title.startswith(text) for title in titles):
+                reason = "title"
             elif is_plain_headline(text) and texts[index - 1] != _ISSUE:
                 reason = self._headline(index, text, None)
             else:
@@ -187,10 +192,8 @@ class _Reader:
         elif text[0] in _GLYPHS[:5]:
             return "other"
         self.gapped = self.gapped or gap
-        if self.pending:
-            self.lines += self.pending
-            self.pending.clear()
-        self.lines.append(index)
+        self.lines += [*self.pending, index]
+        self.pending.clear()
         self.passed = 0
         self.rows.append((index, read_fields(text, rank if rank is not None else self.rank)))
         self.rank = None
@@ -203,7 +206,7 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False, lone:
     reader = _Reader(page, at, short)
     reader.read()
     rows = reader.rows
-    if not rows:
+    if not rows or reader.ended == "title":
         return None
     texts, prose = page.texts, page.document.prose
     amid = reader.ended == "prose"

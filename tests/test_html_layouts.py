@@ -115,6 +115,11 @@ def test_a_date_line_of_an_unknown_build_is_no_deck() -> None:
     assert newsclean.clean(html).subtitles == ("3월 4일 갯벌 축제 개막",)
 
 
+def test_the_heading_of_an_articles_details_is_no_deck() -> None:
+    html = f"<body><h1>{TITLE}</h1><p>기사 관련 정보</p><p>홍길동 기자</p><p>입력 2031-03-04 17:11</p>{paragraphs(LEAD, NEXT)}</body>"
+    assert newsclean.clean(html).subtitles == ()
+
+
 def test_an_english_deck() -> None:
     lead = "The city of Nuri said Tuesday it will double cold storage space at Maru Port by 2034."
     html = (

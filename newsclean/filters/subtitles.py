@@ -44,8 +44,8 @@ _ENDINGS: Final = ("하기", "보기", "듣기", "니다", "세요", "드려요"
 _SWITCHES: Final = ("켜기", "끄기")
 LONGEST_SWITCH: Final = 12
 """Characters of a switch: `용어 풀이 켜기`."""
-_LABELS: Final = ("담당부서", "담당 부서", "담당자", "작성자", "등록자", "배포일", "첨부파일", "조회", "문의처", "연락처")
-"""Labels of the sheet above a press release."""
+_LABELS: Final = ("담당부서", "담당 부서", "담당자", "작성자", "등록자", "배포일", "첨부파일", "조회", "문의처", "연락처", "기사 관련 정보")
+"""Labels of the sheet above a press release or an article."""
 FEWEST_SYLLABLES: Final = 5
 """Hangul syllables of a deck; less is a button or a label."""
 FEWEST_SPACES: Final = 4

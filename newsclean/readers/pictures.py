@@ -23,8 +23,6 @@ _PHOTO: Final = re.compile(r"(?:photo|image|img|pic)(?![a-z])", re.IGNORECASE)
 PICTURES: Final = frozenset(("img", "picture"))
 Picture = tuple[Frame, int]
 """The element around a picture, and how many lines stand above it."""
-_CUES: Final = ("ap", "esc", "ESC", "AP")
-"""One of them stands in every class name below, whatever its case."""
 # img_desc, photoCaption, wp-caption-text — not: vjs-captions, captioning, capital, desc
 _CAPTION: Final = re.compile(r"(?<!vjs-)caption(?!s|ing)|(?:img|image|photo|pic)[-_]?(?:desc|cap(?![a-z]))", re.IGNORECASE)
 # cap, photo-cap — not: dropcap, has-drop-cap, capital
@@ -46,7 +44,7 @@ MOST_LINKED: Final = 0.5
 def is_caption(frame: Frame) -> bool:
     """Whether class and id words call an element below a picture its caption."""
     words = frame.words
-    if frame.role or not words or not any(cue in words for cue in _CUES):
+    if not ("ap" in words or "esc" in words or "AP" in words or "ESC" in words) or frame.role:  # cap, Desc: few others have them
         return False
     parent = frame.parent.words if frame.parent is not None else ""
     return names_caption(words, parent, frame.kind & BLOCK)

@@ -77,6 +77,13 @@ def test_a_head_below_a_picture_is_no_caption() -> None:
     assert (article.title, article.captions) == (TITLE, ())
 
 
+def test_a_title_beside_a_logo_is_no_caption() -> None:
+    head = f"<div class='tit'><div><img src='logo.gif'></div><strong>{TITLE}</strong></div>"
+    html = f"<head><title>{TITLE} | 가람신문</title></head><body>{head}<p>{LEAD}</p><p>{NEXT}</p><p>{LAST}</p></body>"
+    article = newsclean.clean(html)
+    assert (article.title, article.captions, article.paragraphs) == (TITLE, (), (LEAD, NEXT, LAST))
+
+
 def test_a_writer_below_a_portrait_is_no_caption() -> None:
     article = newsclean.clean(page("<div class='who'><img src='a.jpg'><div>홍길동 가람대 생물학과 교수</div></div>", paragraphs(LEAD, NEXT, LAST)))
     assert ([writer.name for writer in article.bylines], article.captions) == (["홍길동"], ())

@@ -48,7 +48,7 @@ def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
         if who is not None and who.kind == "person":  # the writer, whom some pages print below a portrait
             continue
         found = credits.read_placed_caption(text)
-        if hint.role != "picture" or _may_be_boxed(text, found):
+        if hint.role != "picture" or _may_be_boxed(page, text, found):
             yield index, found
 
 
@@ -59,8 +59,10 @@ def _is_beside(page: Page, index: int) -> bool:
     return any(prose[i] and page.is_open(i) and hints[i].role not in ("picture", "caption") for i in near)
 
 
-def _may_be_boxed(text: str, found: credits.Caption) -> bool:
-    """A phrase, a credited line or a sentence that shows a picture; neither a writer nor a lead: `시는 … 열었다고 밝혔다.`"""
+def _may_be_boxed(page: Page, text: str, found: credits.Caption) -> bool:
+    """A phrase, a credited line or a sentence that shows a picture; no writer, no lead (`시는 … 열었다고 밝혔다.`), and not the title."""
+    if any(title.startswith(text) for title in page.document.metadata.titles):  # beside the outlet's logo
+        return False
     return match_line(text) is None and (found.credit is not None or "다." not in text or is_shown(found.text))
 
 

@@ -113,7 +113,8 @@ def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, dat
     ordered = sorted(found, key=lambda dates: (dates.bare, dates.day_only)) if len(found) > 1 else found
     visible = next((d for d in ordered if d.published), None)
     published = visible.published if visible else None
-    updated = next((d.updated for d in ordered if d.updated), None)
+    changed = next((d for d in ordered if d.updated), None)
+    updated = changed.updated if changed else None
     day_only = visible is not None and visible.day_only
     if visible is None or published is None:
         published = next(iter(metadata.published), None)
@@ -122,6 +123,8 @@ def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, dat
         other = next(iter(metadata.published), None) if visible.bare else None
         if same or other:
             published, day_only = same or other, False
+    if changed is not None and updated is not None and changed.day_only:
+        updated = next((m for m in metadata.updated if m.date() == updated.date()), updated)
     if updated is None:
         updated = next((m for m in metadata.updated if published is None or m >= published - _CLOCK_SKEW), None)
     if published is None:

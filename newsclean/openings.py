@@ -18,6 +18,8 @@ _ADDRESSED: Final = ("여러분", "님", "께", "에게")
 """How the first line of a speech or a letter ends: `사랑하는 딸에게,`."""
 _SHOWS: Final = ("모습.", "장면.", "전경.", "풍경.", "현장.", "사진.", "자료.", "제공.", "캡처.", "갈무리.", "조감도.", "포스터.", "화면.")
 """How captions end."""
+_SENTENCES: Final = ("다. ", "요. ", "죠. ")
+"""Where a sentence ends within a line: `김장철입니다. 갓 담근 김치는 왜 시어질까요?` is the lead, whatever it ends with."""
 _PAST: Final = 20
 """The final consonant ㅆ of a syllable: 왔, 했, 었."""
 # "◎ 진행자 > 안녕하세요", "■ 출연 : 금조단 관장"
@@ -45,7 +47,9 @@ def opens_body(text: str) -> bool:
         return not text.startswith("[사진") and (text[-1] == "]" or ":" in text or _SPEAKERS.match(text) is not None)
     if text[0] in "<【◀■□◆◇▶▷△※Q":
         return not text.startswith("<사진")
-    return text[0] in "\"“‘'" and ends_sentence(text) and len(text) > SHORTEST_QUOTE
+    if not ends_sentence(text):
+        return False
+    return (text[0] in "\"“‘'" and len(text) > SHORTEST_QUOTE) or (text[-1] in "?!" and any(end in text for end in _SENTENCES))
 
 
 def opens_below_head(text: str) -> bool:

@@ -163,7 +163,10 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     head = page.edges.find(Edge.HEAD)
     if head >= 0:
         tail = page.edges.find(Edge.TAIL, head)
-        below = [s for s in stretches if head < s.first and (s.first < tail or tail < 0)] or [s for s in stretches if s.first > head]
+        below = [s for s in stretches if head < s.first and (s.first < tail or tail < 0)]
+        if not below and any(head < index < tail for index in page.lines_of(Label.CAPTION)):
+            return EMPTY  # nothing but captioned photos
+        below = below or [s for s in stretches if s.first > head]
         if not below:
             return EMPTY
         most = max(below, key=lambda s: sum(len(page.open_text(i)) for i in range(s.first, s.last + 1)))

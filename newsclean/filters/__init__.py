@@ -23,8 +23,10 @@ from newsclean.filters.embeds import embeds
 from newsclean.filters.font_size import font_size
 from newsclean.filters.footer import footer
 from newsclean.filters.headline_feed import headline_feed
+from newsclean.filters.html_boxes import html_boxes
 from newsclean.filters.issue_block import issue_block
 from newsclean.filters.issue_keyword import issue_keyword
+from newsclean.filters.linked_lines import linked_lines
 from newsclean.filters.lone_names import lone_names
 from newsclean.filters.market_feed import market_feed
 from newsclean.filters.masthead import masthead
@@ -140,6 +142,8 @@ DEFAULT: tuple[Filter, ...] = (
     section_word,
     lone_names,
     quote_inserts,
+    linked_lines,
+    html_boxes,
     subtitles,
     # and where it stands
     body_zone,

@@ -154,8 +154,12 @@ class AiSummary(Record):
         while index < len(texts) and (index in frame or texts[index].replace(" ", "") in _TOOL_WORDS) and index - heading < 5:
             index += 1
         found: list[int] = []
+        bullets, listed = page.document.bullets, False
         while index < len(texts) and len(found) <= _LONGEST_SUMMARY and page.is_open(index) and index not in frame:
             if found and index in blanks and found[0] not in blanks:
+                break
+            if found and found[0] in bullets and index not in bullets:
+                listed = True  # the article does not go on with its summary's bullets
                 break
             if not prose[index] or len(texts[index]) >= 260:
                 break
@@ -163,7 +167,7 @@ class AiSummary(Record):
             index += 1
         if not 0 < len(found) <= _LONGEST_SUMMARY or index >= len(texts):
             return []
-        closed = index in frame or page.is_closed(index) or texts[index].replace(" ", "") in _TOOL_WORDS
+        closed = listed or index in frame or page.is_closed(index) or texts[index].replace(" ", "") in _TOOL_WORDS
         prose_below = sum(len(text) > 40 for text in compress(texts[index : index + 80], prose[index : index + 80]))
         if not closed and index in blanks and texts[found[0] - 1].replace(" ", "") == "닫기":
             # nothing but a blank line ends it: the summary stands tight under its frame, in a few short lines

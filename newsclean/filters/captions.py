@@ -17,10 +17,10 @@ from typing import Final
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.figures import LONGEST, figure_captions, is_shown
+from newsclean.filters.photo_viewer import COUNTER, is_counter
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head, match_line
-from newsclean.korean.credit_names import read_credit
-from newsclean.korean.credit_scenes import SCENE_END
 from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption, shows_picture
 from newsclean.korean.names import is_person_name
 from newsclean.korean.sentences import ends_sentence
@@ -45,7 +45,6 @@ _CUES: Final = (
     "삽화", "[촬영",
 )  # fmt: skip
 _TRIANGLES: Final = "▲△▼▽"
-LONGEST: Final = 600
 MOST_SENTENCES: Final = 4
 REACH: Final = 3
 """Lines behind a credit in which the article must go on."""
@@ -86,13 +85,6 @@ def _goes_on(page: Page, index: int) -> bool:
 def _may_be_marked(text: str) -> bool:
     """▲ … 행사. (한빛시청) / ▲ … 현장./누리뉴스 — not: ▶ 이 시각 주요 기사"""
     return text[-1] in _SHUT or "/" in text[-45:]
-
-
-def _is_shown(words: str) -> bool:
-    """Whether the only ▲ line says what a picture shows: `… 뒤덮여 있다.`; not `시는 내년 예산안을 검토하고 있다.`"""
-    if credits.is_scene(words) or (words.endswith("다.") and "=" not in words and is_whole_caption(words)):
-        return True
-    return words.endswith("있다.") and not words.endswith("고 있다.") and SCENE_END.search(words[-40:]) is not None
 
 
 def _without_name(text: str) -> tuple[str, str | None]:
@@ -167,21 +159,20 @@ class Captions(Record):
                     yield from self._placed(page, index + 1, below, _ZOOMED)
 
     def _figures(self, page: Page) -> Iterator[Claim]:
-        """What HTML itself calls a caption."""
-        hints = enumerate(page.document.hints)
-        for index in [at for at, hint in hints if hint.role == "caption" or hint.tag == "figcaption"]:
-            if page.is_open(index) and len(page.texts[index]) <= LONGEST:
-                who = read_credit(page.texts[index].strip("/ "))
-                if who is not None and who.kind == "person":  # the writer, whom some pages print below a portrait
-                    continue
-                yield from self._placed(page, index, credits.read_placed_caption(page.texts[index]), _FIGURE)
+        """What HTML calls or shows to be a caption, and the counter of a slide beside it."""
+        texts = page.texts
+        for index, found in figure_captions(page):
+            yield from self._placed(page, index, found, _FIGURE)
+            for beside in (index - 1, index + 1):
+                if 0 <= beside < len(texts) and page.is_open(beside) and is_counter(texts[beside]):
+                    yield page.claim(beside, COUNTER)
 
     def _triangle(self, page: Page, index: int) -> Iterator[Claim]:
         """The only ▲ line of the page, without credit: a caption if it says what a picture shows."""
         if page.is_open(index):
             text = page.texts[index]
             words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
-            if len(words) <= LONGEST_ZOOMED and _is_shown(words) and not any(mark in words for mark in _TRIANGLES):
+            if len(words) <= LONGEST_ZOOMED and is_shown(words) and not any(mark in words for mark in _TRIANGLES):
                 yield page.claim(index, _MARKED, Caption(text=words, credit=credit))
 
     def _placed(self, page: Page, index: int, found: credits.Caption, rule: Rule) -> Iterator[Claim]:

@@ -49,7 +49,7 @@ def read_list(page: Page, at: int, *, least: int = 2, short: bool = False, lone:
     reader = ListReader(page, at, short)
     reader.read()
     rows = reader.rows
-    if not rows:
+    if not rows or reader.ended == "title":
         return None
     texts, prose = page.texts, page.document.prose
     amid = reader.ended == "prose"

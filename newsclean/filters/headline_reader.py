@@ -43,6 +43,8 @@ _FILLERS: Final = 3
 _DATE_FIRST: Final = "".join({label[0] for label in DATE_LABELS})
 _AS_OF_LAST: Final = "".join({words[-1] for words in AS_OF_ENDS})
 _DIGITS: Final = frozenset("0123456789")
+SHORTEST_TITLE: Final = 8
+"""Characters of a line above the article that stands in the page's metadata as its title."""
 _ISSUE: Final = "이슈"
 """The chip above the name of an issue."""
 _GLYPHS: Final = "▲△▼▽◇◆■□○●◎※◀【①②③"
@@ -84,10 +86,13 @@ class ListReader:
     def read(self) -> None:
         """Take the lines below the heading as far as the list goes."""
         texts, states, stops = self.page.texts, self.page.states, self.stops
+        titles = () if is_behind(self.page, self.at) else self.page.document.metadata.titles
         for index in range(self.at + 1, len(texts)):
             text = texts[index]
             if states[index] == CLOSED:
                 reason = self._pass(index, text)
+            elif titles and len(text) >= SHORTEST_TITLE and any(title.startswith(text) for title in titles):
+                reason = "title"
             elif is_plain_headline(text) and index not in stops and texts[index - 1] != _ISSUE:
                 reason = self._headline(index, text, None)
             else:

@@ -20,7 +20,7 @@ from newsclean.record import Record
 
 _ZOOM: Final = Rule("photo_viewer/zoom", "a label that enlarges the picture below", edge=Edge.INSIDE)
 _SLIDES: Final = Rule("photo_viewer/slides", "a control of a picture slide show", edge=Edge.INSIDE)
-_COUNTER: Final = Rule("photo_viewer/counter", "which picture of how many, beside the viewer's words", edge=Edge.INSIDE)
+COUNTER: Final = Rule("photo_viewer/counter", "which picture of how many, beside the viewer's words", edge=Edge.INSIDE)
 
 _ZOOMS: Final = """
 이미지 확대보기
@@ -92,6 +92,15 @@ _FRACTION: Final = re.compile(r"\d{1,3} ?/ ?\d{0,3}")
 _PATTERNS: Final = (Pattern(_SLIDES, _SHOW, literal="슬라이드"), Pattern(_SLIDES, _SHOW, literal="뷰어"))
 
 
+def is_counter(text: str) -> bool:
+    """`1 / 5`: which picture of how many, if it stands beside a picture's words.
+
+    >>> is_counter("1 / 5"), is_counter("1/5 크기")
+    (True, False)
+    """
+    return len(text) < 9 and text[0].isdigit() and _FRACTION.fullmatch(text) is not None
+
+
 @dataclass(frozen=True)
 class PhotoViewer(Record):
     """See the module."""
@@ -109,10 +118,8 @@ class PhotoViewer(Record):
         lines = {page.document.line_at(claim.start) for claim in claims}
         for index in lines:
             for other in (index - 1, index + 1):
-                if 0 <= other < len(page.texts) and other not in lines and page.is_open(other):
-                    text = page.texts[other]
-                    if len(text) < 9 and text[0].isdigit() and _FRACTION.fullmatch(text):
-                        yield page.claim(other, _COUNTER)
+                if 0 <= other < len(page.texts) and other not in lines and page.is_open(other) and is_counter(page.texts[other]):
+                    yield page.claim(other, COUNTER)
 
 
 photo_viewer = PhotoViewer()

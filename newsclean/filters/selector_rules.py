@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from newsclean.article import Byline
+from newsclean.article import Byline, Headline, HeadlineList
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.korean.bylines import match_line
 from newsclean.korean.datetimes import find_stamps
@@ -23,6 +23,7 @@ from newsclean.record import Record
 
 _DROP: Final = Rule("selector_rules/drop", "a selector says that it is no part of the article", edge=Edge.INSIDE)
 _TITLE: Final = Rule("selector_rules/title", "a selector says that it is the title", Label.TITLE, Edge.HEAD)
+_RELATED: Final = Rule("selector_rules/related", "the page's own data call it a link to another article", Label.RELATED, Edge.INSIDE)
 _SUBTITLE: Final = Rule("selector_rules/subtitle", "a selector says that it is a deck", Label.SUBTITLE, Edge.HEAD)
 _DATE: Final = Rule("selector_rules/date", "a time stamp where a selector says that it stands", Label.PUBLISHED, Edge.HEAD)
 _BYLINE: Final = Rule("selector_rules/byline", "a writer where a selector says that one stands", Label.BYLINE, Edge.INSIDE)
@@ -41,6 +42,8 @@ class SelectorRules(Record):
             role = hint.role
             if role == "drop":
                 yield page.claim(index, _DROP)
+            elif role == "related":
+                yield page.claim(index, _RELATED, HeadlineList(headlines=(Headline(text=page.texts[index]),)))
             elif role in self.given:
                 if role == "title":
                     yield page.claim(index, _TITLE, None if titled else _title(page, index))

@@ -25,6 +25,7 @@ from newsclean.structure import find_zone
 _DECK: Final = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edge.HEAD)
 _TITLE: Final = Label.TITLE
 _PUBLISHED: Final = Label.PUBLISHED
+_BESIDE_DECKS: Final = (Label.BYLINE, Label.SECTION)
 _HEAD: Final = int(Edge.HEAD)
 """Bound here once, for they are asked of many lines."""
 LONGEST: Final = 90
@@ -43,10 +44,13 @@ _ENDINGS: Final = ("하기", "보기", "듣기", "니다", "세요", "드려요"
 _SWITCHES: Final = ("켜기", "끄기")
 LONGEST_SWITCH: Final = 12
 """Characters of a switch: `용어 풀이 켜기`."""
-_LABELS: Final = ("담당부서", "담당 부서", "담당자", "작성자", "등록자", "배포일", "첨부파일", "조회", "문의처", "연락처")
-"""Labels of the sheet above a press release."""
+_LABELS: Final = ("담당부서", "담당 부서", "담당자", "작성자", "등록자", "배포일", "첨부파일", "조회", "문의처", "연락처", "기사 관련 정보")
+"""Labels of the sheet above a press release or an article."""
 FEWEST_SYLLABLES: Final = 5
 """Hangul syllables of a deck; less is a button or a label."""
+FEWEST_SPACES: Final = 4
+"""Spaces of an English deck; `By Hong Gil-dong` has fewer."""
+_SYLLABLE: Final = re.compile("[가-힣]")
 _HANGUL: Final = re.compile(rf"(?:[^가-힣]*[가-힣]){{{FEWEST_SYLLABLES}}}")
 
 
@@ -65,12 +69,14 @@ class Subtitles(Record):
         skipped = 0
         title, date = _title_and_date(page, zone.first)
         above = date
+        latin = title >= 0 and _SYLLABLE.search(texts[title]) is None
         index = zone.first
         while index > 0:
             index -= 1
             if not states[index]:
                 told = index < date and index - 1 == title and len(texts[index]) <= LONGEST  # a sentence between title and date
-                if told if prose[index] else _is_deck(texts[index]):
+                told = told if prose[index] else _is_deck(texts[index], latin and title < index < date) and not _is_dated(page, index)
+                if told:
                     found.append(index)
                     skipped = 0
                     if len(found) == MOST:
@@ -102,10 +108,12 @@ def _title_and_date(page: Page, first: int) -> tuple[int, int]:
 
 
 def _ends_decks(page: Page, index: int) -> bool:
-    """The title stands here, or another claimed line of the article's head; decks may stand above its date."""
+    """The title stands here, or another claimed line of the article's head; decks may stand above its date, writer and section."""
     rule = page.rule(index)
     if rule is None or rule.label is _PUBLISHED:
         return False
+    if rule.label in _BESIDE_DECKS:
+        return not any(title < index for title in page.lines_of(_TITLE))
     return page.edges[index] >= _HEAD or rule.label is _TITLE
 
 
@@ -121,7 +129,8 @@ def _is_bar(text: str) -> bool:
     return sum(word in _TOOLS for word in words) * 2 >= len(words)
 
 
-def _is_deck(text: str) -> bool:
+def _is_deck(text: str, latin: bool) -> bool:
+    """`latin`: an English line between an English title and its date is one, too."""
     if not SHORTEST <= len(text) <= LONGEST or text[0] in "<【◀■□▶▷#©ⓒ@/△▲":
         return False
     if " " not in text or text.endswith(_ENDINGS) or text.startswith(_LABELS):
@@ -132,7 +141,15 @@ def _is_deck(text: str) -> bool:
         return False  # a line with a sentence inside is the lead of hard-wrapped copy
     if text[0] == "[" and not 2 <= text.find("]") <= LONGEST_SERIES:  # [오늘의 건강] 전해질 신호 5가지
         return False
+    if latin and text.count(" ") >= FEWEST_SPACES and text[0].isalpha():
+        return True
     return _HANGUL.match(text) is not None and not _is_bar(text)
+
+
+def _is_dated(page: Page, index: int) -> bool:
+    """The date line of an unknown build: `사회부 홍길동 기자2031-03-04 17:11`, `2031년 3월 4일2031년 3월 5일`; not `3월 4일 개막`."""
+    stamps = page.document.stamps(index) if "20" in page.texts[index] else []
+    return len(stamps) > 1 or any(stamp.precision != "day" for stamp in stamps)
 
 
 subtitles = Subtitles()

@@ -71,7 +71,7 @@ class TitleFilter(Record):
         again = page.document.starting(_DASHES)
         if printed:
             again += page.document.beginning(printed[0])
-        yield page.claim(found, _TITLE, " ".join(printed.split()))
+        yield page.claim(found, _TITLE, _without_chip(page, " ".join(printed.split())))
         for index in sorted(again):
             text = texts[index]
             if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
@@ -79,6 +79,18 @@ class TitleFilter(Record):
             same = title if text == printed else squeeze(text.lstrip(_DASHES))
             if same == title or (len(title) >= 8 and same.startswith(title) and SUFFIX.fullmatch(text[cut_squeezed(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
+
+
+def _without_chip(page: Page, printed: str) -> str:
+    """`8뉴스군민회관 다시 문 연다`: without the chip that HTML glues to its front, if the page's metadata name the title alone.
+
+    Left alone: what a space or a bracket parts from the title (`[단독] …`): it is part of the headline.
+    """
+    for title in page.document.metadata.titles:
+        at = len(printed) - len(title)
+        if 0 < at <= LONGEST_TAG and len(title) >= SHORTEST_IN_BLOCK and printed.endswith(title) and printed[:at].isalnum():
+            return title
+    return printed
 
 
 def _from_metadata(page: Page, title: str) -> Iterator[Claim]:

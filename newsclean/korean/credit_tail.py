@@ -30,6 +30,10 @@ PHOTO_NOUN: Final = f"(?:{PHOTO_NOUNS})"
 _OPENERS: Final = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "】": "【", "］": "［", "）": "（"}
 
 Form = Literal["label", "sign", "square", "round", "slash", "bare"]
+# Workers unload frozen pollock. (Nuri Port Authority) — not: Mayor Lee (center) opens the hall. (third from left)
+LATIN: Final = re.compile(
+    r"(?P<words>[^가-힣]{8,})(?<=\S) \((?P<who>[A-Z][\w.&'’-]*(?: (?:of|and|the|via|for|&|/|[A-Z][\w.&'’-]*)){0,6})\)$"
+)
 
 
 class Credit:

@@ -38,6 +38,7 @@ from newsclean.korean.credit_scenes import (
 from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
 from newsclean.korean.credit_sentences import find_caption_start, is_seen_caption
 from newsclean.korean.credit_tail import (
+    LATIN,
     Credit,
     credit_at_end,
     marked_credit_at_end,
@@ -151,6 +152,8 @@ def read_placed_caption(text: str) -> Caption:
     if caption is not None and caption.text:
         return caption
     start, end = trim(text, 0, len(text))
+    if text[end - 1 : end] == ")" and (latin := LATIN.match(text, start, end)):
+        return Caption(latin["words"], latin["who"], "certain", start, end, latin.span("words"), latin.span("who"))
     marker = _WORD_MARKER.match(text, start, end) or _GLYPHS.match(text, start, end)
     head = marker.end() if marker else start
     tail = read_tail(text, head, end)

@@ -1,4 +1,4 @@
-"""An open element while the tree is walked (`Frame`), and a finished line (`Record`)."""
+"""An open element while the tree is walked (`Frame`), an open table row (`Row`), and a finished line (`Record`)."""
 
 from __future__ import annotations
 
@@ -44,3 +44,14 @@ class Record:
     joint: Joint = Joint.BREAK
     gap: str = "\n"
     """What stood between it and the line before. Pieces cut at a seam were glued (nothing) or a space apart."""
+
+
+@dataclass(slots=True)
+class Row:
+    """An open table row. It becomes one line if every cell has at most one, short, line."""
+
+    first: int
+    frame: Frame
+    cells: int = 0
+    cell_start: int = -1
+    simple: bool = True

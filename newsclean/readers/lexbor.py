@@ -16,6 +16,7 @@ from newsclean.readers.elements import FACTS, PLAIN, SKIPPED, is_bare_link
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
+from newsclean.readers.pictures import PICTURES, boxed, mark_boxed
 from newsclean.readers.profiles import assign_roles, find_profile
 from newsclean.readers.selectors import SelectorRule
 from newsclean.readers.tame import tame
@@ -64,11 +65,14 @@ def finish(
     rules: tuple[SelectorRule, ...] = (),
 ) -> Document:
     """What follows the walk is the same for every tree: hidden lines, a body in scripts, metadata, the profile."""
-    records = visible_records(builder.finish())
+    records = builder.finish()
+    beside_pictures = boxed(records, builder.pictures)
+    records = visible_records(records)
     if needs_embedded(records, facts):
         records = embedded_body(records, facts, _fragment) + records
     metadata = facts.metadata(records)
     assign_roles(records, find_profile(url, metadata.url, records), frozenset(role for _, role in rules))
+    mark_boxed(beside_pictures)
     return build_document(records, metadata, url=url, warnings=warnings)
 
 
@@ -97,6 +101,8 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
                 builder.br()
             elif tag == "script":
                 facts.script(node.attributes.get("type"), partial(_content, node))
+            elif tag in PICTURES:
+                builder.picture()
             elif tag in FACTS:
                 facts.element(tag, node.attributes, _content(node) if tag == "title" else "")
         else:

@@ -35,23 +35,14 @@ from newsclean.readers.elements import (
     is_blocked,
     words_of,
 )
-from newsclean.readers.frames import Frame, Record
+from newsclean.readers.frames import Frame, Record, Row
+from newsclean.readers.pictures import FARTHEST, Picture, is_caption
 from newsclean.readers.spacing import LONG_LINE, clean_line, cut_line
 
 SHORT_CELL: Final = 40
 """A table row whose cells are all shorter is one line. Longer cells are layout: each gets its own lines."""
+_DATE_ENDS: Final = frozenset("0123456789일")
 _ROOTS: Final = frozenset(("html", "body"))
-
-
-@dataclass(slots=True)
-class _Row:
-    """An open table row. It becomes one line if every cell has at most one, short, line."""
-
-    first: int
-    frame: Frame
-    cells: int = 0
-    cell_start: int = -1
-    simple: bool = True
 
 
 @dataclass(slots=True)
@@ -63,6 +54,9 @@ class LineBuilder:
     preformatted: int = 0
     links: int = 0
     """Links that are open. The walk counts those of which nothing else is known; others are opened and closed here."""
+    pictures: list[Picture] = field(default_factory=list)
+    pictured: int = -1
+    """Up to this line an element may be the caption of the last picture."""
     line_frame: Frame | None = None
     """The element of the line in the making; None while it has no text."""
     _parts: list[str] = field(default_factory=list)
@@ -70,7 +64,7 @@ class LineBuilder:
     _low: Frame | None = None
     _blank: bool = False
     _bullet: bool = False
-    _rows: list[_Row | None] = field(default_factory=list)
+    _rows: list[Row | None] = field(default_factory=list)
 
     def open(self, tag: str, attributes: Attributes, role: str = "") -> None:
         """An element opened; `close` follows when it ends."""
@@ -83,6 +77,8 @@ class LineBuilder:
         if attributes:
             if tag not in _ROOTS:  # `<body class>` tells of the page, not of the line
                 frame.words = words_of(attributes)
+                if len(self.records) <= self.pictured and not role and is_caption(frame):
+                    role = "caption"
             if tag == "a" and "href" in attributes:
                 frame.kind = kind = LINK
                 self.links += 1
@@ -96,6 +92,8 @@ class LineBuilder:
                 frame.kind = kind = kind | BLOCK
                 frame.tag = tag
         if not kind & BLOCK:
+            if tag == "time" and self._parts and self._parts[-1][-1:] in _DATE_ENDS:
+                self._parts.append(" ")  # two dates side by side, which a margin parts
             return
         if self._parts:
             self._end_line()
@@ -202,6 +200,12 @@ class LineBuilder:
         if self.links:
             self._linked.append(data)
 
+    def picture(self) -> None:
+        """A picture stands here."""
+        self.pictured = len(self.records) + FARTHEST
+        if self.line_frame is None:
+            self.pictures.append((self.frame, len(self.records)))
+
     def br(self) -> None:
         """`<br>`. Met again on a line without text it is a blank line."""
         if not self._end_line():
@@ -253,7 +257,7 @@ class LineBuilder:
         if not self._rows:
             self._rows.append(None)
         self._close_row()
-        self._rows[-1] = _Row(len(self.records), frame)
+        self._rows[-1] = Row(len(self.records), frame)
 
     def _open_cell(self) -> None:
         if self._rows and (row := self._rows[-1]) is not None:

@@ -56,6 +56,8 @@ def assign_roles(records: list[Record], profile: Profile | None, given: frozense
                     found = index[frame.name] + found
                 own = min([selector for selector in found if _matches(frame, selector)], default=None) if found else None
                 frame.role = inherited if own is None or inherited == "drop" or own.role in given else own.role
+            elif inherited == "drop" and frame.role == "caption":
+                frame.role = inherited
             inherited = frame.role
 
 

@@ -15,6 +15,7 @@ from newsclean.readers.elements import FACTS, PLAIN, SKIPPED, Attributes
 from newsclean.readers.lexbor import finish
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
+from newsclean.readers.pictures import PICTURES
 from newsclean.readers.selectors import SelectorRule
 
 
@@ -47,6 +48,8 @@ def _walk(root: Tag, builder: LineBuilder, facts: PageFacts, roles: dict[int, st
                     if name == "script":
                         kind = node.get("type")
                         facts.script(kind if isinstance(kind, str) else None, partial(_content, node))
+                    elif name in PICTURES:
+                        builder.picture()
                     elif name in FACTS:
                         facts.element(name, _attributes(node), node.get_text() if name == "title" else "")
                     continue

@@ -1,0 +1,73 @@
+"""Lines that HTML calls captions, or shows to be such because they share a box with a picture; what they say is read by `captions`.
+
+    <figcaption>, <em class="img_desc">                                    →  a caption, wherever it stands
+    <div><div><img></div><p>게를 세고 있다.</p></div><p>시는 …</p>          →  a caption, since the article goes on outside
+
+Must never touch: the paragraphs of a photo essay (each below a picture of its own), a lead or the writer's name below a picture,
+the title in an element of that name, links to other articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.korean import credits
+from newsclean.korean.bylines import match_line
+from newsclean.korean.credit_names import read_credit
+from newsclean.korean.credit_scenes import SCENE_END
+from newsclean.korean.credit_sentences import is_whole_caption
+from newsclean.page import Page
+
+LONGEST: Final = 600
+"""Characters of a caption."""
+MOST_BOXED: Final = 3
+"""So many times as many sentences stand outside of pictures' boxes as in them."""
+MOST_LINKED: Final = 0.5
+"""What is called a caption in the card of another article is a link."""
+
+
+def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
+    """Open lines that are captions by their element, with what they say."""
+    hints, texts, prose = page.document.hints, page.texts, page.document.prose
+    marked = [at for at, hint in enumerate(hints) if hint.role or hint.tag == "figcaption"]
+    called = [at for at in marked if hints[at].role == "caption" or hints[at].tag == "figcaption"]
+    boxed = [at for at in marked if hints[at].role == "picture"]
+    if not called and not boxed:
+        return
+    told = prose.count(1) - sum(prose[at] for at in called)
+    if sum(prose[at] for at in boxed) * MOST_BOXED > told:  # each paragraph below a picture of its own
+        boxed = []
+    for index in called + [at for at in boxed if _is_beside(page, at)]:
+        hint, text = hints[index], texts[index]
+        if not page.is_open(index) or len(text) > LONGEST:
+            continue
+        if hint.tag != "figcaption" and (hint.heading or (hint.link_share >= MOST_LINKED and not _is_beside(page, index))):
+            continue
+        who = read_credit(text.strip("/ "))
+        if who is not None and who.kind == "person":  # the writer, whom some pages print below a portrait
+            continue
+        found = credits.read_placed_caption(text)
+        if hint.role != "picture" or _may_be_boxed(page, text, found):
+            yield index, found
+
+
+def _is_beside(page: Page, index: int) -> bool:
+    """A sentence of the article stands within two lines, and it is in no picture's box."""
+    texts, hints, prose = page.texts, page.document.hints, page.document.prose
+    near = range(max(0, index - 2), min(len(texts), index + 3))
+    return any(prose[i] and page.is_open(i) and hints[i].role not in ("picture", "caption") for i in near)
+
+
+def _may_be_boxed(page: Page, text: str, found: credits.Caption) -> bool:
+    """A phrase, a credited line or a sentence that shows a picture; no writer, no lead (`시는 … 열었다고 밝혔다.`), and not the title."""
+    if any(title.startswith(text) for title in page.document.metadata.titles):  # beside the outlet's logo
+        return False
+    return match_line(text) is None and (found.credit is not None or "다." not in text or is_shown(found.text))
+
+
+def is_shown(words: str) -> bool:
+    """Whether a line says what a picture shows: `… 뒤덮여 있다.`; not `시는 내년 예산안을 검토하고 있다.`"""
+    if credits.is_scene(words) or (words.endswith("다.") and "=" not in words and is_whole_caption(words)):
+        return True
+    return words.endswith("있다.") and not words.endswith("고 있다.") and SCENE_END.search(words[-40:]) is not None

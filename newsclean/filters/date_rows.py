@@ -31,6 +31,8 @@ _SEPARATORS: Final = " |｜ㅣ│·•/,"
 _BETWEEN: Final = re.compile(r"\s*[|｜ㅣ│•]\s*|\s[·/]\s|,\s")
 # 조회수 1,204 / 댓글 0 — not: 조회 기록
 _COUNT: Final = re.compile(r"(?:조회 ?수?|댓글 ?수?|추천 ?수?|[Vv]iews?|VIEWS?|[Hh]its?)\s?:?\s?[\d,]{1,9}")
+# 2031-03-04 09:30 출처: 두루로봇 — not: 자료: 통계청, 2031.03.04
+_SOURCE: Final = re.compile(r"(?:출처|제공|뉴스 ?제공)\s?[:：]\s?\S.{1,24}")
 
 
 class Kind(Enum):
@@ -62,6 +64,8 @@ def read_row(text: str, stamps: list[Stamp]) -> list[Piece] | None:
         for start, end in _pieces(text, low, high):
             separated = timed or "|" in text or _BETWEEN.search(text) is not None
             piece = _read(text, start, end, separated)
+            if piece is None and timed and start >= ends[-1] and _SOURCE.fullmatch(text, start, end):
+                piece = Piece(start, end, Kind.BESIDE)
             if piece is None:
                 return None
             found.append(piece)

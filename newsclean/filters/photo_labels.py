@@ -3,6 +3,7 @@
     사진 출처, 누리통신 / 사진 설명, 갯벌을 걷는 조사원들            →  Caption(text, credit)
     기자, 홍길동 / 기자, 누리 코리아                                →  byline 홍길동
     … 킥보드가 세워져 있다. / 이나래 기자 / <lead> … 홍길동 기자     →  Caption(text, credit)
+    [포토] 노란 물결 / … 꽃길을 쓸고 있다. 이나래 기자               →  Caption(text, credit), where every sentence is signed
 
 Screen readers get such labels with a comma, and text converters keep them. Must never touch: sentences that begin alike
 (`사진 출처, 촬영 시각을 모두 밝혔다.`), the sign-off of a short article above another one, a first sentence that no scene ends.
@@ -17,8 +18,9 @@ from typing import Final
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.korean.credit_fragments import Fragment, may_be_shown, split_fragment
 from newsclean.korean.credit_scenes import SCENE_END
-from newsclean.korean.credits import MARKERS
+from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.korean.names import is_outlet, is_press_role
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
@@ -29,6 +31,9 @@ _CREDIT: Final = Rule("photo_labels/credit", "a photo's source behind its label"
 _WRITER: Final = Rule("photo_labels/writer", "a writer behind a label", Label.BYLINE, Edge.HEAD)
 _SIGNED: Final = Rule("photo_labels/signed", "a scene above the lead, with the photographer's name below it", Label.CAPTION, Edge.INSIDE)
 
+_STORY: Final = Rule("photo_labels/story", "the photographer of a photo story", Label.BYLINE, Edge.INSIDE)
+# [포토] 노란 물결, [포토뉴스] …, [화보] … — not: [포토] alone, [포토샵 강의]
+_PHOTO_TITLE: Final = re.compile(r"\[(?:포토|화보|사진)(?: ?뉴스| ?기사|\+| ?스토리| ?갤러리)?\] ?\S")
 _SOURCE: Final = re.compile(r"(?:사진|이미지|영상|그래픽) ?출처, (?P<credit>\S.{1,60})")
 _SHOWN: Final = re.compile(r"(?:사진|이미지|그래픽) ?설명, (?P<text>\S.{3,300})")
 _BY: Final = re.compile(r"기자, (?P<name>[가-힣]{1,8}(?: [가-힣]{1,8}){0,2}|[A-Za-z][A-Za-z .'-]{2,30}(?: [가-힣]{2,4})?)")
@@ -66,7 +71,31 @@ class PhotoLabels(Record):
                 person = name[0] >= "가" and not name.endswith(" 코리아") and not is_outlet(name)
                 value = Bylines((Byline(name=name, role="기자"),)) if person else None
                 yield page.claim(index, _WRITER, value)
-        yield from _signed_scene(page)
+        story = list(_photo_story(page))
+        yield from story or _signed_scene(page)
+
+
+def _photo_story(page: Page) -> Iterator[Claim]:
+    """Below a title such as `[포토] 노란 물결`: all sentences of the page, if a photographer signs each of them behind its end."""
+    texts, prose = page.texts, page.document.prose
+    head = next((i for i in page.document.starting("[") if _PHOTO_TITLE.match(texts[i])), None)
+    if head is None or prose.find(1, 0, head) >= 0:
+        return
+    found: list[tuple[int, str, Fragment]] = []
+    for index in page.document.containing(" 기자"):
+        if index > head and page.is_open(index) and len(texts[index]) <= _LONGEST_SCENE and (parts := split_fragment(texts[index])):
+            scene, credit = parts
+            if credit.kind == "person" and may_be_shown(scene):
+                found.append((index, scene, credit))
+    signed = {index for index, _, _ in found}
+    for index in range(head + 1, found[-1][0] if found else 0):
+        if prose[index] and index not in signed and page.is_open(index) and match_caption(texts[index]) is None:
+            return
+    for index, scene, credit in found:
+        yield page.claim(index, _SIGNED, Caption(text=" ".join(scene.split()), credit=credit.credit))
+        writer = Byline(name=credit.name or "", role=credit.role)
+        at = page.document.starts[index]
+        yield Claim(at, at, _STORY, Bylines((writer,), weak=True))
 
 
 def _signed_scene(page: Page) -> Iterator[Claim]:

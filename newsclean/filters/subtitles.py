@@ -4,6 +4,8 @@
     3년 만에 보수 마쳐                       →  subtitle
     "주민 품으로"                            →  subtitle
 
+    [홍길동의 느린 산책]                     →  subtitle, right above the title
+
 A deck has no sentence ending and stands above the first sentence of the body. An unknown line below the date hides no
 decks above it. Must never touch: a short first sentence
 (`공로패는 원장이 직접 전달했다.`), in-body subheads, speaker markers (`[앵커]`), programme lines (`■ 진행 : …`).
@@ -23,7 +25,10 @@ from newsclean.record import Record
 from newsclean.structure import find_zone
 
 _DECK: Final = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edge.HEAD)
+_KICKER: Final = Rule("subtitles/kicker", "the name of the series, above the title", Label.SUBTITLE, Edge.HEAD)
 LONGEST: Final = 90
+SHORTEST_KICKER, LONGEST_KICKER = 7, 24
+"""Characters with the brackets; shorter ones are chips: `[단독]`, `[사설]`, `[인터뷰]`."""
 SHORTEST: Final = 6
 MOST: Final = 8
 MOST_BETWEEN: Final = 40
@@ -60,7 +65,7 @@ class Subtitles(Record):
         found: list[int] = []
         skipped = 0
         title, date = _title_and_date(page, zone.first)
-        above = date
+        above, top = date, next(iter(page.lines_of(Label.TITLE)), len(texts))
         index = zone.first
         while index > 0:
             index -= 1
@@ -77,15 +82,27 @@ class Subtitles(Record):
                         break
                     index, above = above, -1  # what stands below the date says nothing of the decks above it
                     continue
-            elif _ends_decks(page, index):
+            elif _ends_decks(page, index, top):
                 break
             skipped += 1
             if skipped > MOST_BETWEEN:
                 break
+        if (kicker := _kicker(page, zone.first)) >= 0:
+            yield page.claim(kicker, _KICKER, texts[kicker])
         for each in reversed(found):
             text = page.texts[each]
             start = len(text) - len(text.lstrip("-–—ㆍ· ")) if text[0] in "-–—" else 0
             yield page.part(each, start, len(text), _DECK, " ".join(text[start:].split()))
+
+
+def _kicker(page: Page, first: int) -> int:
+    """The line right above the title that names the series it belongs to, in brackets: `[홍길동의 느린 산책]`; -1 if none does."""
+    titles = page.lines_of(Label.TITLE)
+    above = titles[0] - 1 if titles and titles[0] < first else -1
+    if above < 0 or not page.is_open(above):
+        return -1
+    text = page.texts[above]
+    return above if SHORTEST_KICKER <= len(text) <= LONGEST_KICKER and text[0] == "[" and text.find("]") == len(text) - 1 else -1
 
 
 def _title_and_date(page: Page, first: int) -> tuple[int, int]:
@@ -97,10 +114,12 @@ def _title_and_date(page: Page, first: int) -> tuple[int, int]:
     return max(i for i in titles if i < date), date
 
 
-def _ends_decks(page: Page, index: int) -> bool:
-    """The title stands here, or another claimed line of the article's head; decks may stand above its date."""
+def _ends_decks(page: Page, index: int, title: int) -> bool:
+    """The title stands here, or another claimed line of the article's head; decks may stand above its date and its writer."""
     rule = page.rule(index)
-    if rule is None or rule.label is Label.PUBLISHED:
+    if rule is None or rule.label is Label.PUBLISHED or rule.name.startswith("dates/"):
+        return False
+    if rule.label is Label.BYLINE and title < index:
         return False
     return rule.label is Label.TITLE or page.edges[index] >= Edge.HEAD
 

@@ -19,6 +19,9 @@ _TEASER: Final = re.compile(r"\[(?:사설|칼럼|기고|시론|만평|기자수�
 _PICTURES: Final = re.compile(r"\[(?:포토|화보)(?: ?뉴스| ?스토리| ?갤러리|\+)?\]")
 # <용어설명>, [용어 풀이], ■ 용어 해설 — not: ■ 용어 정리에 나선 시
 _BOX: Final = re.compile(r"[<\[【〈■◆◇□▶※*] ?(?:[가-힣]{2,4} )?용어 ?(?:설명|풀이|해설|사전|정리)? ?[>\]】〉]? ?[:：]?")
+_DAY: Final = re.compile(r"20\d\d년 ?\d\d?월 ?\d\d?일")
+# 가람시장 홍길동, 가람돌봄노동자연대 일동 — not: 이전 기사 보기
+_SIGNER: Final = re.compile(r"(?!관련|이전|다음|많이|주요|최신)[가-힣A-Za-z·()]{2,16}(?: (?!보기|기사|뉴스|더보기)[가-힣A-Za-z·()]{2,12}){0,3}")
 LONGEST_BOX: Final = 20
 
 
@@ -29,6 +32,14 @@ def is_teaser(text: str) -> bool:
     (True, False, False)
     """
     return _TEASER.match(text) is not None and not ends_sentence(text)
+
+
+def ends_statement(page: Page, index: int) -> bool:
+    """The day of a statement, above who made it, and nothing of the article below: `2031년 3월 4일` / `가람시장 홍길동`."""
+    texts, below = page.texts, index + 1
+    if below >= len(texts) or texts[index][:2] != "20" or not _DAY.fullmatch(texts[index]) or not _SIGNER.fullmatch(texts[below]):
+        return False
+    return page.is_open(below) and (below + 1 == len(texts) or page.is_closed(below + 1))
 
 
 def is_photo_story(page: Page) -> bool:

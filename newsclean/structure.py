@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.claims import Edge, Label
-from newsclean.closings import below_signature, is_photo_story, is_teaser
+from newsclean.closings import below_signature, ends_statement, is_photo_story, is_teaser
 from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.openings import CALL, above_notice, is_note, is_remark, is_row, is_told, is_turn, opens_below_head, opens_body
 from newsclean.page import Page
@@ -268,6 +268,8 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
         next_to = index == last + 1
         if next_to and is_note(text) and _is_over(page, index + 1) and not _CREW.match(text):
             return index
+        if next_to and ends_statement(page, index):
+            return index + 1
         if (is_list_line(text) and not (gap and is_teaser(text))) or (next_to and (is_cut_off(text) or (index == stretch.last and is_told(text)))):
             last, gap = index, 0
         else:

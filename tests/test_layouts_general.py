@@ -99,6 +99,16 @@ def test_every_signed_sentence_of_a_photo_story_is_a_caption() -> None:
     assert [(writer.name, writer.email) for writer in article.bylines] == [("홍길동", "gildong@garam.example")]
 
 
+def test_scenes_of_a_photo_story_without_credits() -> None:
+    article = newsclean.clean(page(*STORY, SCENES[1], SCENES[0], "[사진=홍길동 기자]", "저작권자 © 가람뉴스 무단전재 및 재배포 금지"))
+    assert [c.text for c in article.captions] == [SCENES[1], SCENES[0]] and article.paragraphs == ()
+
+
+def test_photo_page_that_reports_keeps_its_sentences() -> None:
+    article = newsclean.clean(page(*STORY, SCENES[1], "군은 대책을 검토하고 있다.", SIGNED))
+    assert article.paragraphs == (SCENES[1], "군은 대책을 검토하고 있다.")
+
+
 def test_photo_page_with_an_article_keeps_it() -> None:
     article = newsclean.clean(page(*STORY, f"{SCENES[1]} 홍길동 기자", LEAD, NEXT, f"{LAST} 홍길동 기자"))
     assert {LEAD, NEXT, LAST} <= set(article.paragraphs)
@@ -208,3 +218,18 @@ def test_advertisement_with_its_chip() -> None:
     chip = "[AD] 수수료 평생 0원, 비대면 계좌"
     told = "[AD] 표시를 지운 화면이 늘었다고 군은 밝혔다."
     assert newsclean.clean(page(TITLE, DATE, LEAD, chip, told, NEXT)).paragraphs == (LEAD, told, NEXT)
+
+
+@pytest.mark.parametrize("signer", ["가람돌봄노동자연대", "가람시장 홍길동"])
+def test_statement_ends_in_day_and_signer(signer: str) -> None:
+    article = newsclean.clean(page("[성명] 갯벌을 지켜라", DATE, LEAD, NEXT, "2031년 3월 4일", signer, "저작권자 © 가람뉴스 무단전재 및 재배포 금지"))
+    assert article.paragraphs == (LEAD, NEXT, "2031년 3월 4일", signer)
+
+
+@pytest.mark.parametrize("below", [("2031년 3월 4일", "갯벌의 게 세 종…주민 환영"), ("2031년 3월 4일", "이전 기사"), ("2031년 3월 4일",)])
+def test_other_days_below_the_article_go(below: tuple[str, ...]) -> None:
+    assert newsclean.clean(page(TITLE, DATE, LEAD, NEXT, *below, "저작권자 © 가람뉴스 무단전재 및 재배포 금지")).paragraphs == (LEAD, NEXT)
+
+
+def test_outlet_as_reporter_is_no_deck() -> None:
+    assert newsclean.clean(page(TITLE, "가람경제 기자", DATE, LEAD, NEXT)).subtitles == ()

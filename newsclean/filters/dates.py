@@ -19,6 +19,7 @@ from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
+from newsclean.closings import ends_statement
 from newsclean.filters.counters import comments_begin
 from newsclean.filters.date_rows import Kind, named_before, read_row
 from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label
@@ -92,6 +93,8 @@ class DatesFilter(Record):
             amid = amid or (0 <= first < index and index + 1 < len(texts) and all(map(_is_sentence, (texts[index - 1], texts[index + 1]))))
             if known and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
+            if known and index > last >= 0 and page.is_open(index - 1) and ends_statement(page, index):
+                continue
             claims = list(self._bare(page, index, texts[index], stamps))
             if not claims and not known:
                 rows = rows or _Rows(page, bare)

@@ -18,7 +18,7 @@ from typing import Final
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
-from newsclean.korean.credit_fragments import Fragment, may_be_shown, split_fragment
+from newsclean.korean.credit_fragments import Fragment, ends_in_scene, may_be_shown, split_fragment
 from newsclean.korean.credit_scenes import SCENE_END
 from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.korean.names import is_outlet, is_press_role
@@ -31,6 +31,7 @@ _CREDIT: Final = Rule("photo_labels/credit", "a photo's source behind its label"
 _WRITER: Final = Rule("photo_labels/writer", "a writer behind a label", Label.BYLINE, Edge.HEAD)
 _SIGNED: Final = Rule("photo_labels/signed", "a scene above the lead, with the photographer's name below it", Label.CAPTION, Edge.INSIDE)
 
+_SHOT: Final = Rule("photo_labels/shot", "what a picture of a photo story shows", Label.CAPTION, Edge.INSIDE)
 _STORY: Final = Rule("photo_labels/story", "the photographer of a photo story", Label.BYLINE, Edge.INSIDE)
 # [포토] 노란 물결, [포토뉴스] …, [화보] … — not: [포토] alone, [포토샵 강의]
 _PHOTO_TITLE: Final = re.compile(r"\[(?:포토|화보|사진)(?: ?뉴스| ?기사|\+| ?스토리| ?갤러리)?\] ?\S")
@@ -44,6 +45,7 @@ _NEAR: Final = 2
 _PROSE_ABOVE: Final = 2
 """A title in quotation marks and a deck may be sentences."""
 _LONGEST_SCENE: Final = 200
+_MOST_SCENES: Final = 12
 
 
 @dataclass(frozen=True)
@@ -76,26 +78,34 @@ class PhotoLabels(Record):
 
 
 def _photo_story(page: Page) -> Iterator[Claim]:
-    """Below a title such as `[포토] 노란 물결`: all sentences of the page, if a photographer signs each of them behind its end."""
+    """Below a title such as `[포토] 노란 물결`: all sentences of the page, if each of them is signed or shows what goes on."""
     texts, prose = page.texts, page.document.prose
     head = next((i for i in page.document.starting("[") if _PHOTO_TITLE.match(texts[i])), None)
     if head is None or prose.find(1, 0, head) >= 0:
         return
-    found: list[tuple[int, str, Fragment]] = []
+    found: dict[int, tuple[str, Fragment | None]] = {}
     for index in page.document.containing(" 기자"):
         if index > head and page.is_open(index) and len(texts[index]) <= _LONGEST_SCENE and (parts := split_fragment(texts[index])):
             scene, credit = parts
             if credit.kind == "person" and may_be_shown(scene):
-                found.append((index, scene, credit))
-    signed = {index for index, _, _ in found}
-    for index in range(head + 1, found[-1][0] if found else 0):
-        if prose[index] and index not in signed and page.is_open(index) and match_caption(texts[index]) is None:
-            return
-    for index, scene, credit in found:
-        yield page.claim(index, _SIGNED, Caption(text=" ".join(scene.split()), credit=credit.credit))
-        writer = Byline(name=credit.name or "", role=credit.role)
-        at = page.document.starts[index]
-        yield Claim(at, at, _STORY, Bylines((writer,), weak=True))
+                found[index] = scene, credit
+    index = prose.find(1, head)
+    while index >= 0:
+        if index not in found and page.is_open(index) and match_caption(texts[index]) is None:
+            if len(found) == _MOST_SCENES or not may_be_shown(texts[index]) or not ends_in_scene(texts[index]):
+                return  # the page has an article, too
+            found[index] = texts[index], None
+        index = prose.find(1, index + 1)
+    for index in list(found):
+        below = index + 1  # `원앙을 찍는 사진가들.`
+        if below < len(texts) and below not in found and page.is_open(below) and texts[below][-1] == "." and may_be_shown(texts[below]):
+            found[below] = texts[below], None
+    for index in sorted(found):
+        scene, signed = found[index]
+        yield page.claim(index, _SIGNED if signed else _SHOT, Caption(text=" ".join(scene.split()), credit=signed.credit if signed else None))
+        if signed:
+            at = page.document.starts[index]
+            yield Claim(at, at, _STORY, Bylines((Byline(name=signed.name or "", role=signed.role),), weak=True))
 
 
 def _signed_scene(page: Page) -> Iterator[Claim]:

@@ -39,8 +39,9 @@ LONGEST_SERIES: Final = 14
 _TOOLS: Final = frozenset(
     ["페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "블로그", "URL", "URL복사", "링크", "복사", "공유", "공유하기", "기사", "프린트", "인쇄", "인쇄하기", "스크랩", "글씨", "글자", "글자크기", "글씨크기", "크기", "크게", "작게", "확대", "축소", "설정", "폰트", "댓글", "댓글달기", "좋아요", "본문", "보기", "듣기", "구독", "저장", "북마크", "닫기", "열기", "메일", "이메일", "재생", "길이", "현재", "시간", "0", "가", "+", "-"]
 )
-_ENDINGS: Final = ("하기", "보기", "듣기", "니다", "세요", "드려요")
-"""How buttons and notices end, and decks do not."""
+_BUTTONS: Final = ("하기", "보기", "듣기")
+_ENDINGS: Final = (*_BUTTONS, "니다", "세요", "드려요", " 기자")
+"""How buttons, notices and an outlet's nameless byline end, and decks do not."""
 _SWITCHES: Final = ("켜기", "끄기")
 LONGEST_SWITCH: Final = 12
 """Characters of a switch: `용어 풀이 켜기`."""
@@ -128,7 +129,7 @@ def _is_button(text: str) -> bool:
     """An unknown button between decks and lead: `링크`, `페이스북 트위터 링크`, `다른 기사 보기`."""
     if len(text) < SHORTEST and " " not in text:
         return True
-    return len(text) < LONGEST and (text.endswith(_ENDINGS[:3]) or _is_bar(text))
+    return len(text) < LONGEST and (text.endswith(_BUTTONS) or _is_bar(text))
 
 
 def _is_bar(text: str) -> bool:

@@ -233,3 +233,19 @@ def test_other_days_below_the_article_go(below: tuple[str, ...]) -> None:
 
 def test_outlet_as_reporter_is_no_deck() -> None:
     assert newsclean.clean(page(TITLE, "가람경제 기자", DATE, LEAD, NEXT)).subtitles == ()
+
+
+def test_reprinted_release_of_a_ministry() -> None:
+    rest = ("첨부파일", "0304(조간) 새 게 세 종.hwpx", "바로보기", "내려받기")
+    article = newsclean.clean(
+        page("이 누리집은 대한민국 공식 전자정부 누리집입니다.", TITLE, "2031.03.04 해양정책부", "□ " + LEAD, "□ " + NEXT,
+             '"이 자료는 해양정책부의 보도자료를 전재하여 제공함을 알려드립니다."', *rest)
+    )  # fmt: skip
+    assert article.title == TITLE and article.paragraphs == ("□ " + LEAD, "□ " + NEXT)
+    assert article.published_at and article.published_at.isoformat() == "2031-03-04T00:00:00+09:00"
+    assert article.disclosures == ('"이 자료는 해양정책부의 보도자료를 전재하여 제공함을 알려드립니다."',)
+
+
+@pytest.mark.parametrize("line", ["2031.03.04 가람시", "2031.03.04 갯벌 조사"])
+def test_other_words_behind_a_day_are_no_date_row(line: str) -> None:
+    assert newsclean.clean(page(TITLE, line, LEAD, NEXT)).published_at is None

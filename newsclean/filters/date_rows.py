@@ -33,6 +33,8 @@ _BETWEEN: Final = re.compile(r"\s*[|｜ㅣ│•]\s*|\s[·/]\s|,\s")
 _COUNT: Final = re.compile(r"(?:조회 ?수?|댓글 ?수?|추천 ?수?|[Vv]iews?|VIEWS?|[Hh]its?)\s?:?\s?[\d,]{1,9}")
 # 2031-03-04 09:30 출처: 두루로봇 — not: 자료: 통계청, 2031.03.04
 _SOURCE: Final = re.compile(r"(?:출처|제공|뉴스 ?제공)\s?[:：]\s?\S.{1,24}")
+# 2031.03.04 해양정책부 — not: 2031.03.04 가람시
+_MINISTRY: Final = re.compile(r"[가-힣]{2,12}(?:[부처청]|위원회)")
 
 
 class Kind(Enum):
@@ -64,7 +66,8 @@ def read_row(text: str, stamps: list[Stamp]) -> list[Piece] | None:
         for start, end in _pieces(text, low, high):
             separated = timed or "|" in text or _BETWEEN.search(text) is not None
             piece = _read(text, start, end, separated)
-            if piece is None and timed and start >= ends[-1] and _SOURCE.fullmatch(text, start, end):
+            behind = start >= ends[-1] and len(stamps) == 1
+            if piece is None and behind and (_SOURCE.fullmatch(text, start, end) if timed else starts[0] == 0 and _MINISTRY.fullmatch(text, start, end)):
                 piece = Piece(start, end, Kind.BESIDE)
             if piece is None:
                 return None

@@ -59,6 +59,8 @@ _GOES_ON: Final = ("기사의 ", "이 기사", "본 기사", "해당 기사", "�
 _RELEASE: Final = re.compile(
     r"[※*\[(■ ]{1,4}(?:이|본) (?:글|자료|게시물)은 .{2,60}(?:보도자료|제공)(?:입니다|한 것입니다|를 .{2,24}니다)[.\]) ]{0,3}"
 )
+# "이 자료는 해양정책부의 보도자료를 전재하여 제공함을 알려드립니다."
+_REPRINTED: Final = re.compile(r"[\"“]?이 자료는 .{2,40}보도자료를 전재하여 제공함을 알려드립니다\.?[\"”]?")
 _ROBOT: Final = re.compile(
     r"[\[(※* ]{0,3}[^.]{0,60}(?:로봇 ?기자|자동생성 ?알고리즘|자동 생성 알고리즘|뉴스봇|기사봇)[^.]{0,60}(?:기사입니다|"
     r"작성됐습니다|작성되었습니다|작성한 것입니다|생산하는 기사입니다|것입니다)[.\]) ]{0,3}"
@@ -154,7 +156,11 @@ class Disclosure(Record):
                 yield page.claim(index, _MADE, texts[index])
         for index in document.containing_any(_MARKED):
             text = texts[index]
-            if text[0] not in "※*■▶[(" or states[index] or not 20 < len(text) < 400:
+            if states[index] or not 20 < len(text) < 400:
+                continue
+            if text[0] not in "※*■▶[(":
+                if _REPRINTED.fullmatch(text):
+                    yield page.claim(index, _MADE, text)
                 continue
             if "보도자료" in text and _RELEASE.fullmatch(text):
                 yield page.claim(index, _MADE, text)

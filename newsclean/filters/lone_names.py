@@ -70,8 +70,10 @@ class LoneNames(Record):
 
 def _has_letters(page: Page) -> bool:
     """`[독자의 소리] …`, `독자마당` above the first sentence."""
-    first = page.document.prose.find(1)
-    return any(index < first and _LETTERS.match(page.texts[index]) for index in page.document.containing("독자"))
+    for index in page.document.containing("독자"):
+        if _LETTERS.match(page.texts[index]):
+            return index < page.document.prose.find(1)
+    return False
 
 
 def _letters(page: Page) -> Iterator[Claim]:

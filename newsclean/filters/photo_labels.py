@@ -33,6 +33,7 @@ _SIGNED: Final = Rule("photo_labels/signed", "a scene above the lead, with the p
 
 _SHOT: Final = Rule("photo_labels/shot", "what a picture of a photo story shows", Label.CAPTION, Edge.INSIDE)
 _STORY: Final = Rule("photo_labels/story", "the photographer of a photo story", Label.BYLINE, Edge.INSIDE)
+_PICTURES: Final = ("포토", "화보", "사진")
 # [포토] 노란 물결, [포토뉴스] …, [화보] … — not: [포토] alone, [포토샵 강의]
 _PHOTO_TITLE: Final = re.compile(r"\[(?:포토|화보|사진)(?: ?뉴스| ?기사|\+| ?스토리| ?갤러리)?\] ?\S")
 _SOURCE: Final = re.compile(r"(?:사진|이미지|영상|그래픽) ?출처, (?P<credit>\S.{1,60})")
@@ -80,8 +81,12 @@ class PhotoLabels(Record):
 def _photo_story(page: Page) -> Iterator[Claim]:
     """Below a title such as `[포토] 노란 물결`: all sentences of the page, if each of them is signed or shows what goes on."""
     texts, prose = page.texts, page.document.prose
-    head = next((i for i in page.document.starting("[") if _PHOTO_TITLE.match(texts[i])), None)
-    if head is None or prose.find(1, 0, head) >= 0:
+    head = -1
+    for index in page.document.starting("["):
+        if texts[index][1:3] in _PICTURES and _PHOTO_TITLE.match(texts[index]):
+            head = index
+            break
+    if head < 0 or prose.find(1, 0, head) >= 0:
         return
     found: dict[int, tuple[str, Fragment | None]] = {}
     for index in page.document.containing(" 기자"):

@@ -34,7 +34,7 @@ _ROW_MARKS: Final = frozenset("▲▼▽△●○◎")
 _ROW_FORMS: Final = (" = ", " : ", "△", "◇", "☎")
 """What the entries of a list have in common."""
 _NEXT_ROWS: Final = 4
-"""Lines below an entry one of which is built alike."""
+"""Lines below or above an entry one of which is built alike."""
 LONGEST_NOTE: Final = 80
 LONGEST_NOTICE: Final = 3
 """Lines of a notice between the head of a radio talk and its first turn."""
@@ -94,15 +94,17 @@ def is_turn(text: str, below: str) -> bool:
 
 
 def is_row(page: Page, text: str, first: int) -> bool:
-    """An entry of a list that goes on below the first sentence: one of the next lines has its mark and its form.
+    """An entry of a list around the first sentence: it has its mark twice, or a line near it has its mark and its form.
 
     `▲ 홍길동씨 별세 = 15일 …` above `▲ 금조단씨 별세 = 16일 …`; not `▲ 갯벌을 걷는 조사원들` above `▲ 갯벌 입구`, which are captions.
     """
     if text[0] not in _ROW_MARKS:
         return False
+    if f" {text[0]}" in text:
+        return True
     forms = [form for form in _ROW_FORMS if form in text[1:]]
-    below = page.texts[first : first + _NEXT_ROWS]
-    return any(other[0] == text[0] and any(form in other[1:] for form in forms) for other in below)
+    near = page.texts[first : first + _NEXT_ROWS] + page.texts[max(0, first - 1 - _NEXT_ROWS) : first - 1]
+    return any(other[0] == text[0] and any(form in other[1:] for form in forms) for other in near)
 
 
 def is_note(text: str) -> bool:

@@ -24,7 +24,7 @@ def page(*lines: str) -> str:
 DEATHS = ("▲ 홍길동씨 별세, 홍나래씨 부친상 = 15일 가람병원", "▲ 금조단씨 별세, 금나래씨 모친상 = 16일 새벽의료원", "▲ 도담씨 별세 = 17일 온새병원")
 
 
-@pytest.mark.parametrize("at", [1, 2])
+@pytest.mark.parametrize("at", [1, 2, 3])
 def test_entries_above_a_sentence_belong_to_the_list_below(at: int) -> None:
     lines = [*DEATHS[:at], LEAD, *DEATHS[at:]]
     assert newsclean.clean(page("[부고] 3월 4일", DATE, "페이스북", *lines)).paragraphs == tuple(lines)

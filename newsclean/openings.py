@@ -32,6 +32,11 @@ _NOTE: Final = re.compile(
 )
 # 최신 트렌드 총집결(클릭!) — a promo without a mark
 CALL: Final = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운로드")
+_ROW_MARKS: Final = frozenset("▲▼▽△●○◎")
+_ROW_FORMS: Final = (" = ", " : ", "△", "◇", "☎")
+"""What the entries of a list have in common."""
+_NEXT_ROWS: Final = 4
+"""Lines below or above an entry one of which is built alike."""
 LONGEST_NOTE: Final = 80
 LONGEST_NOTICE: Final = 3
 """Lines of a notice between the head of a radio talk and its first turn."""
@@ -90,6 +95,20 @@ def is_turn(text: str, below: str) -> bool:
     """
     turn, answer = _TURN.match(text), _TURN.match(below)
     return turn is not None and answer is not None and turn["mark"] == answer["mark"] and turn["colon"] == answer["colon"]
+
+
+def is_row(page: Page, text: str, first: int) -> bool:
+    """An entry of a list around the first sentence: it has its mark twice, or a line near it has its mark and its form.
+
+    `▲ 홍길동씨 별세 = 15일 …` above `▲ 금조단씨 별세 = 16일 …`; not `▲ 갯벌을 걷는 조사원들` above `▲ 갯벌 입구`, which are captions.
+    """
+    if text[0] not in _ROW_MARKS:
+        return False
+    if f" {text[0]}" in text:
+        return True
+    forms = [form for form in _ROW_FORMS if form in text[1:]]
+    near = page.texts[first : first + _NEXT_ROWS] + page.texts[max(0, first - 1 - _NEXT_ROWS) : first - 1]
+    return any(other[0] == text[0] and any(form in other[1:] for form in forms) for other in near)
 
 
 def is_note(text: str) -> bool:

@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.claims import Edge, Label
+from newsclean.closings import below_signature, ends_statement, is_photo_story, is_teaser
 from newsclean.korean.sentences import ends_sentence, is_cut_off
-from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, is_turn, opens_below_head, opens_body
+from newsclean.openings import CALL, above_notice, is_note, is_remark, is_row, is_told, is_turn, opens_below_head, opens_body
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
@@ -95,7 +96,7 @@ def _find(page: Page) -> Zone:
             top = at
     first = above_notice(page, _extend_up(page, stretches[top], stretches[top].first_prose))
     last = _extend_down(page, stretches[bottom], stretches[bottom].last_prose)
-    return Zone(first, last)
+    return Zone(first, below_signature(page, last))
 
 
 def _bars(page: Page, stretches: list[Stretch]) -> int:
@@ -172,7 +173,7 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
         most = max(below, key=lambda s: sum(len(page.open_text(i)) for i in range(s.first, s.last + 1)))
         stretches = [most]
     lines = [text for s in stretches for i in range(s.first, s.last + 1) if (text := page.open_text(i))]
-    if head >= 0 and sum(map(len, lines)) < SHORTEST_BODY:
+    if (head >= 0 and sum(map(len, lines)) < SHORTEST_BODY) or is_photo_story(page):
         return EMPTY
     if len(lines) > 2 and sum(map(_like_headline, lines)) * 2 >= len(lines):
         return EMPTY
@@ -205,21 +206,23 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
     Unmarked lines in between do if a speaker's marker stands above them: `[앵커]`, then a line without an end.
     Below the date or the writer even a remark, a phrase with its full stop or a salutation opens the body.
     """
-    gap = 0
+    gap, pictured = 0, False
     for index in range(first - 1, stretch.first - 1, -1):
         text = page.open_text(index)
         if not text:
+            pictured = pictured or ((rule := page.rule(index)) is not None and rule.label is Label.CAPTION)
             continue
         if index + 1 == first and (
             _is_broken_off(page, index, text) or _has_dateline(page, index) or is_turn(text, page.texts[first])
-        ):
+            or is_row(page, text, first)
+        ):  # fmt: skip
             first = index
             continue
         if (opens_body(text) or (index + 1 == first and _opens(page, stretch, index, text))) and (gap == 0 or (len(text) <= LONGEST_MARKER and text[-1] in "]▶】>")):
             first, gap = index, 0
         else:
             gap += 1
-            if gap > LONGEST_GAP:
+            if gap > LONGEST_GAP or pictured:  # above a picture, lines without an end are decks
                 break
     return first
 
@@ -266,7 +269,9 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
         next_to = index == last + 1
         if next_to and is_note(text) and _is_over(page, index + 1) and not _CREW.match(text):
             return index
-        if is_list_line(text) or (next_to and (is_cut_off(text) or (index == stretch.last and is_told(text)))):
+        if next_to and ends_statement(page, index):
+            return index + 1
+        if (is_list_line(text) and not (gap and is_teaser(text))) or (next_to and (is_cut_off(text) or (index == stretch.last and is_told(text)))):
             last, gap = index, 0
         else:
             gap += 1

@@ -70,6 +70,9 @@ _FORTUNE: Final = re.compile(
     rf"[▶▷☞★◆] ?[^.]{{0,40}}(?:{'|'.join(_FORTUNES)})[^.]{{0,24}}(?:보기|무료|풀이|확인|클릭|상담)[^.]{{0,8}}"
 )
 
+# "[AD] 수수료 평생 0원, 비대면 계좌"; not "[AD] 표시를 지웠다."
+_CHIP: Final = re.compile(r"\[AD\] ?[^.]{3,60}")
+
 ad_label = PhraseFilter(
     "ad_label",
     exact=phrases(_LABEL, _LABELS),
@@ -77,6 +80,7 @@ ad_label = PhraseFilter(
         *(Pattern(_SLOT, _SLOT_NAME, literal=part) for part in ("$$", "AD_", "div-gpt-ad-", "AdNew", "google_ad_")),
         Pattern(_INSERT, _PARTNER, literal="파트너스", longest=120),
         *(Pattern(_INSERT, _FORTUNE, literal=word) for word in _FORTUNES),
+        Pattern(_INSERT, _CHIP, literal="[AD]", longest=70),
         Pattern(_INSERT, _DIAL, literal="+", longest=100),
     ),
 )

@@ -44,6 +44,8 @@ _SPAN: Final = re.compile(
 )
 # "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed
 _BRACKETED: Final = re.compile(rf"[<\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>\]〉＞)】]")
+# "<저작권자(c) 누리통신, 무단 전재-재배포 금지> 2031/03/04 17:11 송고": when the wire sent the story
+_SENT: Final = re.compile(r"\d{4}/\d\d/\d\d \d\d:\d\d 송고")
 # "무단전재 및 재배포 금지", "[무단전재-재배포, AI 학습 이용 금지]", "All rights reserved."
 _REST: Final = re.compile(rf"[<\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>\]〉＞)】-]{{0,3}}")
 # one of these is in every ban and in every reservation of rights
@@ -181,7 +183,7 @@ def _span(text: str) -> tuple[int, int, str] | None:
         if "다. " in holder or "다." in holder[:-1].replace("다.com", "") or "였다" in holder or "했다" in holder:
             continue
         rest = text[match.end() :].strip()
-        if len(rest) <= 14 and not rest.endswith("다."):
+        if (len(rest) <= 14 and not rest.endswith("다.")) or _SENT.fullmatch(rest):
             end = len(text) if len(rest) <= 6 else match.end()
             before = text[: match.start()].strip()
             start = 0 if len(before) <= 24 and _is_slogan(before) else match.start()

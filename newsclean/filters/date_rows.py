@@ -31,6 +31,10 @@ _SEPARATORS: Final = " |｜ㅣ│·•/,"
 _BETWEEN: Final = re.compile(r"\s*[|｜ㅣ│•]\s*|\s[·/]\s|,\s")
 # 조회수 1,204 / 댓글 0 — not: 조회 기록
 _COUNT: Final = re.compile(r"(?:조회 ?수?|댓글 ?수?|추천 ?수?|[Vv]iews?|VIEWS?|[Hh]its?)\s?:?\s?[\d,]{1,9}")
+# 2031-03-04 09:30 출처: 두루로봇 — not: 자료: 통계청, 2031.03.04
+_SOURCE: Final = re.compile(r"(?:출처|제공|뉴스 ?제공)\s?[:：]\s?\S.{1,24}")
+# 2031.03.04 해양정책부 — not: 2031.03.04 가람시
+_MINISTRY: Final = re.compile(r"[가-힣]{2,12}(?:[부처청]|위원회)")
 
 
 class Kind(Enum):
@@ -62,6 +66,9 @@ def read_row(text: str, stamps: list[Stamp]) -> list[Piece] | None:
         for start, end in _pieces(text, low, high):
             separated = timed or "|" in text or _BETWEEN.search(text) is not None
             piece = _read(text, start, end, separated)
+            behind = start >= ends[-1] and len(stamps) == 1
+            if piece is None and behind and (_SOURCE.fullmatch(text, start, end) if timed else starts[0] == 0 and _MINISTRY.fullmatch(text, start, end)):
+                piece = Piece(start, end, Kind.BESIDE)
             if piece is None:
                 return None
             found.append(piece)

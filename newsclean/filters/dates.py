@@ -19,6 +19,7 @@ from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
+from newsclean.closings import ends_statement
 from newsclean.filters.counters import comments_begin
 from newsclean.filters.date_rows import Kind, named_before, read_row
 from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label
@@ -43,6 +44,8 @@ _SHORT_YEAR: Final = re.compile(r"(?<![\d.-])'?\d\d([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT: Final = 80
 LONGEST: Final = 160
 SHORTEST_TITLE: Final = 12
+FAR: Final = 8
+"""Lines between the date of the site and that of the article; the two dates of an article stand closer."""
 _LATIN: Final = frozenset(string.ascii_letters)
 
 
@@ -90,6 +93,8 @@ class DatesFilter(Record):
             amid = amid or (0 <= first < index and index + 1 < len(texts) and _is_sentence(page, index - 1) and _is_sentence(page, index + 1))
             if known and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
+            if known and index > last >= 0 and page.is_open(index - 1) and ends_statement(page, index):
+                continue
             claims = list(self._bare(page, index, texts[index], stamps))
             if not claims and not known:
                 rows = rows or _Rows(page, bare)
@@ -141,7 +146,10 @@ class DatesFilter(Record):
         role = is_label(page.texts[above]) if above >= 0 and page.is_open(above) else None
         stamp = stamps[0]
         day_only = stamp.precision == "day"
-        if role == "published" or role == "updated":
+        if role == "updated" and _published_far_below(page, index):
+            yield page.claim(above, _SITE)
+            yield page.claim(index, _SITE)
+        elif role == "published" or role == "updated":
             yield page.claim(above, _LABEL)
             dates = Dates(stamp.value, None, day_only) if role == "published" else Dates(None, stamp.value, day_only)
             yield page.claim(index, _LABELLED, dates)
@@ -164,6 +172,21 @@ class DatesFilter(Record):
             if found and found[0] == 0 and found[1] == len(text):
                 yield page.claim(below, _PAGE, _printed(text, found))
                 return
+
+
+def _published_far_below(page: Page, index: int) -> bool:
+    """`UPDATED` / `2031-03-05 09:12 (수)` / the menu / … / `입력` / `2031-03-04 15:37`: an update far above belongs to the site.
+
+    Not where the publication stands above it, nor where a date below the first sentence is the only other one.
+    """
+    if page.values(Label.PUBLISHED):
+        return False
+    texts, below, first = page.texts, page.document.containing("20"), page.document.prose.find(1, index)
+    for other in below[bisect_right(below, index + FAR) : bisect_right(below, first) if first >= 0 else None]:
+        stamps = page.document.stamps(other) if len(texts[other]) <= LONGEST else []
+        if stamps and "published" in (stamps[0].role, is_label(texts[other - 1])):
+            return is_date_line(texts[other], stamps)
+    return False
 
 
 def _short_years(page: Page) -> list[int]:

@@ -26,6 +26,7 @@ _EARLIER: Final = Rule("disclosure/earlier", "where subscribers have read the ar
 _HELP: Final = Rule("disclosure/helpline", "a standing helpline notice", Label.DISCLOSURE, Edge.WALL)
 _RISK: Final = Rule("disclosure/risk", "a standing warning to investors", Label.DISCLOSURE, Edge.WALL)
 _CITE_RIGHTS: Final = Rule("disclosure/interview-rights", "who owns the interview", Label.COPYRIGHT, Edge.WALL)
+_VIEWS: Final = Rule("disclosure/views", "the piece need not tell the outlet's own views", Label.DISCLOSURE, Edge.WALL)
 _CITE: Final = Rule("disclosure/citation", "the rule for citing an interview or transcript", edge=Edge.WALL)
 
 _WORKS: Final = "기사|콘텐츠|보도|취재|기획|칼럼|연재|시리즈|프로그램|영상"
@@ -59,6 +60,8 @@ _GOES_ON: Final = ("기사의 ", "이 기사", "본 기사", "해당 기사", "�
 _RELEASE: Final = re.compile(
     r"[※*\[(■ ]{1,4}(?:이|본) (?:글|자료|게시물)은 .{2,60}(?:보도자료|제공)(?:입니다|한 것입니다|를 .{2,24}니다)[.\]) ]{0,3}"
 )
+# "이 자료는 해양정책부의 보도자료를 전재하여 제공함을 알려드립니다."
+_REPRINTED: Final = re.compile(r"[\"“]?이 자료는 .{2,40}보도자료를 전재하여 제공함을 알려드립니다\.?[\"”]?")
 _ROBOT: Final = re.compile(
     r"[\[(※* ]{0,3}[^.]{0,60}(?:로봇 ?기자|자동생성 ?알고리즘|자동 생성 알고리즘|뉴스봇|기사봇)[^.]{0,60}(?:기사입니다|"
     r"작성됐습니다|작성되었습니다|작성한 것입니다|생산하는 기사입니다|것입니다)[.\]) ]{0,3}"
@@ -117,6 +120,12 @@ _CITE_LINES: Final = (
         r"록은)? ?.{0,12}실제 방송(?: ?내용)?(?:과|와|과는) .{0,12}(?:차이가|다를|상이).{0,120}"
     ),
 )
+# "※ 외부 필자의 글은 본지의 편집 방향과 다를 수 있습니다."; not "본지의 편집 방향과 다를 수 있다고 했다."
+_OPINION: Final = re.compile(
+    r"[※*■▶\[(<# ]{0,4}[^.\"“‘]{0,80}편집 ?(?:방향|방침|의도)(?:과|과는|와|와는)? [^.\"“‘]{0,20}(?:다를 수|일치하지|같지|무관)[^.\"“‘]{0,12}"
+    r"(?:습니다|합니다|있음|않음|무관함)[.\])>〉 ]{0,3}"
+)
+_EDITING: Final = ("편집 방", "편집방", "편집 의도", "편집의도")
 _OWNED: Final = re.compile(r"의 저작권은 ([^.]{2,24})에 있습니다")
 _PROGRAMME: Final = re.compile(r"[\[<〈(].{2,40}[\]>〉)]")
 
@@ -126,7 +135,7 @@ class Disclosure(Record):
     """See the module."""
 
     name: str = "disclosure"
-    needs: tuple[str, ...] = (*_OF_WORKS, *_STANDING, "덧붙이는 글", "투자자", *_MARKED)
+    needs: tuple[str, ...] = (*_OF_WORKS, *_STANDING, "덧붙이는 글", "투자자", *_MARKED, *_EDITING)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
@@ -149,7 +158,11 @@ class Disclosure(Record):
                 yield page.claim(index, _MADE, texts[index])
         for index in document.holding(_MARKED_LITERALS):
             text = texts[index]
-            if text[0] not in "※*■▶[(" or states[index] or not 20 < len(text) < 400:
+            if states[index] or not 20 < len(text) < 400:
+                continue
+            if text[0] not in "※*■▶[(":
+                if _REPRINTED.fullmatch(text):
+                    yield page.claim(index, _MADE, text)
                 continue
             if "보도자료" in text and _RELEASE.fullmatch(text):
                 yield page.claim(index, _MADE, text)
@@ -163,6 +176,9 @@ class Disclosure(Record):
             apart = "참고" in texts[index] or "권유" in texts[index] or not document.prose[index - 1]
             if apart and has_body_above(page, index) and not has_body_below(page, index):
                 yield page.claim(index, _RISK, texts[index])
+        for index in document.containing_any(_EDITING):
+            if not states[index] and len(texts[index]) < 160 and _OPINION.fullmatch(texts[index]):
+                yield page.claim(index, _VIEWS, texts[index])
         for index in standing:
             text = texts[index]
             if 20 < len(text) < 320 and not states[index] and text[-3:] != "했다." and _standing(text):

@@ -4,12 +4,15 @@
 
     … 비슷한 제도를 운영한다. 홍길동        →  the same name behind the last sentence, once the page has named the writer
 
+    [독자의 소리] … / … 벽에 달 수는 없을까. / 이나래(가람시 물빛동)        →  byline 이나래
+
 Some sites print the writer without a role. Must never touch: three-syllable words that are no name (`오피니언`), section names
 (`사람들`), a name in the body, a list of names (인사, 부고, 명단), a name behind a sentence that no byline of the page has.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -24,11 +27,18 @@ from newsclean.record import Record
 
 _NAME: Final = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
 _SIGNED: Final = Rule("lone_names/sign-off", "the writer's bare name behind the last sentence", Label.BYLINE, Edge.WALL)
+_LETTER: Final = Rule("lone_names/letter", "who wrote a letter to the editor", Label.BYLINE, Edge.INSIDE)
+# [독자의 소리] 버스 정류장, 독자마당, 오피니언 > 독자투고 — not: 독자 개발한 위성
+_LETTERS: Final = re.compile(r"(?:[가-힣]{2,5} ?[>/] ?)?\[?독자(?:의|들의)? ?(?:소리|편지|마당|투고|의견|목소리|글|기고|광장)(?:\]|$)")
+# 이나래·가람시 물빛동 / 이나래·주부(가람군 느티읍) / 이나래(회사원) — not: 이나래(41)
+_WROTE: Final = re.compile(
+    r"(?P<name>[가-힣]{2,4})\s?(?:[·/|,]\s?[가-힣]{2,8}(?:\s[가-힣0-9]{2,6}){0,3}(?:\s?\([가-힣 ]{2,20}\))?|[(<\[][가-힣][가-힣·, ]{1,20}[)>\]])"
+)
 NEAR: Final = 3
 """Lines between the name and the title or date."""
 MOST: Final = 2
 LONGEST: Final = 14
-PORTRAITS: Final = ("기자이미지 ", "기자 이미지 ", "기자사진 ", "기자 사진 ", "프로필 ", "프로필 사진 ", "글 ")
+PORTRAITS: Final = ("기자이미지 ", "기자 이미지 ", "기자사진 ", "기자 사진 ", "프로필 ", "프로필 사진 ", "글 ", "By ")
 
 
 @dataclass(frozen=True)
@@ -36,6 +46,7 @@ class LoneNames(Record):
     """See the module."""
 
     name: str = "lone_names"
+    literals: tuple[str, ...] = ("독자",)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, states = page.texts, page.states
@@ -53,6 +64,27 @@ class LoneNames(Record):
             for index in found:
                 yield page.claim(index, _NAME, Bylines((Byline(name=_name(texts[index])),), weak=True))
         yield from _signed(page)
+        if _has_letters(page):
+            yield from _letters(page)
+
+
+def _has_letters(page: Page) -> bool:
+    """`[독자의 소리] …`, `독자마당` above the first sentence."""
+    for index in page.document.containing("독자"):
+        if _LETTERS.match(page.texts[index]):
+            return index < page.document.prose.find(1)
+    return False
+
+
+def _letters(page: Page) -> Iterator[Claim]:
+    """Who wrote a letter to the editor, right below its last sentence: `이나래·가람시 물빛동`, `이나래(회사원)`."""
+    texts, states, prose = page.texts, page.states, page.document.prose
+    index = prose.find(1)
+    while index >= 0 and index + 1 < len(texts):
+        below = index + 1
+        if not states[below] and not prose[below] and (found := _WROTE.fullmatch(texts[below])) and is_person_name(found["name"]):
+            yield page.claim(below, _LETTER, Bylines((Byline(name=found["name"]),)))
+        index = prose.find(1, below)
 
 
 def _signed(page: Page) -> Iterator[Claim]:

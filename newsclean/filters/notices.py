@@ -24,6 +24,13 @@ _BROWSER: Final = Rule("notices/browser", "a notice about the browser", edge=Edg
 _COOKIE: Final = Rule("notices/cookie", "a cookie or privacy notice", edge=Edge.WALL)
 _CODE: Final = Rule("notices/code", "a piece of script or template", edge=Edge.INSIDE)
 
+_OFFICIAL: Final = Rule("notices/official", "a government says that the site is its own", edge=Edge.WALL)
+
+_OFFICIALS: Final = """
+이 누리집은 대한민국 공식 전자정부 누리집입니다.
+이 누리집은 대한민국 공식 전자정부 누리집입니다
+공식 누리집 주소 확인하기
+"""
 _TOASTS: Final = """
 기사 URL이 복사되었습니다.
 기사 URL이 복사되었습니다
@@ -208,7 +215,7 @@ class Notices(Record):
 
     name: str = "notices"
     exact: Mapping[str, Rule] = field(
-        default_factory=lambda: phrases(_TOAST, _TOASTS) | phrases(_LAYER, _LAYERS) | phrases(_COOKIE, _COOKIES)
+        default_factory=lambda: phrases(_TOAST, _TOASTS) | phrases(_LAYER, _LAYERS) | phrases(_COOKIE, _COOKIES) | phrases(_OFFICIAL, _OFFICIALS)
     )
     patterns: tuple[Pattern, ...] = _PATTERNS
     needs: tuple[str, ...] = literals_of(_PATTERNS)

@@ -26,13 +26,13 @@ _DAY: Final = Rule("press_release/day", "the day in a press release's dateline",
 _SENT: Final = Rule("press_release/sent", "who wrote and who distributed the press release", Label.DISCLOSURE, Edge.TAIL)
 _CONTACT: Final = Rule("press_release/contact", "whom to ask about the press release", edge=Edge.TAIL)
 
-# 가람--(누리와이어)--2031년 03월 04일-- — not: 2031년--4월
+# 가람--(누리와이어)--2031년 03월 04일--, 가람--(누리와이어) 2031년 3월 4일 --, 가람--(누리와이어)-- — not: 2031년--4월
 _HEAD: Final = re.compile(
-    r"(?P<place>[가-힣A-Za-z, ]{2,20})--\((?P<outlet>[가-힣A-Za-z ]{2,14})(?:\s?/\s?[^()]{2,30})?\)--\s?(?P<year>\d{4})년 (?P<month>\d\d?)월 (?P<day>\d\d?)일\s?--\s?"
+    r"(?P<place>[가-힣A-Za-z, ]{2,20})--\((?P<outlet>[가-힣A-Za-z ]{2,14})(?:\s?/\s?[^()]{2,30})?\)(?:\s?(?:--)?\s?(?P<year>\d{4})년 (?P<month>\d\d?)월 (?P<day>\d\d?)일)?\s?--\s?"
 )
 # 이 보도자료는 누리산업가(이) 작성해 누리와이어를 통해 배포한 뉴스입니다. — not: 이 보도자료는 시가 3일 배포한 것이다.
 _FOOT: Final = re.compile(
-    r"이 (?:보도자료|뉴스)는 .{2,40}?(?:\([가이은는]\)|[가이]) 작성해 .{2,24} 통해 배포한 (?:뉴스|보도자료)입니다\.(?:\s[^.]{4,50}(?:준수합니다|않습니다|바랍니다)\.){0,2}"
+    r"이 (?:보도자료|뉴스)는 .{2,40}?(?:\([가이은는]\)|[가이]) (?:작성해 )?.{2,24} 통해 배포한 (?:뉴스|보도자료)입니다\.(?: 배포 안내 ?>?)?(?:\s[^.]{4,50}(?:준수합니다|않습니다|바랍니다)\.){0,2}"
 )
 # 웹사이트: https://nuri.example / 언론연락처: 누리산업 — not: 웹사이트에서 확인할 수 있다.
 _FIRST: Final = re.compile(r"웹사이트\s?:?\s?(?:https?://\S+)?|(?:언론 ?)?연락처(?:\s?:\s?\S.{0,60})?")
@@ -45,11 +45,11 @@ class PressRelease(Record):
     """See the module."""
 
     name: str = "press_release"
-    needs: tuple[str, ...] = (")--", "통해 배포한")
+    needs: tuple[str, ...] = ("--(", "통해 배포한")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts = page.document, page.texts
-        for index in document.containing(")--"):
+        for index in document.containing("--("):
             if page.is_open(index) and (head := _HEAD.match(texts[index])):
                 outlet = head["outlet"].strip()
                 yield page.part(index, 0, head.end(), _DATELINE, Bylines((), f"{head['place']}={outlet}", outlet))
@@ -78,6 +78,8 @@ def _contacts(page: Page, foot: int) -> Iterator[Claim]:
 
 
 def _day(head: re.Match[str]) -> datetime | None:
+    if head["year"] is None:
+        return None
     try:
         return datetime(int(head["year"]), int(head["month"]), int(head["day"]), tzinfo=KST)
     except ValueError:

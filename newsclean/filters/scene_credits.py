@@ -47,10 +47,12 @@ LONGEST: Final = LONGEST_SCENE + LONGEST_FRAGMENT
 LONGEST_ABOVE: Final = 120
 """Characters of a scene that a credit on the next line makes a caption."""
 LONGEST_SIGNED: Final = 80
+LONGEST_OUTLET: Final = 14
+"""Characters behind the slash of `2031.3.4/누리뉴스`."""
 REACH: Final = 3
 """Lines within which the article must go on."""
 _SCENE_ENDS: Final = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
-_NAMED: Final = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ")
+_NAMED: Final = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ", "스틸컷. ", "포스터. ")
 _NO_CREDIT_ENDS: Final = "\"”’'?!…다"
 _QUOTES: Final = "\"“‘'「『"
 
@@ -103,7 +105,14 @@ def _above_lead(page: Page) -> Iterator[Claim]:
 
 def _behind(page: Page, index: int, text: str) -> Iterator[Claim]:
     """The credit behind the scene, on the same line."""
-    if _is_glued(page, index) or text[0] in MARKERS or text[0] in _QUOTES or not (found := split_fragment(text)):
+    if _is_glued(page, index) or text[0] in MARKERS or text[0] in _QUOTES:
+        return
+    slash = text.rfind("/", len(text) - LONGEST_OUTLET, len(text) - 1)
+    if slash > 0 and text[slash - 1].isdigit() and (dated := match_caption(text)) and dated.text and not dated.photographer:
+        if _goes_on(page, index):  # … 있다. 2031.3.4/누리뉴스
+            yield page.claim(index, _BEHIND, Caption(text=" ".join(dated.text.split()), credit=dated.credit))
+        return
+    if not (found := split_fragment(text)):
         return
     scene, fragment = found
     if not may_be_shown(scene):

@@ -4,6 +4,8 @@
     3년 만에 보수 마쳐                       →  subtitle
     "주민 품으로"                            →  subtitle
 
+    [홍길동의 느린 산책]                     →  subtitle, right above the title
+
 A deck has no sentence ending and stands above the first sentence of the body. An unknown line below the date hides no
 decks above it. Must never touch: a short first sentence
 (`공로패는 원장이 직접 전달했다.`), in-body subheads, speaker markers (`[앵커]`), programme lines (`■ 진행 : …`).
@@ -28,7 +30,10 @@ _PUBLISHED: Final = Label.PUBLISHED
 _BESIDE_DECKS: Final = (Label.BYLINE, Label.SECTION)
 _HEAD: Final = int(Edge.HEAD)
 """Bound here once, for they are asked of many lines."""
+_KICKER: Final = Rule("subtitles/kicker", "the name of the series, above the title", Label.SUBTITLE, Edge.HEAD)
 LONGEST: Final = 90
+SHORTEST_KICKER, LONGEST_KICKER = 7, 24
+"""Characters with the brackets; shorter ones are chips: `[단독]`, `[사설]`, `[인터뷰]`."""
 SHORTEST: Final = 6
 MOST: Final = 8
 MOST_BETWEEN: Final = 40
@@ -39,8 +44,9 @@ LONGEST_SERIES: Final = 14
 _TOOLS: Final = frozenset(
     ["페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "블로그", "URL", "URL복사", "링크", "복사", "공유", "공유하기", "기사", "프린트", "인쇄", "인쇄하기", "스크랩", "글씨", "글자", "글자크기", "글씨크기", "크기", "크게", "작게", "확대", "축소", "설정", "폰트", "댓글", "댓글달기", "좋아요", "본문", "보기", "듣기", "구독", "저장", "북마크", "닫기", "열기", "메일", "이메일", "재생", "길이", "현재", "시간", "0", "가", "+", "-"]
 )
-_ENDINGS: Final = ("하기", "보기", "듣기", "니다", "세요", "드려요")
-"""How buttons and notices end, and decks do not."""
+_BUTTONS: Final = ("하기", "보기", "듣기")
+_ENDINGS: Final = (*_BUTTONS, "니다", "세요", "드려요", " 기자")
+"""How buttons, notices and an outlet's nameless byline end, and decks do not."""
 _SWITCHES: Final = ("켜기", "끄기")
 LONGEST_SWITCH: Final = 12
 """Characters of a switch: `용어 풀이 켜기`."""
@@ -68,7 +74,7 @@ class Subtitles(Record):
         found: list[int] = []
         skipped = 0
         title, date = _title_and_date(page, zone.first)
-        above = date
+        above, top = date, next(iter(page.lines_of(_TITLE)), len(texts))
         latin = title >= 0 and _SYLLABLE.search(texts[title]) is None
         index = zone.first
         while index > 0:
@@ -87,15 +93,27 @@ class Subtitles(Record):
                         break
                     index, above = above, -1  # what stands below the date says nothing of the decks above it
                     continue
-            elif _ends_decks(page, index):
+            elif _ends_decks(page, index, top):
                 break
             skipped += 1
             if skipped > MOST_BETWEEN:
                 break
+        if (kicker := _kicker(page, zone.first)) >= 0:
+            yield page.claim(kicker, _KICKER, texts[kicker])
         for each in reversed(found):
             text = page.texts[each]
             start = len(text) - len(text.lstrip("-–—ㆍ· ")) if text[0] in "-–—" else 0
             yield page.part(each, start, len(text), _DECK, " ".join(text[start:].split()))
+
+
+def _kicker(page: Page, first: int) -> int:
+    """The line right above the title that names the series it belongs to, in brackets: `[홍길동의 느린 산책]`; -1 if none does."""
+    titles = page.lines_of(Label.TITLE)
+    above = titles[0] - 1 if titles and titles[0] < first else -1
+    if above < 0 or not page.is_open(above):
+        return -1
+    text = page.texts[above]
+    return above if SHORTEST_KICKER <= len(text) <= LONGEST_KICKER and text[0] == "[" and text.find("]") == len(text) - 1 else -1
 
 
 def _title_and_date(page: Page, first: int) -> tuple[int, int]:
@@ -107,13 +125,13 @@ def _title_and_date(page: Page, first: int) -> tuple[int, int]:
     return max(i for i in titles if i < date), date
 
 
-def _ends_decks(page: Page, index: int) -> bool:
+def _ends_decks(page: Page, index: int, title: int) -> bool:
     """The title stands here, or another claimed line of the article's head; decks may stand above its date, writer and section."""
     rule = page.rule(index)
-    if rule is None or rule.label is _PUBLISHED:
+    if rule is None or rule.label is _PUBLISHED or rule.name.startswith("dates/"):
         return False
     if rule.label in _BESIDE_DECKS:
-        return not any(title < index for title in page.lines_of(_TITLE))
+        return title >= index
     return page.edges[index] >= _HEAD or rule.label is _TITLE
 
 
@@ -121,7 +139,7 @@ def _is_button(text: str) -> bool:
     """An unknown button between decks and lead: `링크`, `페이스북 트위터 링크`, `다른 기사 보기`."""
     if len(text) < SHORTEST and " " not in text:
         return True
-    return len(text) < LONGEST and (text.endswith(_ENDINGS[:3]) or _is_bar(text))
+    return len(text) < LONGEST and (text.endswith(_BUTTONS) or _is_bar(text))
 
 
 def _is_bar(text: str) -> bool:

@@ -224,8 +224,8 @@ def _looks(text: str) -> float:
     score = 1.5 if len(text) >= 15 else 0.0
     if _GLYPHS.search(text):
         score += 1
-    if first == "[" and last != "]":
-        score += 0.5
+    if first == "[":
+        score += -2 if text.find("]") == len(text) - 1 else 0.5 if last != "]" else 0  # [홍길동의 느린 산책]: the series
     if last == "." and ends_sentence(text):
         score -= 2
     if first in "▲△◆▶■(":

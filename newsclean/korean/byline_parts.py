@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from newsclean.korean.byline_plain import plain_credit
-from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, aside, mail_follows, tokenize
+from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, NO_PLACE_ENDS, aside, mail_follows, tokenize, unlisted
 from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.names import (
     AGENCIES,
@@ -19,7 +19,6 @@ from newsclean.korean.names import (
     CREW_ROLES,
     PRESS_ROLES,
     ROLE_PREFIXES,
-    STOP_NAMES,
     TEAM_BEATS,
     WRITER_LABELS,
     is_chief,
@@ -35,18 +34,9 @@ from newsclean.korean.names import (
     word_set,
 )
 
-# Endings (particles, participles) that no unknown outlet's name has: `문의는 홍길동 기자`, `말한 홍길동 기자`
-_PROSE_ENDS: Final = frozenset("은는이가을를의에고와과로도서며게한된할던린운인")
-
-
 _LABELS: Final = WRITER_LABELS | CREW_LABELS
 # What outlets that no list has end in: `별빛연예 홍길동 기자 x@y.kr`
 _PAPERISH: Final = ("연예", "스포츠", "닷컴", "경제")
-
-
-def _unlisted(word: str) -> bool:
-    """Could `word` be an outlet or a section nobody listed, standing beside a name and a title?"""
-    return 2 <= len(word) <= 10 and word not in STOP_NAMES and word[-1] not in _PROSE_ENDS
 
 
 class _Reader:
@@ -79,7 +69,9 @@ class _Reader:
             self.outlet, self.place = words[-1], " ".join(words[:-1]) or None
         elif len(words) > 1 and is_outlet(words[0]):
             self.outlet, self.place = words[0], " ".join(words[1:])
-        elif all(map(is_place, words)) or (len(words) == 1 and _unlisted(words[0]) and words[0][-1] not in "상팀원수자"):
+        elif self.bracketed and len(words) == 2 and all(unlisted(word) and word[-1] not in NO_PLACE_ENDS for word in words):
+            self.outlet, self.place = words  # [스포가람 물빛=홍길동 기자]
+        elif all(map(is_place, words)) or (len(words) == 1 and unlisted(words[0]) and words[0][-1] not in NO_PLACE_ENDS):
             self.place = joined
         else:
             return False
@@ -123,9 +115,9 @@ class _Reader:
                 names.append(word)
             elif role is not None and names and role.endswith("기자") and len(role) > 2 and 2 <= len(word) <= 5:
                 continue
-            elif role is not None and names and self.loose and last and _unlisted(word):
+            elif role is not None and names and self.loose and last and unlisted(word):
                 outlet = outlet or word
-            elif role is not None and ahead and self.loose and index == 0 and _unlisted(word):
+            elif role is not None and ahead and self.loose and index == 0 and unlisted(word):
                 # an outlet in `[가온누리 홍길동 기자]`, a place in `솔내 홍길동 기자 x@y.kr` at the end of a text
                 paper = self.bracketed or word.endswith(_PAPERISH)
                 outlet, place = (word, place) if outlet is None and paper else (outlet, word)

@@ -9,7 +9,7 @@ import re
 from typing import Final, TypeAlias
 
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import MIDDLE_DOTS
+from newsclean.korean.names import MIDDLE_DOTS, STOP_NAMES
 
 Token: TypeAlias = tuple[str, str]
 """Kind (word · sep · eq · open · close · mail) and text."""
@@ -36,6 +36,16 @@ _SIGNS: Final[dict[str, Token]] = {
     for kind, chars in (("sep", _SEPARATORS), ("eq", "=＝"), ("open", OPENERS), ("close", CLOSERS))
     for char in chars
 }
+
+# Endings (particles, participles) that no unknown outlet's name has: `문의는 홍길동 기자`, `말한 홍길동 기자`
+_PROSE_ENDS: Final = frozenset("은는이가을를의에고와과로도서며게한된할던린운인")
+NO_PLACE_ENDS: Final = "상팀원수자"
+"""How words in front of `=` end that are prizes, teams and posts: `대상=홍길동`."""
+
+
+def unlisted(word: str) -> bool:
+    """Could `word` be an outlet or a section nobody listed, standing beside a name and a title?"""
+    return 2 <= len(word) <= 10 and word not in STOP_NAMES and word[-1] not in _PROSE_ENDS
 
 
 def never_in_credit(text: str) -> bool:

@@ -124,9 +124,9 @@ _NAME: Final = CreditName("name", firm=False)
 
 #: 연합뉴스 / 한빛=뉴스1 / AP=연합뉴스 자료사진 / 뉴시스·한빛신문 — not: 연합뉴스에 따르면
 _PAPERS: Final = ("뉴스", "일보", "신문", "통신")
-_USES: Final = ("자료사진", "제공", "자료", "DB", "캡처", "캡쳐", "갈무리", "홈페이지")
+_USES: Final = ("자료사진", "제공", "자료", "DB", "캡처", "캡쳐", "갈무리", "홈페이지", "제작")
 _AGENCY_LINE: Final = re.compile(
-    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:{'|'.join(_PAPERS)}))(?:\s?[={MIDDLE_DOTS}/,]\s?{AGENCY}){{0,2}}"
+    rf"(?:{PLACE}?{AGENCY}|{PLACE}(?<==)[가-힣]{{1,4}}(?:{'|'.join(_PAPERS)})|[가-힣]{{1,6}}(?:뉴스|통신)(?=\s제작))(?:\s?[={MIDDLE_DOTS}/,]\s?{AGENCY}){{0,2}}"
     rf"(?:\s?(?:{'|'.join(_USES)}))?(?:\s?[{MIDDLE_DOTS}]\s?[가-힣]{{2,8}})?"
 )
 #: the last character of such a credit, unless a name stands behind a dot

@@ -79,6 +79,8 @@ _HANGUL: Final = re.compile(r"[가-힣]{2,10}")
 _SLASHED_WIRE: Final = re.compile(rf"\s?/\s?(?P<wire>{AGENCY})\s*\Z")
 # 회관 조감도 한빛시 제공: the picture's name stands in front of the giver's — not: 방송 화면 캡처, 한빛시 현장사진 제공
 _PICTURE_AHEAD: Final = re.compile(r"\s(?:조감도|투시도|전경|모습)\s")
+# 2031.3.4 in front of the slash — not: 3.4
+_DATED: Final = re.compile(rf"(?<!\d)20{IN_CENTURY}\.?\s?\Z")
 # starts of a bare tail, left to right: after a date, after a full stop, after 모습
 _STOPS: Final = re.compile(
     rf"\.(?<!\d\.)[”’\"']?\s*|\)\s+|\]\s+|19{IN_CENTURY}\.?\s*|20{IN_CENTURY}\.?\s*|"
@@ -226,14 +228,14 @@ def _signed(text: str, low: int, stop: int) -> Credit | None:
 
 
 def _slashed_credit(text: str, at: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
-    """… 있다./한빛일보DB, … 있다. /홍길동 기자 — not: 24/7, 남/여"""
+    """… 있다./한빛일보DB, … 있다. /홍길동 기자, … 있다. 2031.3.4/누리뉴스 — not: 24/7, 남/여"""
     while at >= 0:
         start, end = trim(text, at + 1, stop)
         name = read_credit(text[start:end])
         if name and name.kind == "person" and mail:
             end = mail[1]
             name = read_credit(text[start:end]) or name
-        if name and name.kind != "name":
+        if name and (name.kind != "name" or _DATED.search(text, max(0, at - 14), at)):
             return _credit(at, start, end, "slash", text, name)
         at = text.find("/", at + 1, stop)
     return None

@@ -42,11 +42,12 @@ _ODD: Final = re.compile(rf"[\r&<\u200d{_BREAKS}{_SPACES}{_INVISIBLE}]")
 # `첫 줄\n둘째 줄`, `\"인용\"`, `\uac00` as two or more characters; only in dumps that are escaped throughout
 _ESCAPES: Final = re.compile(r"\\(?:(?P<unicode>u[0-9a-fA-F]{4})|(?P<plain>[nrtbf\"/\\]))")
 _PLAIN: Final = {"n": "\n", "r": "\n", "t": " ", "b": "", "f": "\n", '"': '"', "/": "/", "\\": "\\"}
-# Markdown: `## 제목`, `**굵게**`, `_기울임_`, `\-`, `[글](주소)`, `![](그림)`, lone `__` of an icon
+# Markdown: `## 제목`, `**굵게**`, `_기울임_`, `\-`, `[[단독] 글](주소)`, `![](그림)`, `> 인용`, lone `__` of an icon
 _MARKDOWN: Final = re.compile(
     r"(?P<image>!\[[^\]\n]{0,200}\]\([^)\s]{0,2000}\))"
-    r"|\[(?P<link>[^\]\n]{1,300})\]\((?:https?:|/|#|javascript:)[^)\s]{0,2000}\)"
+    r"|\[(?P<link>(?:[^\[\]\n]|\[[^\[\]\n]{0,40}\]){1,300})\]\((?:https?:|/|#|javascript:)[^)\s]{0,2000}\)"
     r"|(?m:^[ ]{0,3}(?P<heading>\#{1,6})[ ]+)"
+    r"|(?m:^(?P<quote>>)[ ](?=\S))"
     r"|(?P<strong>\*\*(?=\S)|(?<=\S)\*\*)"
     r"|(?P<icon>(?<![\w])__(?![\w]))"
     r"|(?<![\w_])_(?P<em>[^_\n]{1,300})_(?![\w_])"

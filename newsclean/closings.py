@@ -1,0 +1,61 @@
+"""Lines below the last sentence that still belong to the article, and those that show that it is over.
+
+Must never be taken for the article's: headlines of other pieces. Must never be lost: a glossary below the writer's signature.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.claims import Label
+from newsclean.korean.sentences import ends_sentence
+from newsclean.page import Page
+from newsclean.stretches import is_list_line
+
+# [사설] 저수지 둑 위의 카페 — not: [국토부] 과장 홍길동, [기자회견] 전문
+_TEASER: Final = re.compile(r"\[(?:사설|칼럼|기고|시론|만평|기자수첩|포토|포토뉴스|화보|영상|카드뉴스|단독|속보)\] ?\S")
+# [포토] 노란 물결, [화보] … — not: [포토샵 강의] …
+_PICTURES: Final = re.compile(r"\[(?:포토|화보)(?: ?뉴스| ?스토리| ?갤러리|\+)?\]")
+# <용어설명>, [용어 풀이], ■ 용어 해설 — not: ■ 용어 정리에 나선 시
+_BOX: Final = re.compile(r"[<\[【〈■◆◇□▶※*] ?(?:[가-힣]{2,4} )?용어 ?(?:설명|풀이|해설|사전|정리)? ?[>\]】〉]? ?[:：]?")
+_DAY: Final = re.compile(r"20\d\d년 ?\d\d?월 ?\d\d?일")
+# 가람시장 홍길동, 가람돌봄노동자연대 일동 — not: 이전 기사 보기
+_SIGNER: Final = re.compile(r"(?!관련|이전|다음|많이|주요|최신)[가-힣A-Za-z·()]{2,16}(?: (?!보기|기사|뉴스|더보기)[가-힣A-Za-z·()]{2,12}){0,3}")
+LONGEST_BOX: Final = 20
+
+
+def is_teaser(text: str) -> bool:
+    """The headline of another piece, told by the tag of its kind: `[사설] 저수지 둑 위의 카페`.
+
+    >>> is_teaser("[사설] 저수지 둑 위의 카페"), is_teaser("[국토부] 과장 홍길동"), is_teaser("[사설] 둑은 한 번 무너지면 끝이다.")
+    (True, False, False)
+    """
+    return _TEASER.match(text) is not None and not ends_sentence(text)
+
+
+def ends_statement(page: Page, index: int) -> bool:
+    """The day of a statement, above who made it, and nothing of the article below: `2031년 3월 4일` / `가람시장 홍길동`."""
+    texts, below = page.texts, index + 1
+    if below >= len(texts) or texts[index][:2] != "20" or not _DAY.fullmatch(texts[index]) or not _SIGNER.fullmatch(texts[below]):
+        return False
+    return page.is_open(below) and (below + 1 == len(texts) or page.is_closed(below + 1))
+
+
+def is_photo_story(page: Page) -> bool:
+    """The title says that the page shows pictures, and they have captions: `[포토] 노란 물결`."""
+    titles = page.lines_of(Label.TITLE)
+    return bool(titles) and _PICTURES.match(page.texts[titles[0]]) is not None and bool(page.values(Label.CAPTION))
+
+
+def below_signature(page: Page, last: int) -> int:
+    """The last line of the body with the box right below the writer's signature: `<용어설명>` and its entries."""
+    texts, rules, index = page.texts, page.rules, last + 1
+    while index in rules and rules[index].label is Label.BYLINE:
+        index += 1
+    if index in (last + 1, len(texts)) or not page.is_open(index) or len(texts[index]) > LONGEST_BOX or not _BOX.fullmatch(texts[index]):
+        return last
+    end = index + 1
+    while end < len(texts) and page.is_open(end) and (page.document.prose[end] or is_list_line(texts[end])):
+        end += 1
+    return end - 1 if end > index + 1 else last

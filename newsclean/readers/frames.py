@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Final
 
 from newsclean.hints import Joint
 from newsclean.readers.elements import BLOCK
@@ -32,15 +32,22 @@ class Frame:
         self.role = parent.role
 
 
-@dataclass(slots=True)
+_BREAK: Final = Joint.BREAK
+
+
 class Record:
     """One finished line. The parallel tuples of `Document` are made of them at the end, once."""
 
-    text: str
-    frame: Frame
-    share: float
-    bullet: bool
-    blank: bool
-    joint: Joint = Joint.BREAK
-    gap: str = "\n"
-    """What stood between it and the line before. Pieces cut at a seam were glued (nothing) or a space apart."""
+    __slots__ = ("blank", "bullet", "frame", "gap", "joint", "share", "text")
+
+    def __init__(
+        self, text: str, frame: Frame, share: float, bullet: bool, blank: bool, joint: Joint = _BREAK, gap: str = "\n"
+    ) -> None:
+        self.text = text
+        self.frame = frame
+        self.share = share
+        self.bullet = bullet
+        self.blank = blank
+        self.joint = joint
+        self.gap = gap
+        """What stood between it and the line before. Pieces cut at a seam were glued (nothing) or a space apart."""

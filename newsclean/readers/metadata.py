@@ -15,7 +15,7 @@ from typing import Final
 from newsclean.hints import Metadata, Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_brand
-from newsclean.readers.elements import Attributes
+from newsclean.readers.elements import HREF, ITEMPROP, STAMP, Attributes
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, articles, first, parse_json, strings
 from newsclean.readers.spacing import clean_line
@@ -225,11 +225,13 @@ class PageFacts:
         return None
 
 
-def is_marked(tag: str, attributes: Attributes) -> bool:
-    """Whether `PageFacts.marked` wants this element. Asked of every one."""
-    if tag == "a" and "itemprop" not in attributes:
-        return (attributes.get("href") or "").startswith("mailto:")
-    return "itemprop" in attributes or tag == "time" or "data-date-time" in attributes or "data-modify-date-time" in attributes
+def is_marked(tag: str, attributes: Attributes, told: int) -> bool:
+    """Whether `PageFacts.marked` wants this element, `told` being what `telling` says of its attributes. Asked of every one."""
+    if told & ITEMPROP:
+        return True
+    if tag == "a":
+        return told & HREF != 0 and (attributes["href"] or "").startswith("mailto:")
+    return told & STAMP != 0 or tag == "time"
 
 
 def split_names(text: str) -> list[Name]:

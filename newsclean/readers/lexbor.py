@@ -29,6 +29,8 @@ _RAW: Final = re.compile(rb"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
 _NO_FRAME: Final = 0
 _FRAME: Final = 1
 _LINK: Final = 2
+_NUMBERED: Final = 256
+"""Elements that HTML knows have a smaller number, others one as large as an address."""
 # What the walk does with a node. Up to `_LAST_APART` it does not go into it, from `_ANCHOR` on the element may state a fact.
 _UNKNOWN: Final = -1
 _TEXT: Final = 0
@@ -91,11 +93,14 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
     above: list[LexborNode] = []
     opened: list[int] = []
     # a number is read faster than a name; what it means holds for this tree alone
-    names: dict[int, str] = {}
-    acts: dict[int, int] = {}
+    names = [""] * (_NUMBERED + 1)
+    acts = [_UNKNOWN] * (_NUMBERED + 1)
     while True:
         number = node.tag_id
-        act = acts.get(number, _UNKNOWN)
+        if number >= _NUMBERED:  # a name that HTML does not know, such as `<amp-img>`
+            number = _NUMBERED
+            acts[number] = _UNKNOWN
+        act = acts[number]
         if act == _UNKNOWN:
             names[number] = tag = node.tag or "-"
             acts[number] = act = _act(tag)

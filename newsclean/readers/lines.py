@@ -15,6 +15,7 @@ from typing import Final
 from newsclean.readers.elements import (
     BLOCK,
     CELL,
+    CLASS,
     HEADINGS,
     HREF,
     ITEM,
@@ -87,7 +88,8 @@ class LineBuilder:
             parent = self.frame
         self.frame = frame = Frame(parent, tag, kind)
         if told & WORDED and tag not in _ROOTS:  # `<body class>` tells of the page, not of the line
-            frame.words = words_of(attributes)
+            # as a rule there is a class and no more
+            frame.words = (attributes["class"] or "") if told & WORDED == CLASS else words_of(attributes)
         if told & HREF and tag == "a":
             frame.kind = kind = LINK
             self.links += 1

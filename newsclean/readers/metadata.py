@@ -73,19 +73,21 @@ LONGEST_WRITER: Final = 20
 """Characters of a writer's name and role that link to the address."""
 
 
-@dataclass(slots=True)
 class PageFacts:
     """Facts gathered on the walk."""
 
-    url: str | None = None
-    scripts: list[tuple[str, TextOf]] = field(default_factory=list)
-    """Type and content; most are never read."""
-    embedded: Embedded | None = None
-    _metas: dict[str, list[str]] = field(default_factory=dict)
-    _document_title: str = ""
-    _canonical: str = ""
-    _marks: list[tuple[str, Attributes, TextOf]] = field(default_factory=list)
-    _linked: list[dict[str, Json]] | None = None
+    __slots__ = ("_canonical", "_document_title", "_linked", "_marks", "_metas", "embedded", "scripts", "url")
+
+    def __init__(self, url: str | None = None) -> None:
+        self.url = url
+        self.scripts: list[tuple[str, TextOf]] = []
+        """Type and content; most are never read."""
+        self.embedded: Embedded | None = None
+        self._metas: dict[str, list[str]] = {}
+        self._document_title = ""
+        self._canonical = ""
+        self._marks: list[tuple[str, Attributes, TextOf]] = []
+        self._linked: list[dict[str, Json]] | None = None
 
     def element(self, tag: str, attributes: Attributes, text: str) -> None:
         """An element without visible text: meta, link, title."""

@@ -8,7 +8,6 @@ article-like text and the hidden lines have, they are kept and marked.
 from __future__ import annotations
 
 import unicodedata
-from itertools import accumulate
 from typing import Final
 
 from newsclean.document import Document
@@ -57,16 +56,24 @@ def build_document(
     texts = [record.text for record in records]
     if not unicodedata.is_normalized("NFC", "\n".join(texts)):
         texts = [unicodedata.normalize("NFC", text) for text in texts]
-    # gap, line, gap, line …; nothing stands before the first
-    pieces = [""] * (2 * len(texts))
-    pieces[2::2] = ["\n\n" if record.blank else record.gap for record in records[1:]]
-    pieces[1::2] = texts
+    pieces: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for index, line in enumerate(texts):
+        record = records[index]
+        if index:  # nothing stands before the first line
+            gap = "\n\n" if record.blank else record.gap
+            pieces.append(gap)
+            at += len(gap)
+        pieces.append(line)
+        starts.append(at)
+        at += len(line)
     text = "".join(pieces)
     return Document(
         source=text,
         text=text,
         texts=tuple(texts),
-        starts=tuple(accumulate(map(len, pieces)))[::2],
+        starts=tuple(starts),
         indents=tuple([record.frame.lists * 2 for record in records]),
         bullets={index: _BULLET for index, record in enumerate(records) if record.bullet},
         blanks=frozenset([index for index, record in enumerate(records) if record.blank and index]),
@@ -93,7 +100,8 @@ def _hints(records: list[Record]) -> tuple[Hint, ...]:
         classes = frame.classes
         if classes is None:
             classes = _classes(frame)
-        hints.append(Hint(frame.tag, classes, share, frame.heading, frame.hidden > 0, frame.role))
+        # what `Hint(…)` does, without the call of its Python-level `__new__`
+        hints.append(tuple.__new__(Hint, (frame.tag, classes, share, frame.heading, frame.hidden > 0, frame.role)))
         last_frame, last_share = frame, share
     return tuple(hints)
 

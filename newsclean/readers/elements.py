@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
-Attributes = Mapping[str, str | None]
+Attributes = dict[str, str | None]
 
 # Blocks with a margin: the paragraph ends before and after them
 SPACED: Final = frozenset(
@@ -54,10 +53,20 @@ PLAIN: Final = frozenset(
 )  # fmt: skip
 
 # What an element does, as bits
-BLOCK, SPACE, CELL, ROW, LINK, SPECIAL, LEAVES_P, PARAGRAPH, ITEM, PRE, TABLE = (1 << bit for bit in range(11))
+BLOCK: Final = 1
+SPACE: Final = 2
+CELL: Final = 4
+ROW: Final = 8
+LINK: Final = 16
+SPECIAL: Final = 32
+LEAVES_P: Final = 64
+PARAGRAPH: Final = 128
+ITEM: Final = 256
+PRE: Final = 512
+TABLE: Final = 1024
 UNFINISHED: Final = CELL | ROW | ITEM | PRE | TABLE
 """Their end tag does more than end the line."""
-KINDS = (
+_KINDS: Final = (
     dict.fromkeys(BLOCKS, BLOCK)
     | dict.fromkeys(SPACED, BLOCK | SPACE)
     | dict.fromkeys(CELLS, BLOCK | CELL)
@@ -72,7 +81,22 @@ KINDS = (
         "table": BLOCK | SPACE | SPECIAL | TABLE,
     }
 )
-KINDS |= {name: KINDS.get(name, 0) | LEAVES_P for name in CLOSING_P}
+KINDS: Final[dict[str, int]] = _KINDS | {name: _KINDS.get(name, 0) | LEAVES_P for name in CLOSING_P}
+
+# The attributes that matter, as bits
+HREF: Final = 1
+CLASS: Final = 2
+ID: Final = 4
+ITEMPROP: Final = 8
+STYLE: Final = 16
+HIDDEN: Final = 32
+STAMP: Final = 64
+WORDED: Final = CLASS | ID | ITEMPROP
+STYLED: Final = STYLE | HIDDEN
+_TELLING: Final[dict[str, int]] = {
+    "href": HREF, "class": CLASS, "id": ID, "itemprop": ITEMPROP, "style": STYLE, "hidden": HIDDEN, "aria-hidden": HIDDEN,
+    "data-date-time": STAMP, "data-modify-date-time": STAMP,
+}  # fmt: skip
 
 UNSPOKEN: Final = 1
 """`aria-hidden`: often visible all the same. Only noted on the line."""
@@ -85,14 +109,20 @@ _HIDING: Final = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s
 _BLOCKING: Final = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|list-item|table)(?![-\w])", re.IGNORECASE)
 
 
+def telling(attributes: Attributes) -> int:
+    """Which of the attributes that matter there are. Most elements have one or two: to look up each is less than to ask for all."""
+    told = 0
+    for name in attributes:
+        told |= _TELLING.get(name, 0)
+    return told
+
+
 def words_of(attributes: Attributes) -> str:
     """Values of class, id and itemprop as written."""
-    words = ""
-    if "class" in attributes:
-        words = attributes["class"] or ""
-    if "id" in attributes and (value := attributes["id"]):
+    words = attributes.get("class") or ""
+    if value := attributes.get("id"):
         words = f"{words} {value}" if words else value
-    if "itemprop" in attributes and (value := attributes["itemprop"]):
+    if value := attributes.get("itemprop"):
         words = f"{words} {value}" if words else value
     return words
 
@@ -109,9 +139,3 @@ def is_blocked(attributes: Attributes) -> bool:
     return "style" in attributes and _BLOCKING.search(attributes["style"] or "") is not None
 
 
-def is_bare_link(attributes: Attributes) -> bool:
-    """Nothing but a link."""
-    return (
-        "href" in attributes and "class" not in attributes and "id" not in attributes and "style" not in attributes
-        and "itemprop" not in attributes and "hidden" not in attributes and "aria-hidden" not in attributes
-    )  # fmt: skip

@@ -18,6 +18,7 @@ from newsclean.hints import Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.readers.arc import read_arc
 from newsclean.readers.assemble import PROSE_ENOUGH, prose_length
+from newsclean.readers.elements import CLASS
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, first, json_at, objects
 from newsclean.readers.lines import LineBuilder
@@ -68,7 +69,7 @@ def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: Fragment
     builder.frame.tag = "article"
     for role, source in found.pieces:
         tag = "figcaption" if role == "caption" else "h1" if role == "title" else "div"
-        builder.open(tag, {"class": "embedded"}, role)
+        builder.open(tag, {"class": "embedded"}, CLASS, role)
         read_fragment(source, builder, facts)
         builder.close()
     records = builder.finish()

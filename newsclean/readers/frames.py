@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Final
 
 from newsclean.hints import Joint
 from newsclean.readers.elements import BLOCK
@@ -32,26 +32,35 @@ class Frame:
         self.role = parent.role
 
 
-@dataclass(slots=True)
+_BREAK: Final = Joint.BREAK
+
+
 class Record:
     """One finished line. The parallel tuples of `Document` are made of them at the end, once."""
 
-    text: str
-    frame: Frame
-    share: float
-    bullet: bool
-    blank: bool
-    joint: Joint = Joint.BREAK
-    gap: str = "\n"
-    """What stood between it and the line before. Pieces cut at a seam were glued (nothing) or a space apart."""
+    __slots__ = ("blank", "bullet", "frame", "gap", "joint", "share", "text")
+
+    def __init__(
+        self, text: str, frame: Frame, share: float, bullet: bool, blank: bool, joint: Joint = _BREAK, gap: str = "\n"
+    ) -> None:
+        self.text = text
+        self.frame = frame
+        self.share = share
+        self.bullet = bullet
+        self.blank = blank
+        self.joint = joint
+        self.gap = gap
+        """What stood between it and the line before. Pieces cut at a seam were glued (nothing) or a space apart."""
 
 
-@dataclass(slots=True)
 class Row:
     """An open table row. It becomes one line if every cell has at most one, short, line."""
 
-    first: int
-    frame: Frame
-    cells: int = 0
-    cell_start: int = -1
-    simple: bool = True
+    __slots__ = ("cell_start", "cells", "first", "frame", "simple")
+
+    def __init__(self, first: int, frame: Frame) -> None:
+        self.first = first
+        self.frame = frame
+        self.cells = 0
+        self.cell_start = -1
+        self.simple = True

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Document
 from newsclean.readers.assemble import build_document, visible_records
-from newsclean.readers.elements import FACTS, PLAIN, SKIPPED, is_bare_link
+from newsclean.readers.elements import FACTS, HREF, ITEMPROP, PLAIN, SKIPPED, STAMP, STYLED, WORDED, telling
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
@@ -26,10 +26,25 @@ if TYPE_CHECKING:
 
 # Matches `<plaintext>`, `</XMP>`; not `<plaintexts>`
 _RAW: Final = re.compile(rb"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
-_NO_FRAME, _FRAME, _LINK = range(3)
-"""What an open element has in the line builder."""
-_TEXT, _APART, _ELEMENT, _ANCHOR, _TIME = range(5)
-"""What the walk does with a node. Elements that are `_APART` it does not go into."""
+# What an open element has in the line builder
+_NO_FRAME: Final = 0
+_FRAME: Final = 1
+_LINK: Final = 2
+_NUMBERED: Final = 256
+"""Elements that HTML knows have a smaller number, others one as large as an address."""
+# What the walk does with a node. Up to `_LAST_APART` it does not go into it, from `_ANCHOR` on the element may state a fact.
+_UNKNOWN: Final = -1
+_TEXT: Final = 0
+_NOTHING: Final = 1
+_BREAK: Final = 2
+_SCRIPT: Final = 3
+_FACT: Final = 4
+_PICTURE: Final = 5
+_LAST_APART: Final = _PICTURE
+_PLAIN: Final = 6
+_ELEMENT: Final = 7
+_ANCHOR: Final = 8
+_TIME: Final = 9
 
 
 def read_html(
@@ -79,71 +94,75 @@ def finish(
 def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[int, str]) -> None:
     """Walk the tree in document order, once."""
     node = root
-    stack: list[tuple[LexborNode, int]] = []
-    add_text, open_element, close_element = builder.text, builder.open, builder.close
+    # the open elements, and what each has in the line builder
+    above: list[LexborNode] = []
+    opened: list[int] = []
     # a number is read faster than a name; what it means holds for this tree alone
-    names: dict[int, str] = {}
-    acts: dict[int, int] = {}
+    names = [""] * (_NUMBERED + 1)
+    acts = [_UNKNOWN] * (_NUMBERED + 1)
     while True:
         number = node.tag_id
-        act = acts.get(number)
-        if act is None:
+        if number >= _NUMBERED:  # a name that HTML does not know, such as `<amp-img>`
+            number = _NUMBERED
+            acts[number] = _UNKNOWN
+        act = acts[number]
+        if act == _UNKNOWN:
             names[number] = tag = node.tag or "-"
             acts[number] = act = _act(tag)
         if act == _TEXT:
-            data = node.text_content
-            # most of the text is white space outside of lines
-            if data and (builder.line_frame is not None or not data.isspace() or "\xa0" in data):
-                add_text(data)
-        elif act == _APART:
-            tag = names[number]
-            if tag == "br":
+            # most of the text is white space outside of lines, which is not even read
+            if builder.line_frame is not None or not node.is_empty_text_node:
+                data = node.text_content
+                if data and (builder.line_frame is not None or not data.isspace() or "\xa0" in data):
+                    builder.text(data)
+        elif act <= _LAST_APART:
+            if act == _BREAK:
                 builder.br()
-            elif tag == "script":
+            elif act == _SCRIPT:
                 facts.script(node.attributes.get("type"), partial(_content, node))
-            elif tag in PICTURES:
+            elif act == _PICTURE:
                 builder.picture()
-            elif tag in FACTS:
+            elif act == _FACT:
+                tag = names[number]
                 facts.element(tag, node.attributes, _content(node) if tag == "title" else "")
         else:
-            tag = names[number]
             attributes = node.attributes
-            child = node.first_child
-            opened = _FRAME
             role = roles.get(node.mem_id, "") if roles else ""
+            frame = _FRAME
             if attributes:
-                if (
-                    act != _ELEMENT or "itemprop" in attributes
-                    or "data-date-time" in attributes or "data-modify-date-time" in attributes
-                ) and is_marked(tag, attributes):  # fmt: skip
+                told = telling(attributes)
+                if (act >= _ANCHOR or told & (ITEMPROP | STAMP)) and is_marked(names[number], attributes, told):
                     facts.marked(attributes, partial(node.text, deep=True))
-                if act == _ANCHOR and not role and is_bare_link(attributes):
+                if act == _ANCHOR and not role and told & (HREF | WORDED | STYLED) == HREF:  # nothing but a link
                     builder.links += 1
-                    opened = _LINK
+                    frame = _LINK
                 else:
-                    open_element(tag, attributes, role)
-            elif act == _ELEMENT and tag in PLAIN and not role:
-                opened = _NO_FRAME
+                    builder.open(names[number], attributes, told, role)
+            elif act == _PLAIN and not role:
+                frame = _NO_FRAME
             else:
-                open_element(tag, attributes, role)
+                builder.open(names[number], attributes, 0, role)
+            child = node.first_child
             if child is not None:
-                stack.append((node, opened))
+                above.append(node)
+                opened.append(frame)
                 node = child
                 continue
-            if opened == _FRAME:
-                close_element()
-            elif opened == _LINK:
+            if frame == _FRAME:
+                builder.close()
+            elif frame == _LINK:
                 builder.links -= 1
-        following = node.next if stack else None
+        following = node.next if above else None
         while following is None:
-            if not stack:
+            if not above:
                 return
-            node, opened = stack.pop()
-            if opened == _FRAME:
-                close_element()
-            elif opened == _LINK:
+            node = above.pop()
+            frame = opened.pop()
+            if frame == _FRAME:
+                builder.close()
+            elif frame == _LINK:
                 builder.links -= 1
-            following = node.next if stack else None
+            following = node.next if above else None
         node = following
 
 
@@ -151,9 +170,11 @@ def _act(tag: str) -> int:
     """What the walk does with nodes of this name."""
     if tag == "-text":
         return _TEXT
-    if tag in SKIPPED or tag == "br" or tag[0] == "-":
-        return _APART
-    return _ANCHOR if tag == "a" else _TIME if tag == "time" else _ELEMENT
+    if tag == "br":
+        return _BREAK
+    if tag in SKIPPED or tag[0] == "-":
+        return _SCRIPT if tag == "script" else _PICTURE if tag in PICTURES else _FACT if tag in FACTS else _NOTHING
+    return _ANCHOR if tag == "a" else _TIME if tag == "time" else _PLAIN if tag in PLAIN else _ELEMENT
 
 
 def _tree(source: bytes) -> LexborHTMLParser:

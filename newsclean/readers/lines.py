@@ -10,13 +10,14 @@ of links are noted as evidence, not judged here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.readers.elements import (
     BLOCK,
     CELL,
+    CLASS,
     HEADINGS,
+    HREF,
     ITEM,
     KINDS,
     LEAVES_P,
@@ -27,9 +28,11 @@ from newsclean.readers.elements import (
     ROW,
     SPACE,
     SPECIAL,
+    STYLED,
     TABLE,
     UNDISPLAYED,
     UNFINISHED,
+    WORDED,
     Attributes,
     hidden_by,
     is_blocked,
@@ -45,45 +48,45 @@ _DATE_ENDS: Final = frozenset("0123456789일")
 _ROOTS: Final = frozenset(("html", "body"))
 
 
-@dataclass(slots=True)
 class LineBuilder:
     """Takes events and gathers lines, in time that grows with length and depth alone."""
 
-    records: list[Record] = field(default_factory=list)
-    frame: Frame = field(default_factory=lambda: Frame(None, "body", BLOCK))
-    preformatted: int = 0
-    links: int = 0
-    """Links that are open. The walk counts those of which nothing else is known; others are opened and closed here."""
-    pictures: list[Picture] = field(default_factory=list)
-    pictured: int = -1
-    """Up to this line an element may be the caption of the last picture."""
-    line_frame: Frame | None = None
-    """The element of the line in the making; None while it has no text."""
-    _parts: list[str] = field(default_factory=list)
-    _linked: list[str] = field(default_factory=list)
-    _low: Frame | None = None
-    _blank: bool = False
-    _bullet: bool = False
-    _rows: list[Row | None] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.records: list[Record] = []
+        self.frame = Frame(None, "body", BLOCK)
+        self.preformatted = 0
+        self.links = 0
+        """Links that are open. The walk counts those of which nothing else is known; others are opened and closed here."""
+        self.pictures: list[Picture] = []
+        self.pictured = -1
+        """Up to this line an element may be the caption of the last picture."""
+        self.line_frame: Frame | None = None
+        """The element of the line in the making; None while it has no text."""
+        self._parts: list[str] = []
+        self._linked: list[str] = []
+        self._low: Frame | None = None
+        self._blank = False
+        self._bullet = False
+        self._rows: list[Row | None] = []
 
-    def open(self, tag: str, attributes: Attributes, role: str = "") -> None:
-        """An element opened; `close` follows when it ends."""
+    def open(self, tag: str, attributes: Attributes, told: int, role: str = "") -> None:
+        """An element opened; `close` follows when it ends. `told` is what `telling` says of the attributes."""
         kind = KINDS.get(tag, 0)
         parent = self.frame
         if parent.kind & PARAGRAPH and kind & LEAVES_P:
             self._leave_paragraph()
             parent = self.frame
         self.frame = frame = Frame(parent, tag, kind)
-        if attributes:
-            if tag not in _ROOTS:  # `<body class>` tells of the page, not of the line
-                frame.words = words_of(attributes)
-                if len(self.records) <= self.pictured and not role and is_caption(frame):
-                    role = "caption"
-            if tag == "a" and "href" in attributes:
-                frame.kind = kind = LINK
-                self.links += 1
-            if "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes:
-                kind = self._read_style(frame, attributes)
+        if told & WORDED and tag not in _ROOTS:  # `<body class>` tells of the page, not of the line
+            # as a rule there is a class and no more
+            frame.words = (attributes["class"] or "") if told & WORDED == CLASS else words_of(attributes)
+            if len(self.records) <= self.pictured and not role and is_caption(frame):
+                role = "caption"
+        if told & HREF and tag == "a":
+            frame.kind = kind = LINK
+            self.links += 1
+        if told & STYLED:
+            kind = self._read_style(frame, attributes)
         if role:
             # inside what is to be dropped only `keep` brings text back
             if frame.role != "drop" or role == "keep":

@@ -15,7 +15,7 @@ from typing import Final
 from newsclean.hints import Metadata, Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_brand
-from newsclean.readers.elements import Attributes
+from newsclean.readers.elements import HREF, ITEMPROP, STAMP, Attributes
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, articles, first, parse_json, strings
 from newsclean.readers.spacing import clean_line
@@ -73,19 +73,21 @@ LONGEST_WRITER: Final = 20
 """Characters of a writer's name and role that link to the address."""
 
 
-@dataclass(slots=True)
 class PageFacts:
     """Facts gathered on the walk."""
 
-    url: str | None = None
-    scripts: list[tuple[str, TextOf]] = field(default_factory=list)
-    """Type and content; most are never read."""
-    embedded: Embedded | None = None
-    _metas: dict[str, list[str]] = field(default_factory=dict)
-    _document_title: str = ""
-    _canonical: str = ""
-    _marks: list[tuple[str, Attributes, TextOf]] = field(default_factory=list)
-    _linked: list[dict[str, Json]] | None = None
+    __slots__ = ("_canonical", "_document_title", "_linked", "_marks", "_metas", "embedded", "scripts", "url")
+
+    def __init__(self, url: str | None = None) -> None:
+        self.url = url
+        self.scripts: list[tuple[str, TextOf]] = []
+        """Type and content; most are never read."""
+        self.embedded: Embedded | None = None
+        self._metas: dict[str, list[str]] = {}
+        self._document_title = ""
+        self._canonical = ""
+        self._marks: list[tuple[str, Attributes, TextOf]] = []
+        self._linked: list[dict[str, Json]] | None = None
 
     def element(self, tag: str, attributes: Attributes, text: str) -> None:
         """An element without visible text: meta, link, title."""
@@ -225,11 +227,13 @@ class PageFacts:
         return None
 
 
-def is_marked(tag: str, attributes: Attributes) -> bool:
-    """Whether `PageFacts.marked` wants this element. Asked of every one."""
-    if tag == "a" and "itemprop" not in attributes:
-        return (attributes.get("href") or "").startswith("mailto:")
-    return "itemprop" in attributes or tag == "time" or "data-date-time" in attributes or "data-modify-date-time" in attributes
+def is_marked(tag: str, attributes: Attributes, told: int) -> bool:
+    """Whether `PageFacts.marked` wants this element, `told` being what `telling` says of its attributes. Asked of every one."""
+    if told & ITEMPROP:
+        return True
+    if tag == "a":
+        return told & HREF != 0 and (attributes["href"] or "").startswith("mailto:")
+    return told & STAMP != 0 or tag == "time"
 
 
 def split_names(text: str) -> list[Name]:

@@ -11,7 +11,7 @@ from bs4 import Tag
 from bs4.element import CData, NavigableString, PageElement, PreformattedString
 
 from newsclean.document import Document
-from newsclean.readers.elements import FACTS, PLAIN, SKIPPED, Attributes
+from newsclean.readers.elements import FACTS, PLAIN, SKIPPED, Attributes, telling
 from newsclean.readers.lexbor import finish
 from newsclean.readers.lines import LineBuilder
 from newsclean.readers.metadata import PageFacts, is_marked
@@ -68,12 +68,13 @@ def _open(node: Tag, name: str, builder: LineBuilder, facts: PageFacts, roles: d
     if name in ("plaintext", "xmp"):
         name = "pre"
     attributes = _attributes(node)
-    if attributes and is_marked(name, attributes):
+    told = telling(attributes)
+    if attributes and is_marked(name, attributes, told):
         facts.marked(attributes, node.get_text)
     role = roles.get(id(node), "") if roles else ""
     if not attributes and not role and name in PLAIN:
         return False
-    builder.open(name, attributes, role)
+    builder.open(name, attributes, told, role)
     return True
 
 

@@ -27,7 +27,10 @@ def clean_line(raw: str) -> str:
     if "&" in raw and ";" in raw:
         for _ in range(2):
             raw = ENTITY.sub(lambda match: html.unescape(match.group()), raw)
-    text = " ".join(raw.split())
+    text = raw.strip()
+    # the only printable white space is the space
+    if "  " in text or not text.isprintable():
+        text = " ".join(text.split())
     if not text.isprintable():
         text = " ".join("".join(_visible(text)).split())
     # four plain tests are cheaper than a loop or a pattern

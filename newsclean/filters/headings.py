@@ -54,8 +54,8 @@ _FRONTS: Final = "[<【▶▷►★☆◆◇■□●◎※☞#("
 """First characters of a decorated heading."""
 _LASTS: Final = "스사슈음기록글인재즈>+◀›»"
 """Last characters of headings that name an outlet or a reporter in front, or have another decoration in front."""
-_DECORATED_HEAD: Final = re.compile(f"[{re.escape(_DECORATION.strip())}]")
-_DECORATED_TAIL: Final = re.compile("[기>+◀›»]")
+_DECORATED_HEADS: Final = tuple(_DECORATION.strip())
+_DECORATED_TAILS: Final = (">", "+", "◀", "›", "»")
 _LINKS: Final = ("보기", "가기")
 LONGEST_HEADING: Final = 40
 NOTICE: Final = "해당 언론사에서 선정"
@@ -148,14 +148,23 @@ def _find_decorated(document: Document) -> dict[Kind, list[int]]:
     or no heading."""
     texts, heads, tails = document.texts, document.heads, document.tails
     likely: set[int] = set()
-    for match in _DECORATED_HEAD.finditer(heads):
-        index = match.start()
-        if heads[index] in _FRONTS or tails[index] in _LASTS:
+    for glyph in _DECORATED_HEADS:  # most of them stand nowhere, which `find` sees faster than a pattern
+        fronts = glyph in _FRONTS
+        index = heads.find(glyph)
+        while index >= 0:
+            if fronts or tails[index] in _LASTS:
+                likely.add(index)
+            index = heads.find(glyph, index + 1)
+    for glyph in _DECORATED_TAILS:
+        index = tails.find(glyph)
+        while index >= 0:
             likely.add(index)
-    for match in _DECORATED_TAIL.finditer(tails):
-        index = match.start()
-        if tails[index] != "기" or _has_odd_tail(texts[index]):
+            index = tails.find(glyph, index + 1)
+    index = tails.find("기")
+    while index >= 0:
+        if _has_odd_tail(texts[index]):
             likely.add(index)
+        index = tails.find("기", index + 1)
     for index in document.holding(_CORES):
         text = texts[index]
         space = text.find(" ")

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import newsclean
+from newsclean import engine
 from newsclean.pipeline import Pipeline
 
 USAGE_ERROR = 2
@@ -51,6 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _print(article.text)
 
 
+def _build() -> str:
+    return "plain Python" if engine.__file__.endswith(".py") else "compiled"
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsclean",
@@ -67,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--without", action="append", default=[], metavar="NAME", help="leave out the filter of this name; may be given again"
     )
-    parser.add_argument("--version", action="version", version=f"newsclean {newsclean.__version__}")
+    parser.add_argument("--version", action="version", version=f"newsclean {newsclean.__version__} ({_build()})")
     return parser
 
 

@@ -42,14 +42,14 @@ class LineFilter:
         document = page.document
         for index in page.open_lines():
             verdict = self.function(document.line(index))
-            if verdict is None or verdict is False:
+            if verdict is None or verdict is False or verdict == "":
                 continue
             if verdict is not True and not isinstance(verdict, str):
                 raise TypeError(
                     f"the line filter {self.name!r} must return a bool, a reason (str) or None; "
                     f"got {type(verdict).__name__}: {verdict!r}"
                 )
-            reason = verdict if isinstance(verdict, str) and verdict else self.reason
+            reason = verdict if isinstance(verdict, str) else self.reason
             yield page.claim(index, Rule(f"{self.name}/line", reason, edge=self.edge))
 
 

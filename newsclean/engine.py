@@ -32,8 +32,17 @@ def find_hits(texts: tuple[str, ...], exact: dict[str, tuple[tuple[str, Rule], .
 
 
 def run_filters(page: Page, filters: tuple[Filter, ...], needs: tuple[frozenset[str] | None, ...], present: frozenset[str]) -> None:
-    """Let every filter claim its part of the page, in order, but those whose evidence is not on it."""
-    for at, each in enumerate(filters):
-        needed = needs[at]
-        if needed is None or not needed.isdisjoint(present) or each.name in page.hits:
-            page.apply(each(page), each.name)
+    """Let every filter claim its part of the page, in order, but those whose evidence is not on it.
+
+    What a filter raises says in a note which filter it was.
+    """
+    name = ""
+    try:
+        for at, each in enumerate(filters):
+            needed = needs[at]
+            name = each.name
+            if needed is None or not needed.isdisjoint(present) or name in page.hits:
+                page.apply(each(page), name)
+    except Exception as error:
+        error.add_note(f"raised while the filter {name!r} ran")
+        raise

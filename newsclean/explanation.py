@@ -11,6 +11,7 @@ from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.claims import Label
 from newsclean.page import Page
+from newsclean.record import Record
 from newsclean.paragraphs import paragraphs
 
 
@@ -36,7 +37,7 @@ _DIM, _BOLD, _GREEN, _CYAN, _RED, _RESET = "\x1b[2m", "\x1b[1m", "\x1b[32m", "\x
 
 
 @dataclass(frozen=True)
-class Explanation:
+class Explanation(Record):
     """The article, and segments that tile the source without gap or overlap."""
 
     article: Article

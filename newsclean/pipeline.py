@@ -30,6 +30,8 @@ def _check(each: object) -> None:
             f"a filter is a callable with a str attribute `name`; got {type(each).__name__}: {each!r}. "
             "For a plain function on one line use the decorator @newsclean.line_filter"
         )
+    if isinstance(each, type):
+        raise TypeError(f"a filter is an object, not a class: pass {each.__name__}(…) in place of {each.__name__}")
 
 
 def _strings(each: Filter, attribute: str) -> Collection[str]:
@@ -59,6 +61,8 @@ class Pipeline:
     _literals: LiteralIndex = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        if isinstance(self.filters, str) or not isinstance(self.filters, Iterable):
+            raise TypeError(f"a pipeline takes filters, a tuple of them; got {type(self.filters).__name__}: {self.filters!r}")
         object.__setattr__(self, "filters", tuple(self.filters))
         for each in self.filters:
             _check(each)
@@ -81,6 +85,12 @@ class Pipeline:
 
     def __reduce__(self) -> tuple[type[Pipeline], tuple[tuple[Filter, ...], tuple[SelectorRule, ...]]]:
         return type(self), (self.filters, self.selectors)
+
+    def __hash__(self) -> int:
+        return hash((self.names, self.selectors))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {', '.join(self.names) or 'no filters'}>"
 
     # --- editing -------------------------------------------------------------------------------------------
 

@@ -116,7 +116,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["--version"])
     assert caught.value.code == 0
-    assert capsys.readouterr().out == f"newsclean {newsclean.__version__}\n"
+    assert capsys.readouterr().out in {f"newsclean {newsclean.__version__} ({build})\n" for build in ("compiled", "plain Python")}
 
 
 def test_a_missing_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

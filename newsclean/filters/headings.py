@@ -67,7 +67,7 @@ _CORES: Final = frozenset((
     *spell("기자", " |", "다른|최신|최근|주요|인기|기사|글"), "기자  기사", "기자  글",
 ))  # fmt: skip
 """Each heading that `_SLOTTED` matches holds one of these."""
-LITERALS: Final = (NOTICE, *_COUNTED, *_CORES)
+LITERALS: Final = (NOTICE, *_COUNTED, *sorted(_CORES))  # in the same order in every process: pipelines are compared
 """What `decorated` asks the document for."""
 
 

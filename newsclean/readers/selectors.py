@@ -17,6 +17,8 @@ def make_rules(given: dict[str, Selectors]) -> tuple[SelectorRule, ...]:
     """
     rules: list[SelectorRule] = []
     for role, selectors in given.items():
+        if not isinstance(selectors, Iterable):
+            raise TypeError(f"{role}= takes CSS selectors as str; got {type(selectors).__name__}: {selectors!r}")
         for selector in (selectors,) if isinstance(selectors, str) else selectors:
             if not isinstance(selector, str):
                 raise TypeError(f"{role}= takes CSS selectors as str; got {type(selector).__name__}: {selector!r}")

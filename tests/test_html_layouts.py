@@ -95,8 +95,11 @@ def test_a_figcaption_may_report() -> None:
     assert (article.paragraphs, [caption.text for caption in article.captions]) == ((LEAD, NEXT, LAST), [told])
 
 
+REMARKS = ("갯벌에서 게를 잡아 봤어요. 동무들과 함께라 참 재미있었죠.", "갯벌은 앞으로 누가 지켜야 하는 것일까?", "“갯벌이 살아야 우리도 살죠.”")
+
+
 def test_subheads_and_speakers_below_a_picture_are_no_captions() -> None:
-    for text in ("◇갯벌이 살아야 군이 산다", "이나래: 갯벌의 게가 좋아요"):
+    for text in ("◇갯벌이 살아야 군이 산다", "이나래: 갯벌의 게가 좋아요", *REMARKS):
         box = f"<div class='b'><div><img src='a.jpg'></div><p>{text}</p></div>"
         assert text in newsclean.clean(page(paragraphs(LEAD, NEXT), box, paragraphs(*MORE[3:]))).paragraphs
 

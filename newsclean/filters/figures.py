@@ -18,6 +18,8 @@ from newsclean.korean.bylines import match_line
 from newsclean.korean.credit_names import read_credit
 from newsclean.korean.credit_scenes import SCENE_END
 from newsclean.korean.credit_sentences import is_whole_caption
+from newsclean.korean.sentences import is_prose
+from newsclean.openings import is_remark
 from newsclean.page import Page
 
 LONGEST: Final = 600
@@ -83,7 +85,12 @@ def _may_be_boxed(page: Page, text: str, found: credits.Caption) -> bool:
         return False
     if any(title.startswith(text) for title in page.document.metadata.titles):  # beside the outlet's logo
         return False
-    return match_line(text) is None and (found.credit is not None or "다." not in text or is_shown(found.text))
+    return match_line(text) is None and (found.credit is not None or _is_phrase(text) or is_shown(found.text))
+
+
+def _is_phrase(text: str) -> bool:
+    """`갯벌의 농게`, `갯벌 입구.`; no sentence (`참 재미있었죠.`), no question, no remark (`“꼭 지켜야죠.”`)."""
+    return "다." not in text and text[-1] != "?" and not is_prose(text) and not is_remark(text)
 
 
 def is_shown(words: str) -> bool:

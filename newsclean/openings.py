@@ -72,8 +72,12 @@ def opens_below_head(text: str) -> bool:
 
 def is_remark(text: str) -> bool:
     """What somebody says, from one quotation mark to the other, with an end of its own: `“밥은 먹었어?”`."""
-    inner = text[1:-1]
-    return text[0] in _QUOTES and text[-1] in _QUOTES and ends_sentence(inner) and _QUOTES.isdisjoint(inner)
+    return is_quoted(text) and ends_sentence(text[1:-1])
+
+
+def is_quoted(text: str) -> bool:
+    """One quotation from the first character to the last: `“주민 품으로”`; not `“고쳐 씁니다” 골목 수선집`."""
+    return text[0] in _QUOTES and text[-1] in _QUOTES and _QUOTES.isdisjoint(text[1:-1])
 
 
 def is_told(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import newsclean
@@ -69,6 +71,43 @@ def test_slides_with_their_counters() -> None:
 )
 def test_sentences_beside_pictures_stay(body: str) -> None:
     assert newsclean.clean(page(body)).paragraphs == (LEAD, NEXT, LAST)
+
+
+MORE = (LEAD, "조사에는 어민 스무 명도 함께했다. 물때에 맞춰 하루 두 번 걸었다.", NEXT, "표본은 새벽대학교 박물관에 보관한다.", LAST)
+
+
+@pytest.mark.parametrize("words", ["desc", "photo_caption"])
+def test_an_article_within_an_element_called_caption_stays(words: str) -> None:
+    article = newsclean.clean(page(f"<div class='photo'><img src='a.jpg'><div class='{words}'>{paragraphs(*MORE)}</div></div>"))
+    assert (article.paragraphs, article.captions) == (MORE, ())
+
+
+def test_scenes_below_a_short_article_are_captions() -> None:
+    scenes = (SCENE, "주민들이 갯벌 길을 쓸고 있다.", "아이들이 갯벌에 앉아 있다.")
+    pictures = "".join(f"<div class='photo'><img src='a.jpg'><div class='desc'>{scene}</div></div>" for scene in scenes)
+    article = newsclean.clean(page(paragraphs(LEAD, LAST), pictures))
+    assert (article.paragraphs, tuple(caption.text for caption in article.captions)) == ((LEAD, LAST), scenes)
+
+
+def test_a_figcaption_may_report() -> None:
+    told = "가람군은 4일 갯벌 축제를 열었다."
+    article = newsclean.clean(page(paragraphs(LEAD, NEXT), f"<figure><img src='a.jpg'><figcaption>{told}</figcaption></figure>", paragraphs(LAST)))
+    assert (article.paragraphs, [caption.text for caption in article.captions]) == ((LEAD, NEXT, LAST), [told])
+
+
+REMARKS = ("갯벌에서 게를 잡아 봤어요. 동무들과 함께라 참 재미있었죠.", "갯벌은 앞으로 누가 지켜야 하는 것일까?", "“갯벌이 살아야 우리도 살죠.”")
+
+
+def test_subheads_and_speakers_below_a_picture_are_no_captions() -> None:
+    for text in ("◇갯벌이 살아야 군이 산다", "이나래: 갯벌의 게가 좋아요", *REMARKS):
+        box = f"<div class='b'><div><img src='a.jpg'></div><p>{text}</p></div>"
+        assert text in newsclean.clean(page(paragraphs(LEAD, NEXT), box, paragraphs(*MORE[3:]))).paragraphs
+
+
+def test_cells_beside_pictures_stay() -> None:
+    table = "<table><tr><td><img src='a.jpg'></td><td>농게</td></tr><tr><td><img src='b.jpg'></td><td>칠게</td></tr></table>"
+    article = newsclean.clean(page(paragraphs(LEAD, NEXT), table, paragraphs(*MORE[3:])))
+    assert "농게" in article.text and article.captions == ()
 
 
 def test_a_head_below_a_picture_is_no_caption() -> None:
@@ -195,6 +234,30 @@ def test_a_link_right_above_the_lead() -> None:
     assert newsclean.clean(page(tools, paragraphs(LEAD, NEXT, LAST))).paragraphs == (LEAD, NEXT, LAST)
 
 
+FURTHER = ("게의 이름은 주민 투표로 정한다.", "투표는 다음 달 군 누리집에서 열린다.", "농게와 칠게는 이 갯벌에 흔하다.")
+
+
+def linked(*texts: str) -> str:
+    return "".join(f'<p><a href="/1">{text}</a></p>' for text in texts)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(linked(LEAD) + paragraphs(*MORE[1:]), id="the lead"),
+        pytest.param(paragraphs(*MORE[:2]) + linked(*MORE[2:4]) + paragraphs(LAST, *FURTHER), id="two paragraphs in a row"),
+        pytest.param(paragraphs(*MORE[:4]) + linked("“주민이 먼저 알아본 갯벌의 변화”") + paragraphs(LAST), id="a quotation"),
+    ],
+)
+def test_linked_sentences_of_the_article_stay(body: str) -> None:
+    assert len(newsclean.clean(page(body)).paragraphs) == body.count("<p>")
+
+
+def test_a_linked_headline_that_begins_with_a_quotation_goes() -> None:
+    body = paragraphs(*MORE[:4]) + linked("“우산 고쳐 씁니다” 골목 수선집의 장마") + paragraphs(LAST)
+    assert newsclean.clean(page(body)).paragraphs == MORE
+
+
 def test_a_briefing_keeps_its_linked_headings() -> None:
     items = "".join(f'<p><a href="/{n}">소식 {n} 가람군 갯벌을 걷다</a></p><p>{text}</p>' for n, text in enumerate((LEAD, NEXT, LAST)))
     assert "소식 1 가람군 갯벌을 걷다" in newsclean.clean(page(items)).paragraphs
@@ -217,6 +280,27 @@ def test_a_poll_between_paragraphs() -> None:
 def test_boxes_with_buttons_that_stay(box: str) -> None:
     article = newsclean.clean(page(paragraphs(LEAD, NEXT), box, paragraphs(LAST)))
     assert len(article.paragraphs) >= 4
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        ("<div class='part'><h3>갯벌이 살아야 군이 산다</h3><button>펼치기</button></div>", ["갯벌이 살아야 군이 산다"]),
+        ("<div class='ask'><button>Q. 언제부터 볼 수 있나?</button></div>", ["Q. 언제부터 볼 수 있나?"]),
+        ("<div class='list'><ul><li>게 세 마리</li><li>된장 한 큰술</li></ul><button>더보기</button></div>", ["게 세 마리", "된장 한 큰술"]),
+        ("<div class='said'><p>“주민이 먼저 알아본 갯벌의 변화”</p><button>공유하기</button></div>", ["“주민이 먼저 알아본 갯벌의 변화”"]),
+        ("<div class='mail'><p>매일 아침, 가람 편지</p><button>닫기</button><button>구독</button></div>", []),
+    ],
+)
+def test_only_buttons_go_that_show_what_stands_beside_them(box: str, kept: list[str]) -> None:
+    article = newsclean.clean(page(paragraphs(LEAD, NEXT), box, paragraphs(LAST)))
+    assert article.paragraphs == (LEAD, NEXT, *kept, LAST)
+
+
+@pytest.mark.parametrize("below", ["갯벌 밖에서도 소식이 이어졌다. 어민들은 기뻐했다.", "지난 3일 자 기사에서 게 두 종은 세 종의 오기이므로 바로잡습니다."])
+def test_reports_and_corrections_below_the_signature_stay(below: str) -> None:
+    html = f"<body>{HEAD}<div class='body'>{paragraphs(*MORE)}홍길동 기자 hong@garam.example</div><div class='more'>{paragraphs(below)}</div></body>"
+    assert newsclean.clean(html).paragraphs == (*MORE, below)
 
 
 FOOT = '<div class="foot"><p>가람신문을 응원해 주세요</p><p>독자의 후원이 더 나은 세상을 만듭니다.</p></div>'
@@ -243,3 +327,19 @@ def test_bullets_of_a_machines_summary_end_with_it() -> None:
 @pytest.mark.parametrize("lead", ["김장철입니다. 갓 담근 김치는 며칠만 지나도 새콤해지죠. 왜 그럴까요?", "또 봄이 왔다. 갯벌에는 누가 살까?"])
 def test_a_lead_that_ends_in_a_question(lead: str) -> None:
     assert newsclean.clean(page(paragraphs(lead, LEAD, NEXT))).paragraphs == (lead, LEAD, NEXT)
+
+
+@pytest.mark.parametrize(
+    ("unit", "head", "foot"),
+    [
+        pytest.param("<div><button>가</button></div>", "<div class='k'>", "</div>", id="buttons in one box"),
+        pytest.param("<p class='p{n}'>갯벌에 봄이 왔다고 주민들은 말했다.</p><div class='k{n}'><button>가</button></div>", "", "", id="boxes of many names"),
+        pytest.param("<p>UPDATED</p><p>2031-03-05 09:12 (수)</p>", "", "<p>입력</p><p>2031-03-04 15:37</p>", id="dates of the site"),
+        pytest.param("<figure><img src='a.jpg'><p>가</p></figure>", "", "", id="pictures"),
+    ],
+)
+def test_time_grows_with_the_page(unit: str, head: str, foot: str) -> None:
+    html = f"<body>{paragraphs(LEAD)}{head}{''.join(unit.format(n=n) for n in range(4000))}{foot}{paragraphs(LAST)}</body>"
+    began = time.perf_counter()
+    newsclean.clean(html)
+    assert time.perf_counter() - began < 3

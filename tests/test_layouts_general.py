@@ -162,6 +162,12 @@ def test_who_wrote_letters_to_the_editor() -> None:
     assert [writer.name for writer in article.bylines] == ["이나래", "홍길동"]
 
 
+def test_subhead_of_a_letter_that_begins_with_a_name_stays() -> None:
+    lines = (LEAD, "홍길동, 그는 누구인가", NEXT)
+    article = newsclean.clean(page("독자마당", DATE, *lines, "이나래, 회사원"))
+    assert article.paragraphs == lines and [writer.name for writer in article.bylines] == ["이나래"]
+
+
 def test_names_below_sentences_of_other_pages_stay() -> None:
     article = newsclean.clean(page(TITLE, DATE, LEAD, "이나래(가람시 솔내동)", NEXT, "홍길동(41)", LAST))
     assert article.paragraphs == (LEAD, "이나래(가람시 솔내동)", NEXT, "홍길동(41)", LAST)

@@ -181,12 +181,24 @@ def _published_far_below(page: Page, index: int) -> bool:
     """
     if page.values(Label.PUBLISHED):
         return False
-    texts, below, first = page.texts, page.document.containing("20"), page.document.prose.find(1, index)
-    for other in below[bisect_right(below, index + FAR) : bisect_right(below, first) if first >= 0 else None]:
-        stamps = page.document.stamps(other) if len(texts[other]) <= LONGEST else []
-        if stamps and "published" in (stamps[0].role, is_label(texts[other - 1])):
-            return is_date_line(texts[other], stamps)
-    return False
+    stated, first = _stated(page), page.document.prose.find(1, index)
+    at = bisect_right(stated, index + FAR)
+    if at == len(stated) or 0 <= first < stated[at]:
+        return False
+    return is_date_line(page.texts[stated[at]], page.document.stamps(stated[at]))
+
+
+def _stated(page: Page) -> list[int]:
+    """The lines that say when something was published; kept with the document, because every update of the site asks for them."""
+    known: list[int] | None = page.document.shared.get("published_stated")
+    if known is None:
+        texts, stamps = page.texts, page.document.stamps
+        known = page.document.shared["published_stated"] = [
+            i
+            for i in page.document.containing("20")
+            if i and len(texts[i]) <= LONGEST and (found := stamps(i)) and "published" in (found[0].role, is_label(texts[i - 1]))
+        ]
+    return known
 
 
 def _short_years(page: Page) -> list[int]:

@@ -3,12 +3,13 @@
     <figcaption>, <em class="img_desc">                                    →  a caption, wherever it stands
     <div><div><img></div><p>게를 세고 있다.</p></div><p>시는 …</p>          →  a caption, since the article goes on outside
 
-Must never touch: the paragraphs of a photo essay (each below a picture of its own), a lead or the writer's name below a picture,
-the title in an element of that name, links to other articles.
+Must never touch: the paragraphs of a photo essay (each below a picture of its own), an article that stands as a whole in an element
+of that name, a lead, a subhead or the writer's name below a picture, the title in an element of that name, links to other articles.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,10 +18,17 @@ from newsclean.korean.bylines import match_line
 from newsclean.korean.credit_names import read_credit
 from newsclean.korean.credit_scenes import SCENE_END
 from newsclean.korean.credit_sentences import is_whole_caption
+from newsclean.korean.sentences import is_prose
+from newsclean.openings import is_remark
 from newsclean.page import Page
 
 LONGEST: Final = 600
 """Characters of a caption."""
+MOST_UNSHOWN: Final = 2
+"""So many sentences may be captions that say nothing of a picture, where they are most of the page; more are the article."""
+# 이나래: 게가 좋아요, beside a portrait — not: 누리강 하구: 조사 첫날
+_SPEAKS: Final = re.compile(r"[가-힣]{2,4} ?[:：] ")
+_SUBHEADS: Final = "◇◆■□○●◎※"
 MOST_BOXED: Final = 3
 """So many times as many sentences stand outside of pictures' boxes as in them."""
 MOST_LINKED: Final = 0.5
@@ -32,12 +40,14 @@ def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
     hints, texts, prose = page.document.hints, page.texts, page.document.prose
     marked = [at for at, hint in enumerate(hints) if hint.role or hint.tag == "figcaption"]
     called = [at for at in marked if hints[at].role == "caption" or hints[at].tag == "figcaption"]
-    boxed = [at for at in marked if hints[at].role == "picture"]
+    boxed = [at for at in marked if hints[at].role == "picture" and hints[at].tag != "figcaption"]
     if not called and not boxed:
         return
     told = prose.count(1) - sum(prose[at] for at in called)
     if sum(prose[at] for at in boxed) * MOST_BOXED > told:  # each paragraph below a picture of its own
         boxed = []
+    if _are_article(page, called):
+        called = []
     for index in called + [at for at in boxed if _is_beside(page, at)]:
         hint, text = hints[index], texts[index]
         if not page.is_open(index) or len(text) > LONGEST:
@@ -48,8 +58,17 @@ def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
         if who is not None and who.kind == "person":  # the writer, whom some pages print below a portrait
             continue
         found = credits.read_placed_caption(text)
-        if hint.role != "picture" or _may_be_boxed(page, text, found):
+        if hint.role != "picture" or hint.tag == "figcaption" or _may_be_boxed(page, text, found):
             yield index, found
+
+
+def _are_article(page: Page, called: list[int]) -> bool:
+    """Most of the page's sentences are called captions, and most of those report instead of showing a picture."""
+    prose, texts = page.document.prose, page.texts
+    told = [at for at in called if prose[at] and page.is_open(at)]
+    if len(told) <= MOST_UNSHOWN or len(told) * 2 <= sum(map(page.is_open, (i for i in range(len(texts)) if prose[i]))):
+        return False
+    return sum(_may_be_boxed(page, texts[at], credits.read_placed_caption(texts[at])) for at in told) * 2 < len(told)
 
 
 def _is_beside(page: Page, index: int) -> bool:
@@ -60,10 +79,18 @@ def _is_beside(page: Page, index: int) -> bool:
 
 
 def _may_be_boxed(page: Page, text: str, found: credits.Caption) -> bool:
-    """A phrase, a credited line or a sentence that shows a picture; no writer, no lead (`시는 … 열었다고 밝혔다.`), and not the title."""
+    """A phrase, a credited line or a sentence that shows a picture; no writer or speaker, no subhead with its mark,
+    no lead (`시는 … 열었다고 밝혔다.`), and not the title."""
+    if text[0] in _SUBHEADS or _SPEAKS.match(text):
+        return False
     if any(title.startswith(text) for title in page.document.metadata.titles):  # beside the outlet's logo
         return False
-    return match_line(text) is None and (found.credit is not None or "다." not in text or is_shown(found.text))
+    return match_line(text) is None and (found.credit is not None or _is_phrase(text) or is_shown(found.text))
+
+
+def _is_phrase(text: str) -> bool:
+    """`갯벌의 농게`, `갯벌 입구.`; no sentence (`참 재미있었죠.`), no question, no remark (`“꼭 지켜야죠.”`)."""
+    return "다." not in text and text[-1] != "?" and not is_prose(text) and not is_remark(text)
 
 
 def is_shown(words: str) -> bool:

@@ -3,8 +3,9 @@
     <p>… 밝혔다.</p> <a>누리구 새 청사 이전지 확정</a> <a>다솜천 범람 대책 제자리</a> <p>시는 …</p>      →  related
     <p>… 밝혔다.</p> <a><b>된장은 왜 짤까?</b><p>콩과 소금이 만드는 맛을 알아봅니다.</p></a> <p>다음 …     →  related
 
-A line counts that is link from end to end, between two sentences that are none. Must never touch: a sentence that stands alone as
-a link, lines with words beside the link (`자세한 내용은 누리집 참고`), articles that are made of links (뉴스 브리핑, 자료 목록).
+A line counts that is link from end to end, between two sentences that are none. Must never touch: the article's own sentences, which
+some pages link (one alone, several in a row, the lead), a quotation that stands alone as a link, lines with words beside the link
+(`자세한 내용은 누리집 참고`), articles that are made of links (뉴스 브리핑, 자료 목록).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Final
 
 from newsclean.article import Headline, HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.openings import is_quoted
 from newsclean.page import Page
 from newsclean.record import Record
 from newsclean.structure import find_zone
@@ -22,6 +24,8 @@ from newsclean.structure import find_zone
 _LINKS: Final = Rule("linked_lines/amid", "links to other articles between two paragraphs", Label.RELATED, Edge.INSIDE)
 _ABOVE: Final = Rule("linked_lines/above", "a link right above the article's first sentence")
 
+_INVITES: Final = ("세요.", "시오.")
+"""How a sentence ends that is no part of an article: `재생기 단축키를 이용하세요.`"""
 WHOLLY: Final = 0.9
 """Share of a line inside links that leaves nothing beside them but spaces and a mark."""
 LONGEST: Final = 200
@@ -44,7 +48,7 @@ class LinkedLines(Record):
             return
         first, last = article_ends(page)
         for index in range(find_zone(page).first, first):
-            if hints[index].link_share >= WHOLLY and page.is_open(index):
+            if hints[index].link_share >= WHOLLY and page.is_open(index) and not _is_told(page, index):
                 yield page.claim(index, _ABOVE)
         linked = [i for i in range(first + 1, last) if hints[i].link_share >= WHOLLY and page.is_open(i)]
         others = last - first + 1 - len(linked)
@@ -75,15 +79,23 @@ def _runs(lines: list[int]) -> Iterator[list[int]]:
     yield run
 
 
+def _is_told(page: Page, index: int) -> bool:
+    """A sentence that a link may hold and that is the article's all the same; not one that asks the reader to do something."""
+    return page.document.prose[index] == 1 and not page.texts[index].endswith(_INVITES)
+
+
 def _leads_away(page: Page, run: list[int]) -> bool:
-    """Two lines or more are a list or a card; one alone is a link unless it is a sentence."""
-    texts = page.texts
+    """Two lines or more are a list or a card, in which no more than half are sentences; one alone is a link unless it is a
+    sentence or a quotation."""
+    texts, prose = page.texts, page.document.prose
     if any(len(texts[i]) > LONGEST for i in run):
         return False
     longest = max((texts[i] for i in run), key=len)
     if len(longest) < SHORTEST or " " not in longest:
         return False
-    return len(run) > 1 or not page.document.prose[run[0]]
+    if len(run) == 1 and is_quoted(texts[run[0]]):
+        return False
+    return sum(prose[i] for i in run) * 2 <= len(run)
 
 
 linked_lines = LinkedLines()

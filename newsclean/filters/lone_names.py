@@ -30,9 +30,9 @@ _SIGNED: Final = Rule("lone_names/sign-off", "the writer's bare name behind the 
 _LETTER: Final = Rule("lone_names/letter", "who wrote a letter to the editor", Label.BYLINE, Edge.INSIDE)
 # [독자의 소리] 버스 정류장, 독자마당, 오피니언 > 독자투고 — not: 독자 개발한 위성
 _LETTERS: Final = re.compile(r"(?:[가-힣]{2,5} ?[>/] ?)?\[?독자(?:의|들의)? ?(?:소리|편지|마당|투고|의견|목소리|글|기고|광장)(?:\]|$)")
-# 이나래·가람시 물빛동 / 이나래·주부(가람군 느티읍) / 이나래(회사원) — not: 이나래(41)
+# 이나래·가람시 물빛동 / 이나래·주부(가람군 느티읍) / 이나래(회사원) — not: 이나래(41) / 이나래, 그는 누구인가
 _WROTE: Final = re.compile(
-    r"(?P<name>[가-힣]{2,4})\s?(?:[·/|,]\s?[가-힣]{2,8}(?:\s[가-힣0-9]{2,6}){0,3}(?:\s?\([가-힣 ]{2,20}\))?|[(<\[][가-힣][가-힣·, ]{1,20}[)>\]])"
+    r"(?P<name>[가-힣]{2,4})\s?(?:[·/|,]\s?[가-힣]{2,8}(?:\s[가-힣0-9]{2,6}){0,3}(?<=[시군구읍면동리로길원부생사업민자인장])(?:\s?\([가-힣 ]{2,20}\))?|[(<\[][가-힣][가-힣·, ]{1,20}[)>\]])"
 )
 NEAR: Final = 3
 """Lines between the name and the title or date."""

@@ -4,7 +4,7 @@
     <div><div><img></div><p>4일 다시 문을 연 군민회관</p></div><p>가람군은 …   →  the picture is nearer than any text: role `picture`
 
 Both are evidence for the filter of captions, which may decide otherwise. Must never be marked: text of the picture's own
-paragraph (`<p><img>가람군은 …</p>`), links (the cards of a list), headings, a box of several paragraphs.
+paragraph (`<p><img>가람군은 …</p>`), links (the cards of a list), headings, a box of several paragraphs, the cell beside a picture's.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def boxed(records: list[Record], pictures: Iterable[Picture]) -> list[Frame]:
         if records[at].share >= MOST_LINKED or len(records[at].text) > LONGEST or frame.heading or frame.hidden or frame is around:
             continue
         box = _common(frame, around)
-        if box is None or box is frame or (at and _is_in(records[at - 1].frame, box)):
+        if box is None or box is frame or box.name == "tr" or (at and _is_in(records[at - 1].frame, box)):
             continue
         after = at + 1
         if after < len(records) and _is_in(records[after].frame, box) and len(records[after].text) <= LONGEST_SECOND:

@@ -11,8 +11,8 @@ from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.claims import Label
 from newsclean.page import Page
-from newsclean.record import Record
 from newsclean.paragraphs import paragraphs
+from newsclean.record import Record
 
 
 class Segment(NamedTuple):

@@ -106,7 +106,7 @@ class RelatedArticles(Record):
     """See the module."""
 
     name: str = "related_articles"
-    literals: tuple[str, ...] = (" 관련기사 ", *_WORDS, *_LISTS.literals)
+    literals: tuple[str, ...] = (" 관련기사 ", *sorted(_WORDS), *_LISTS.literals)
     lists: ListFilter = _LISTS
     exact: Mapping[str, Rule] = field(init=False)
 

@@ -213,7 +213,7 @@ _FINDERS: Final = tuple((frozenset(literals), finder) for literals, finder in _M
 
 @cache
 def _automaton() -> AhoCorasick:
-    return AhoCorasick(_LITERALS, implementation=Implementation.DFA)
+    return AhoCorasick(_LITERALS, implementation=Implementation.ContiguousNFA)  # small: see `newsclean.literal_index`
 
 
 def find_seams(text: str) -> list[tuple[int, Joint]]:

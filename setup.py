@@ -36,7 +36,7 @@ def extensions() -> list[Any]:
         found: list[Any] = mypycify(
             ["--config-file=", "--ignore-missing-imports", "--python-version=3.11", *modules()], opt_level="2", debug_level="0", multi_file=True
         )
-    except (ImportError, SystemExit) as error:
+    except (Exception, SystemExit) as error:  # mypyc is not there, or cannot compile this on this machine
         if WANTED == "1":
             raise
         print(f"newsclean: not compiled, runs as plain Python: {error}", file=sys.stderr)

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.linked_lines import article_ends
+from newsclean.filters.surroundings import article_ends
 from newsclean.hints import Hint
 from newsclean.page import Page
 from newsclean.record import Record

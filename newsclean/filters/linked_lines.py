@@ -16,6 +16,7 @@ from typing import Final
 
 from newsclean.article import Headline, HeadlineList
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.surroundings import WHOLLY, article_ends
 from newsclean.openings import is_quoted
 from newsclean.page import Page
 from newsclean.record import Record
@@ -26,8 +27,6 @@ _ABOVE: Final = Rule("linked_lines/above", "a link right above the article's fir
 
 _INVITES: Final = ("세요.", "시오.")
 """How a sentence ends that is no part of an article: `재생기 단축키를 이용하세요.`"""
-WHOLLY: Final = 0.9
-"""Share of a line inside links that leaves nothing beside them but spaces and a mark."""
 LONGEST: Final = 200
 SHORTEST: Final = 10
 """Characters of a headline; `누리집`, `바로가기` or a name may be linked in any article."""
@@ -59,13 +58,6 @@ class LinkedLines(Record):
             headlines = tuple(Headline(text=page.texts[i]) for i in run)
             if _leads_away(page, run):
                 yield from page.claims(run, _LINKS, HeadlineList(headlines=headlines))
-
-
-def article_ends(page: Page) -> tuple[int, int]:
-    """The first and the last sentence of the body zone of a page in HTML that is no link; (0, 0) without any."""
-    hints, zone, prose = page.document.hints, find_zone(page), page.document.prose
-    sentences = [i for i in range(zone.first, zone.last + 1) if prose[i] and page.is_open(i) and hints[i].link_share < WHOLLY]
-    return (sentences[0], sentences[-1]) if sentences else (0, 0)
 
 
 def _runs(lines: list[int]) -> Iterator[list[int]]:

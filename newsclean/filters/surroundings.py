@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.claims import Label
 from newsclean.korean.sentences import is_prose
 from newsclean.page import CLOSED, Page
+from newsclean.structure import find_zone
+
+WHOLLY: Final = 0.9
+"""Share of a line inside links that leaves nothing beside them but spaces and a mark."""
 
 
 def is_sentence(text: str) -> bool:
@@ -44,3 +50,10 @@ def is_behind(page: Page, index: int) -> bool:
 def is_inside(page: Page, index: int) -> bool:
     """The line stands between sentences of the body."""
     return has_body_above(page, index) and has_body_below(page, index)
+
+
+def article_ends(page: Page) -> tuple[int, int]:
+    """The first and the last sentence of the body zone of a page in HTML that is no link; (0, 0) without any."""
+    hints, zone, prose = page.document.hints, find_zone(page), page.document.prose
+    sentences = [i for i in range(zone.first, zone.last + 1) if prose[i] and page.is_open(i) and hints[i].link_share < WHOLLY]
+    return (sentences[0], sentences[-1]) if sentences else (0, 0)

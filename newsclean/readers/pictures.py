@@ -47,18 +47,18 @@ def is_caption(frame: Frame) -> bool:
     if not ("ap" in words or "esc" in words or "AP" in words or "ESC" in words) or frame.role:  # cap, Desc: few others have them
         return False
     parent = frame.parent.words if frame.parent is not None else ""
-    return names_caption(words, parent, frame.kind & BLOCK)
+    return names_caption(words, parent, bool(frame.kind & BLOCK))
 
 
-def names_caption(words: str, parent: str, block: int) -> bool:
+def names_caption(words: str, parent: str, block: bool) -> bool:
     """As `is_caption`, by the words of the element and of its parent; `cap`, which an initial letter may have too, only in a block.
 
-    >>> names_caption("photo_caption left", "", 0), names_caption("desc", "article_photo", 0), names_caption("cap", "", 1)
+    >>> names_caption("photo_caption left", "", False), names_caption("desc", "article_photo", False), names_caption("cap", "", True)
     (True, True, True)
-    >>> names_caption("vjs-captions-button", "", 1), names_caption("desc", "card", 1), names_caption("cap", "", 0)
+    >>> names_caption("vjs-captions-button", "", True), names_caption("desc", "card", True), names_caption("cap", "", False)
     (False, False, False)
     """
-    if _CAPTION.search(words) is not None or (block != 0 and _SHORT.search(words) is not None):
+    if _CAPTION.search(words) is not None or (block and _SHORT.search(words) is not None):
         return True
     return _DESCRIPTION.search(words) is not None and _PHOTO.search(parent) is not None
 

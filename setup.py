@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import os
 import sys
+import sysconfig
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from setuptools import setup
+from setuptools._distutils.ccompiler import new_compiler
+from setuptools._distutils.sysconfig import customize_compiler
 from setuptools.command.build_ext import build_ext
 
 WANTED = os.environ.get("NEWSCLEAN_COMPILE", "")
@@ -26,9 +30,27 @@ def modules() -> list[str]:
     return sorted(str(path) for path in Path("newsclean").rglob("*.py") if path.name not in PLAIN)
 
 
+def can_compile() -> bool:
+    """A C file that needs Python's headers compiles: asked first, since mypyc works for a minute before it comes to that."""
+    with TemporaryDirectory() as folder:
+        source = Path(folder, "probe.c")
+        source.write_text("#include <Python.h>\nint main(void) { return 0; }\n")
+        compiler = new_compiler()
+        customize_compiler(compiler)
+        try:
+            compiler.compile([str(source)], output_dir=folder, include_dirs=[sysconfig.get_path("include")])
+        except Exception as error:  # no compiler, no headers: whichever
+            print(f"newsclean: no C compiler that works: {error}", file=sys.stderr)
+            return False
+    return True
+
+
 def extensions() -> list[Any]:
     """The compiled modules; none where they are not asked for or mypyc cannot make them."""
     if WANTED == "0" or not {"bdist_wheel", "build_ext", "build"} & set(sys.argv):
+        return []
+    if WANTED != "1" and not can_compile():
+        print("newsclean: not compiled, runs as plain Python", file=sys.stderr)
         return []
     try:
         from mypyc.build import mypycify

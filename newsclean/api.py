@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from newsclean.article import Article
@@ -11,6 +11,9 @@ from newsclean.readers import Source
 
 if TYPE_CHECKING:
     from newsclean.explanation import Explanation
+
+_NO_CORPUS = (str, bytes, bytearray, memoryview, Mapping)
+"""Iterables that are one page, or whose items are no pages. So is a BeautifulSoup object, which is known by its `find_all`."""
 
 
 def clean(
@@ -42,9 +45,9 @@ def clean_many(sources: Iterable[Source], *, pipeline: Pipeline | None = None) -
     """Clean pages lazily and in order.
 
     One failure does not stop the rest: a source of a wrong type gives an empty Article whose `warnings` say what was
-    wrong. Raises `TypeError` at once if `sources` is a single page or no iterable.
+    wrong. Raises `TypeError` at once if `sources` is a single page, a mapping or no iterable.
     """
-    if isinstance(sources, (str, bytes, bytearray)) or not isinstance(sources, Iterable):
+    if isinstance(sources, _NO_CORPUS) or hasattr(sources, "find_all") or not isinstance(sources, Iterable):
         raise TypeError(
             f"sources must be an iterable of pages; got {type(sources).__name__}. For one page call newsclean.clean(page)"
         )

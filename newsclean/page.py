@@ -110,7 +110,9 @@ class Page:
     # --- claims about whole lines, the usual case ------------------------------------------------------
 
     def claim(self, index: int, rule: Rule, value: Value | None = None) -> Claim:
-        """A claim on a whole line."""
+        """A claim on a whole line. Raises `IndexError` for a line that is not there."""
+        if index < 0:
+            raise IndexError(f"lines are counted from 0 to {len(self.texts) - 1}; got {index}")
         start = self.document.starts[index]
         return _new(Claim, (start, start + len(self.texts[index]), rule, value))
 
@@ -128,7 +130,9 @@ class Page:
         yield _new(Claim, (starts[first], starts[last] + len(texts[last]), rule, value))
 
     def part(self, index: int, start: int, end: int, rule: Rule, value: Value | None = None) -> Claim:
-        """A claim on ``texts[index][start:end]``."""
+        """A claim on ``texts[index][start:end]``. Raises `IndexError` for a line that is not there."""
+        if index < 0:
+            raise IndexError(f"lines are counted from 0 to {len(self.texts) - 1}; got {index}")
         at = self.document.starts[index]
         return _new(Claim, (at + start, at + end, rule, value))
 

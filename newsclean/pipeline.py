@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from newsclean.explanation import Explanation
 
 
+_SELECTING = "selector_rules"
+"""The filter that claims what selectors mark."""
+
+
 def _check(each: object) -> None:
     if not callable(each) or not isinstance(getattr(each, "name", None), str):
         raise TypeError(
@@ -38,6 +42,13 @@ def _strings(each: Filter, attribute: str) -> Collection[str]:
     found: Collection[str] = getattr(each, attribute, ())
     if isinstance(found, str) or not all(isinstance(literal, str) and literal for literal in found):
         raise TypeError(f"{attribute} of the filter {each.name!r} must be a collection of non-empty str; got {found!r}")
+    return found
+
+
+def _exact(each: Filter) -> Mapping[str, Rule]:
+    found: Mapping[str, Rule] = getattr(each, "exact", {})
+    if not isinstance(found, Mapping) or not all(isinstance(phrase, str) and isinstance(rule, Rule) for phrase, rule in found.items()):
+        raise TypeError(f"exact of the filter {each.name!r} must be a mapping of str to newsclean.Rule; got {type(found).__name__}: {found!r:.200}")
     return found
 
 
@@ -72,8 +83,7 @@ class Pipeline:
                 raise ValueError(f"two filters are called {name!r}; names in a pipeline must differ")
         merged: dict[str, list[tuple[str, Rule]]] = {}
         for each in self.filters:
-            exact: Mapping[str, Rule] = getattr(each, "exact", {})
-            for phrase, rule in exact.items():
+            for phrase, rule in _exact(each).items():
                 merged.setdefault(phrase, []).append((each.name, rule))
         object.__setattr__(self, "_exact", {phrase: tuple(found) for phrase, found in merged.items()})
         needs = tuple([_needed(each) for each in self.filters])
@@ -109,12 +119,12 @@ class Pipeline:
     def without(self, *names: str) -> Pipeline:
         """The pipeline without these filters."""
         dropped = {self._index(name) for name in names}
-        return replace(self, filters=tuple(each for at, each in enumerate(self.filters) if at not in dropped))
+        return self._edited(each for at, each in enumerate(self.filters) if at not in dropped)
 
     def only(self, *names: str) -> Pipeline:
         """These filters alone, in the order they have here."""
         kept = {self._index(name) for name in names}
-        return replace(self, filters=tuple(each for at, each in enumerate(self.filters) if at in kept))
+        return self._edited(each for at, each in enumerate(self.filters) if at in kept)
 
     def before(self, name: str, *filters: Filter) -> Pipeline:
         """With `filters` put in front of the filter called `name`."""
@@ -155,7 +165,12 @@ class Pipeline:
         return Pipeline((rules, *others), selectors)
 
     def _with(self, start: int, end: int, filters: tuple[Filter, ...]) -> Pipeline:
-        return replace(self, filters=(*self.filters[:start], *filters, *self.filters[end:]))
+        return self._edited((*self.filters[:start], *filters, *self.filters[end:]))
+
+    def _edited(self, filters: Iterable[Filter]) -> Pipeline:
+        """With other filters; selectors go with the filter that reads them."""
+        kept = tuple(filters)
+        return replace(self, filters=kept, selectors=self.selectors if any(each.name == _SELECTING for each in kept) else ())
 
     def _index(self, name: str) -> int:
         names = self.names

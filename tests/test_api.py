@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from bs4 import BeautifulSoup
 from pairs import Pair
 
 import newsclean
@@ -65,7 +66,7 @@ def test_a_pipeline_of_a_wrong_type_is_refused() -> None:
         newsclean.clean(PAGE, pipeline=cast(Pipeline, [shop_banner]))
 
 
-@pytest.mark.parametrize("given", [PAGE, PAGE.encode(), 42, None])
+@pytest.mark.parametrize("given", [PAGE, PAGE.encode(), memoryview(PAGE.encode()), BeautifulSoup(PAGE, "lxml"), {"a": PAGE}, 42, None])
 def test_one_page_in_place_of_many_is_refused_at_once(given: object) -> None:
     with pytest.raises(TypeError, match="iterable of pages"):
         newsclean.clean_many(cast("list[Source]", given))

@@ -100,3 +100,33 @@ def test_an_error_says_which_filter_raised() -> None:
 def test_an_empty_reason_leaves_the_line() -> None:
     article = Pipeline.default().before("body_zone", reasoned).clean(PAGE)
     assert article.paragraphs == ("가람군은 4일 낡은 군민회관을 고쳐 다시 열었다고 밝혔다.",)
+
+
+@pytest.mark.parametrize("given", [["광고"], {"광고": "ad_label"}, {3: Rule("a/b", "c")}, "광고"])
+def test_exact_phrases_that_are_no_mapping_to_rules_are_told(given: object) -> None:
+    class Phrases:
+        name = "phrases"
+        exact = given
+
+        def __call__(self, page: Page) -> Iterator[Claim]:
+            return iter(())
+
+    with pytest.raises(TypeError, match="exact of the filter 'phrases' must be a mapping of str"):
+        Pipeline((Phrases(),))
+
+
+def test_a_line_counted_from_the_end_is_refused() -> None:
+    class Last:
+        name = "last"
+
+        def __call__(self, page: Page) -> Iterator[Claim]:
+            yield page.claim(-1, Rule("last/line", "the last line"))
+
+    with pytest.raises(IndexError, match="lines are counted from 0 to"):
+        Pipeline((Last(),)).clean(PAGE)
+
+
+def test_selectors_go_with_the_filter_that_reads_them() -> None:
+    selecting = Pipeline.default().selecting(drop=".ad")
+    assert selecting.only("dates").selectors == () == selecting.without("selector_rules").selectors
+    assert selecting.without("dates").selectors == selecting.selectors != ()

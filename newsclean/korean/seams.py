@@ -59,6 +59,10 @@ _SPEAKER: Final = re.compile(
 _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
 _LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
 _SPACES: Final = re.compile(r"(?<=[.?!”\"’')\]])\s{2,}(?=\S)|\s{3,}")
+# …공격에 적극|[서울경제] “우리 … 했다.|그는 … 했다.|또 … : a dump whose line breaks became two spaces
+_PAIR: Final = re.compile(r"(?<=[^\s(\[])\s{2,}(?=[^\s)\]])")
+LEAST_PAIRS: Final = 4
+"""So many runs of spaces behind sentence ends are line breaks of old, and so is then every run, if there are not too many others."""
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
 _OPENING: Final = re.compile(r"[“‘](?<=[가-힣].)(?=[^\s”’])")
 _CLOSING: Final = re.compile(r"[”\")](?:(?<=[가-힣…][”\"])(?=[가-힣一-龥])|(?<=[가-힣]\))(?!씨|군[은이]|양[은이])(?=[가-힣]{2,4}\s[가-힣]))")
@@ -85,6 +89,9 @@ _CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시�
 
 Cuts = Iterator[tuple[int, Joint]]
 _NOT_GLUED: Final = ".,?!…~%)·"
+_ENDS: Final = frozenset(".?!”\"’')]")
+_GOES_ON: Final = frozenset("은는이가을를의에로와과도만한된할될던인며고")
+"""Last syllables of a word, most of them particles and endings, behind which the sentence goes on: two spaces there are a slip."""
 
 
 def _is_glued(text: str) -> bool:
@@ -114,6 +121,16 @@ def _sentence_ends(text: str) -> Cuts:
         elif match.group() == "." and _single_syllables(text, match.start()):
             continue
         yield end, Joint.FOLD
+
+
+def _spaces(text: str) -> Cuts:
+    """Runs of spaces: behind sentences a border, elsewhere where the text has them in place of line breaks."""
+    for match in _SPACES.finditer(text):
+        yield match.end(), Joint.SEAM
+    runs = [match.span() for match in _PAIR.finditer(text)]
+    behind = sum(text[start - 1] in _ENDS for start, _ in runs)
+    if behind >= LEAST_PAIRS and len(runs) <= 3 * behind:
+        yield from ((end, Joint.FOLD) for start, end in runs if text[start - 1] not in _GOES_ON)
 
 
 def _head(text: str) -> Cuts:
@@ -179,14 +196,14 @@ def _before(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
     return lambda text: ((match.start(), Joint.FOLD) for match in pattern.finditer(text))
 
 
-def _behind(pattern: re.Pattern[str], joint: Joint = Joint.FOLD) -> Callable[[str], Cuts]:
-    return lambda text: ((match.end(), joint) for match in pattern.finditer(text))
+def _behind(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
+    return lambda text: ((match.end(), Joint.FOLD) for match in pattern.finditer(text))
 
 
 _GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS))
 """Tried where a sentence end is glued to what follows."""
 _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
-    (("  ",), _behind(_SPACES, Joint.SEAM)),
+    (("  ",), _spaces),
     (("▶", "▷", "☞"), _before(_PROMO)),
     (("▲", "△", "◆"), _behind(_MARKED)),
     (("@", "＠"), _addresses),

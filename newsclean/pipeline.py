@@ -90,7 +90,8 @@ class Pipeline:
         literals = itertools.chain.from_iterable([*(_strings(each, "literals") for each in self.filters), *(each or () for each in needs)])
         object.__setattr__(self, "_longest", max(map(len, self._exact), default=0))
         object.__setattr__(self, "_needs", needs)
-        object.__setattr__(self, "_phrases", PhraseIndex(self._exact))
+        words = frozenset([phrase for phrase, found in self._exact.items() if any(rule.name.endswith("/word") for _, rule in found)])
+        object.__setattr__(self, "_phrases", PhraseIndex(self._exact, words))
         object.__setattr__(self, "_literals", LiteralIndex(literals))
 
     def __reduce__(self) -> tuple[type[Pipeline], tuple[tuple[Filter, ...], tuple[SelectorRule, ...]]]:

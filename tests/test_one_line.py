@@ -46,3 +46,52 @@ def test_two_spaces_are_the_line_breaks_of_old(head: str, subtitles: tuple[str, 
 )
 def test_two_spaces_inside_a_sentence_lose_nothing(text: str) -> None:
     assert squeeze(newsclean.clean(text).text) == squeeze(text)
+
+
+REST = "군은 지난해 봄부터 지붕과 난방 시설을 모두 바꿨다고 밝혔다. 공사에는 군비 12억원이 들었다."
+HEADS = (
+    "",
+    "군민회관 다시 문 연다 - 한빛일보 입력 2031-03-04 17:11 수정 2031-03-04 18:00 글자크기 인쇄 공유 ",
+    "군민회관 다시 문 연다 홍길동 기자 입력 2031.03.04 17:11 ",
+    "한빛일보 로그인 회원가입 전체메뉴 정치 경제 사회 문화 스포츠 군민회관 다시 문 연다 입력 2031-03-04 17:11 공유 인쇄 글자크기 ",
+)
+TAILS = ("", " 홍길동 기자 gildong@hanbit.example 저작권자 ⓒ 한빛일보, 무단 전재 및 재배포 금지")
+
+
+@pytest.mark.parametrize("tail", TAILS, ids=["bare", "signed"])
+@pytest.mark.parametrize("head", HEADS, ids=["bare", "suffix", "writer", "menu"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "군의 오랜 지지 기반인 대구·경북 지역에서 낡은 시설을 고치는 일이 4일 시작됐다.",
+        "가람군은 사건·사고 예방을 위해 낡은 시설을 고쳐 4일 다시 문을 열었다.",
+        "가람군이 운영하는 인스타그램 계정이 4일 다시 문을 열었다.",
+        "가람군은 누리집의 개인정보처리방침 개정을 4일 알렸다.",
+        "가람군은 2일 특히 △군민회관 △도서관 △체육관 등 세 곳의 낡은 시설을 고쳐 다시 열기로 했다.",
+        "가람군은 ▲ 군민회관 ▲ 도서관 등 두 곳의 낡은 시설을 고쳐 다시 열기로 했다.",
+        "홍길동 가람군수(오른쪽)과의 영상회의에서 이나래 청장은 통계 개선을 요청했다고 밝혔다.",
+        "홍길동 가람군수(오른쪽)에게는 낡은 시설을 고칠 책임이 있다고 주민들이 말했다.",
+    ],
+)
+def test_a_lead_keeps_its_first_words(head: str, lead: str, tail: str) -> None:
+    """Names of sections and services, glyphs that list things and brackets are as good words of a sentence as any."""
+    assert squeeze(newsclean.clean(f"{head}{lead} {REST}{tail}").text) == squeeze(lead + REST)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "가람군의회 이나래 의장 선출 뒤 논란이 커지고 있다.",
+        "가람군의회 이나래 의장 선출이 2일 끝났다.",
+        "가람군의회 이나래 의장이 2일 선출됐다.",
+    ],
+)
+def test_a_lead_may_begin_with_the_words_of_its_headline(lead: str) -> None:
+    text = f"가람군의회 이나래 의장 선출  (가람=누리뉴스) 홍길동 기자 = {lead} {REST}"
+    assert squeeze(newsclean.clean(text).text) == squeeze(lead + REST)
+
+
+def test_a_section_bar_is_still_cut_off() -> None:
+    article = newsclean.clean(HEADS[-1] + " ".join(SENTENCES) + TAILS[-1])
+    assert article.title == "군민회관 다시 문 연다"
+    assert squeeze(article.text) == BODY

@@ -73,6 +73,9 @@ _HEAD_CREDIT: Final = re.compile(r"(?:연합뉴스|뉴시스|뉴스1|로이터|�
 _MARKED: Final = re.compile(r"(?<=[다요]\.)\s(?=[▲◆◀]\s?[가-힣‘“])|(?<=[^\s(\[])(?=[▲△◆]\s?[^\s)\d])")
 _NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
 _TAGLINE: Final = re.compile(r"(?<=\S)\s{1,3}#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
+_PARTICLE: Final = re.compile(
+    r"(?:(?:으?로|에게?|에서|을|를|은|는|이|가|과|와|도|만|의|까지|부터|보다|처럼|(?:이?라)[는고])(?:의|는|도|만|서)?|입니다|이다)(?=[\s.,)]|$)"
+)
 _HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
@@ -90,7 +93,7 @@ _CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시�
 Cuts = Iterator[tuple[int, Joint]]
 _NOT_GLUED: Final = ".,?!…~%)·"
 _ENDS: Final = frozenset(".?!”\"’')]")
-_GOES_ON: Final = frozenset("은는이가을를의에로와과도만한된할될던인며고")
+GOES_ON: Final = frozenset("은는이가을를의에로와과도만한된할될던인며고")
 """Last syllables of a word, most of them particles and endings, behind which the sentence goes on: two spaces there are a slip."""
 
 
@@ -130,7 +133,7 @@ def _spaces(text: str) -> Cuts:
     runs = [match.span() for match in _PAIR.finditer(text)]
     behind = sum(text[start - 1] in _ENDS for start, _ in runs)
     if behind >= LEAST_PAIRS and len(runs) <= 3 * behind:
-        yield from ((end, Joint.FOLD) for start, end in runs if text[start - 1] not in _GOES_ON)
+        yield from ((end, Joint.FOLD) for start, end in runs if text[start - 1] not in GOES_ON)
 
 
 def _head(text: str) -> Cuts:
@@ -262,5 +265,5 @@ def _single_syllables(text: str, at: int) -> bool:
 
 
 def _particle(text: str, at: int) -> bool:
-    """The address goes on as part of a sentence: `help@x.example로`, `…에`, `…입니다`."""
-    return re.match(r"(?:로|으로|에|를|을|은|는|이|가|과|와|입니다|이다)(?=[\s.,)]|$)", text[at : at + 4]) is not None
+    """The name or address goes on as part of a sentence: `help@x.example로`, `(오른쪽)과의`, `…에서는`, `…입니다`."""
+    return _PARTICLE.match(text, at) is not None

@@ -95,3 +95,32 @@ def test_a_section_bar_is_still_cut_off() -> None:
     article = newsclean.clean(HEADS[-1] + " ".join(SENTENCES) + TAILS[-1])
     assert article.title == "군민회관 다시 문 연다"
     assert squeeze(article.text) == BODY
+
+
+WIRE = (
+    "가람군이 낡은 군민회관을 고쳐 다시 문을 연다고 (4일 기준) 밝혔다. 회관은 두 해 동안 닫혀 있었고 주민들은 그동안 이웃 마을 회관을 썼다. 군민회관은 1971년에 지은 건물로 비가 새고 겨울이면 몹시 추웠다.",
+    "군은 두 해에 걸쳐 지붕과 난방 시설을 모두 바꾸고 도서관과 작은 공연장도 함께 마련했다. 공연장에는 의자 120개가 놓인다. 도서관은 아침 아홉 시부터 밤 열 시까지 문을 연다.",
+    "주민들은 새 회관에서 여러 공연과 강좌를 함께 즐길 수 있게 됐다.",
+    "공사에는 모두 합해 군비 12억원이 들었고 내년에는 이웃 마을 회관 두 곳도 차례로 (도비를 얻어) 고친다. 군은 3월에 설계를 맡긴다. 이나래 군의원은 “마을마다 모일 곳이 있어야 한다”며 반겼다.",
+)
+
+
+def at_columns(text: str, width: int) -> str:
+    """Broken where a terminal of so many columns breaks it, words or not."""
+    lines, columns = [""], 0
+    for char in text:
+        size = len(char.encode("cp949"))
+        if columns + size > width:
+            lines.append("")
+            columns = 0
+        lines[-1] += char
+        columns += size
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("width", [64, 70, 78])
+@pytest.mark.parametrize("indent", ["", "  "], ids=["flush", "all indented"])
+def test_wire_copy_broken_at_a_column_is_joined_and_its_paragraphs_stay_apart(width: int, indent: str) -> None:
+    wrapped = "\n".join(at_columns(f"    {paragraph}", width) for paragraph in WIRE)
+    page = "낡은 군민회관 두 해 만에 다시 문 열어\n\n" + "\n".join(indent + line for line in wrapped.split("\n")) + "\n    gildong@nuri.example\n(끝)\n"
+    assert newsclean.clean(page).paragraphs == WIRE

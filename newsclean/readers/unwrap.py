@@ -58,7 +58,7 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
         if index in joined:
             start = end - (len(raw) - len(raw.rstrip()))
             skip = _indent(following)
-            out.replace(start, end + 1 + skip, " " if raw.rstrip("\r")[-1:].isspace() or (following[:1].isspace() and skip == 1) else "")
+            out.replace(start, end + 1 + skip, " " if raw.rstrip("\r")[-1:].isspace() or skip == margin + 1 else "")
         at = end + 1
     return out.done()
 

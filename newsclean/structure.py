@@ -14,7 +14,18 @@ from typing import Final
 from newsclean.claims import Edge, Label
 from newsclean.closings import below_signature, ends_statement, is_photo_story, is_teaser
 from newsclean.korean.sentences import ends_sentence, is_cut_off
-from newsclean.openings import CALL, above_notice, is_note, is_remark, is_row, is_speaker, is_told, is_turn, opens_below_head, opens_body
+from newsclean.openings import (
+    CALL,
+    above_notice,
+    is_note,
+    is_remark,
+    is_row,
+    is_speaker,
+    is_told,
+    is_turn,
+    opens_below_head,
+    opens_body,
+)
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 

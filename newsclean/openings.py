@@ -108,6 +108,11 @@ def is_told(text: str) -> bool:
     return (ord(text[-2]) - ord("가")) % 28 == _PAST and "…" not in text and _QUOTES.isdisjoint(text)
 
 
+def leads_on(page: Page, text: str, first: int) -> bool:
+    """Right above the first sentence, a line that goes with it: a speaker's turn or name, an entry of the list that it stands in."""
+    return is_turn(text, page.texts[first]) or is_row(page, text, first) or is_speaker(page, text, first)
+
+
 def is_turn(text: str, below: str) -> bool:
     """What a speaker says without an end of its own, if the next line is marked alike: `◎ 진행자 > 안녕하세요`.
 

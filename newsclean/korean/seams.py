@@ -176,9 +176,13 @@ def _datelines(text: str) -> Cuts:
 
 
 def _tags(text: str) -> Cuts:
+    first_end = _SENTENCE.search(text)
+    head = min(first_end.start() if first_end else 0, _HEAD)
     for match in _TAG.finditer(text):
-        at = match.start()
-        if at and not text[at - 1].isspace() and is_outlet(match[1].replace(" ", "")):
+        at, end = match.span()
+        # …워크숍 열어 [가람경제] 나라의 … : decks, then the lead
+        opens = at < head and text[end : end + 1].isspace() and text[at - 2] not in GOES_ON
+        if at and (opens or not text[at - 1].isspace()) and is_outlet(match[1].replace(" ", "")):
             yield at, Joint.FOLD
     if "뉴스]" in text or "기사]" in text or "핫클릭]" in text:
         yield from ((match.start(), Joint.FOLD) for match in _FEED.finditer(text))

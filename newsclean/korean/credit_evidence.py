@@ -16,7 +16,7 @@ _NAMES: Final = re.compile(
     r"뉴스|뉴시스|연합|기자|취재|/|DB|캡|갈무리|그래픽|일러스트|삽화|이미지|화면|자료|통신|AP|AFP|EPA|UPI|DPA|TASS|로이터"
     r"|신화|타스|교도|스톡|픽|스플래시|아트|코리아"
     r"|트위터|페이스북|인스타그램|유튜브|홈페이지|특파원|작가|에디터|디자이너|Getty|ew|EW|Pixabay|Reuters|REUTERS|XINHUA"
-    r"|Yonhap|Unsplash|Shutter|shutter"
+    r"|Yonhap|Unsplash|Shutter|shutter|hoto|PHOTO"
 )
 
 
@@ -33,9 +33,9 @@ def has_evidence(text: str, start: int, end: int) -> bool:
 
 
 # what no labelled or signed credit does without: 사진=한빛일보, ⓒ 뉴스1, 사진 홍길동 기자 — not: 한빛시는 연합뉴스에
-_LABEL_HINT: Final = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트|\[촬영")
+_LABEL_HINT: Final = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트|hoto|PHOTO|\[촬영")
 # what no label without a sign does without, and what no copyright sign
-SPACED_LABELS: Final = ("사진", "그래픽", "일러스트")
+SPACED_LABELS: Final = ("사진", "그래픽", "일러스트", "hoto", "PHOTO")
 COPYRIGHT_SIGNS: Final = ("ⓒ", "©", "(c)", "(C)")
 
 

@@ -199,9 +199,7 @@ def parse_credit(
             elif word in CREW_ROLES:
                 reader.crew = True
                 role = word
-            elif is_press_role(word) or (reader.words and is_chief(word) and mail_follows(tokens, index)):
-                role = word
-            elif word in MAKER_ROLES and reader.words and is_person_name(reader.words[-1]) and beside_press(tokens, index):
+            elif is_press_role(word) or (reader.words and is_chief(word) and mail_follows(tokens, index)) or (word in MAKER_ROLES and reader.words and is_person_name(reader.words[-1]) and beside_press(tokens, index)):
                 role = word
             elif glued := split_role(word):
                 reader.words.append(glued[0])

@@ -264,3 +264,38 @@ def test_a_programme_is_no_kicker(tag: str) -> None:
 def test_a_series_is_a_kicker(kicker: str) -> None:
     article = newsclean.clean(_page(kicker, TITLE, DATE, LEAD, NEXT))
     assert article.title == TITLE and article.subtitles == (kicker,)
+
+
+# --- titles without a date ------------------------------------------------------------------------------
+
+LONG = "갯벌에서 찾아낸 게 세 종, 두 해 만에 다시 나타난 까닭을 묻다"
+
+
+@pytest.mark.parametrize("top", ["본문 바로가기", "누리뉴스", "2031년 03월 05일 (수)", "03.05 (수)"])
+@pytest.mark.parametrize("decks", [(), (DECK,), (DECK, "보호 구역 지정은 내년으로 미뤄")])
+def test_the_title_below_nothing_but_the_frame(top: str, decks: tuple[str, ...]) -> None:
+    article = newsclean.clean(_page(top, MENU, "현재위치", "홈사회사회일반", LONG, *decks, "본문 글씨 줄이기", LEAD, NEXT))
+    assert article.title == LONG and article.subtitles == decks and article.paragraphs == (LEAD, NEXT)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("가장작게", "작게", "기본", "크게", LONG, DECK),  # the text alone, without the head of its page: two decks
+        ("홍길동 기자", LONG, DECK),
+        (LONG, DECK),
+    ],
+)
+def test_decks_without_a_title(lines: tuple[str, ...]) -> None:
+    article = newsclean.clean(_page(*lines, LEAD, NEXT))
+    assert article.title is None and article.subtitles == (LONG, DECK) and article.paragraphs == (LEAD, NEXT)
+
+
+@pytest.mark.parametrize("line", ["// 오류를 우회하기 위한 함수 추가", 'source: "https://nuri.example/read?id=1"'])
+def test_no_titles(line: str) -> None:
+    assert newsclean.clean(_page(line, DATE, LEAD, NEXT)).title is None
+
+
+def test_a_heading_in_markdown() -> None:
+    assert newsclean.clean(_page("### " + TITLE, DATE, LEAD, NEXT)).title == TITLE
+    assert newsclean.clean(_page("#갯벌을 지켜 주세요…군민 서명 이어져", DATE, LEAD, NEXT)).title == "#갯벌을 지켜 주세요…군민 서명 이어져"

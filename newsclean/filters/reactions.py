@@ -108,8 +108,8 @@ class Reactions(Record):
                 if texts[index][0] == "이" and not states[index] and len(texts[index]) <= 30 and _COUNTED.fullmatch(texts[index]):
                     yield page.claim(index, _COUNTED_RULE)
             found = {index: buttons for index in likely if not states[index] and (buttons := _read_buttons(texts[index]))}
-            for index in document.containing("평가하기"):
-                if index in found and (rated := _RATED.search(texts[index])) and rated["comments"]:
+            for index in found:
+                if "평가하기" in texts[index] and (rated := _RATED.search(texts[index])) and rated["comments"]:
                     count = int(rated["comments"].replace(",", ""))
                     yield page.part(index, rated.start("comments"), rated.end("comments"), _RATED_COMMENTS, count)
             for group in _groups(page, found):

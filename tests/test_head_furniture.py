@@ -26,7 +26,9 @@ def _page(*lines: str) -> str:
 # --- the site's clock -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("stamp", [SHARED, "입력 2031.03.04 17:11", "2031.03.04 17:11", "승인 2031.03.04 17:11"])
+@pytest.mark.parametrize(
+    "stamp", [SHARED, "입력 2031.03.04 17:11", "2031.03.04 17:11", "승인 2031.03.04 17:11", "홍길동 기자 | 2031.03.04 17:11"]
+)
 @pytest.mark.parametrize(
     "clock",
     [
@@ -39,6 +41,9 @@ def _page(*lines: str) -> str:
         "03.05 (수)",
         "3월 5일(수요일)",
         "3월 5일 (수) 09:12",
+        "2031-03-05 09:12",
+        "2031-03-05 수 09:12",
+        "누리뉴스\n2031년03월05일(수요일) 09시12분",
     ],
 )
 def test_the_clock_of_the_site(clock: str, stamp: str) -> None:
@@ -59,6 +64,12 @@ def test_two_dates_of_the_article_that_stand_close() -> None:
     assert article.title == TITLE
     assert article.published_at is not None and article.published_at.day == 4
     assert article.updated_at is not None and article.updated_at.day == 5
+
+
+def test_the_time_below_the_title_is_the_article_s() -> None:
+    tools = ("페이스북", "트위터", "카카오톡", "인쇄하기", "스크랩", "글자크기", "가", "가", "가", "가")
+    article = newsclean.clean(_page(TITLE, "2031.03.04 17:11", *tools, "2031.03.05 09:12", LEAD, NEXT))
+    assert article.title == TITLE and article.published_at is not None and article.published_at.day == 4
 
 
 @pytest.mark.parametrize(
@@ -299,3 +310,20 @@ def test_no_titles(line: str) -> None:
 def test_a_heading_in_markdown() -> None:
     assert newsclean.clean(_page("### " + TITLE, DATE, LEAD, NEXT)).title == TITLE
     assert newsclean.clean(_page("#갯벌을 지켜 주세요…군민 서명 이어져", DATE, LEAD, NEXT)).title == "#갯벌을 지켜 주세요…군민 서명 이어져"
+
+
+# --- a portal's own words -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["각 언론사가 직접 콘텐츠를 편집합니다. ⓒ 한빛일보", "한빛일보가 이 기사의 댓글 정책을 결정합니다.", "이 기사의 댓글 정책은 한빛일보가 결정합니다."],
+)
+def test_a_portal_s_notices(line: str) -> None:
+    article = newsclean.clean(_page("한빛일보", "한빛일보PICK 안내", TITLE, DATE, "기사원문", LEAD, NEXT, line))
+    assert article.title == TITLE and article.paragraphs == (LEAD, NEXT) and article.captions == ()
+
+
+@pytest.mark.parametrize("sentence", ["각 언론사가 직접 콘텐츠를 편집한다고 누리포털은 밝혔다.", "군이 이 기사의 댓글 정책을 결정한다는 말이 돌았다."])
+def test_sentences_about_a_portal_stay(sentence: str) -> None:
+    assert newsclean.clean(_page(TITLE, DATE, LEAD, sentence, NEXT)).paragraphs == (LEAD, sentence, NEXT)

@@ -14,13 +14,17 @@ from bisect import bisect_right
 from typing import Final
 
 from newsclean.claims import Label
+from newsclean.filters.date_rows import read_row
 from newsclean.korean.datetimes import Stamp, is_date_line, is_label
 from newsclean.page import Page
 
 LONGEST: Final = 160
 FAR: Final = 8
 """Lines between the date of the site and that of the article; the two dates of an article stand closer."""
-_WEEKDAY: Final = re.compile(r"[(\[]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일")
+_WEEKDAY: Final = re.compile(r"[(\[]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일|\d\.?\s[월화수목금토일](?:\s|$)")
+TOP: Final = 3
+"""First lines of a page, where an article has no date unless its title stands above."""
+SHORTEST_TITLE: Final = 12
 # 04.27 (토), 4월 27일(토요일) 09:12 — not: 4.27 선언, 04.27 (토) 개막
 _YEARLESS: Final = re.compile(
     r"\d{1,2}(?:\s?[./-]\s?\d{1,2}\.?|월\s?\d{1,2}일)\s?(?:[(\[]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일)"
@@ -45,12 +49,13 @@ def published_far_below(page: Page, index: int) -> bool:
 
 
 def is_clock(page: Page, index: int, stamp: Stamp, bare: list[tuple[int, list[Stamp]]]) -> bool:
-    """A bare day, or a time beside its weekday, far above a stamp with its label or, of another shape, a bare time.
+    """A bare day, a time beside its weekday or at the very top, far above a stamp with its label or, of another shape, a bare time.
 
     `bare` are the lines with dates that have no label. No sentence stands above the clock, nor between it and the other date.
     """
-    day = stamp.precision == "day"
-    if not day and not _WEEKDAY.search(page.texts[index]):
+    texts = page.texts
+    sure = stamp.precision == "day" or (index < TOP and all(len(texts[i]) < SHORTEST_TITLE for i in range(index)))
+    if not sure and not _WEEKDAY.search(texts[index]):
         return False
     first = _first_sentence(page)
     if first < index:
@@ -63,8 +68,8 @@ def is_clock(page: Page, index: int, stamp: Stamp, bare: list[tuple[int, list[St
         index + FAR < other < first
         and stamps[0].role is None
         and stamps[0].precision != "day"
-        and is_date_line(page.texts[other], stamps)
-        and (day or not _WEEKDAY.search(page.texts[other]))
+        and (sure or not _WEEKDAY.search(texts[other]))
+        and (is_date_line(texts[other], stamps) or read_row(texts[other], stamps) is not None)
         for other, stamps in bare
     )
 

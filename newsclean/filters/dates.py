@@ -22,7 +22,7 @@ from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.closings import ends_statement
 from newsclean.filters.counters import comments_begin
 from newsclean.filters.date_rows import Kind, named_before, read_row
-from newsclean.filters.site_clock import LONGEST, is_clock, published_far_below, yearless_clock
+from newsclean.filters.site_clock import LONGEST, WEEKDAYS, is_clock, published_far_below, yearless_clock
 from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_outlet, is_person_name
@@ -56,7 +56,7 @@ class DatesFilter(Record):
     """See the module."""
 
     name: str = "dates"
-    literals: tuple[str, ...] = (":", "20")
+    literals: tuple[str, ...] = (":", "20", *WEEKDAYS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states, prose = page.document, page.texts, page.states, page.document.prose

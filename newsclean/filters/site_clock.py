@@ -30,7 +30,9 @@ _YEARLESS: Final = re.compile(
     r"\d{1,2}(?:\s?[./-]\s?\d{1,2}\.?|월\s?\d{1,2}일)\s?(?:[(\[]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일)"
     r"(?:\s\d{1,2}:\d{2}(?::\d{2})?)?"
 )
-_DIGITS: Final = "0123456789"
+_DIGITS: Final = frozenset("0123456789")
+WEEKDAYS: Final = ("요일", "월)", "화)", "수)", "목)", "금)", "토)", "일)", "월]", "화]", "수]", "목]", "금]", "토]", "일]")
+"""What a day without a year must hold."""
 LONGEST_YEARLESS: Final = 24
 
 
@@ -76,16 +78,16 @@ def is_clock(page: Page, index: int, stamp: Stamp, bare: list[tuple[int, list[St
 
 def yearless_clock(page: Page) -> int:
     """The line of the only day without a year that stands alone above the first sentence and the date of the article; -1 if there is none."""
-    first = min([_first_sentence(page), *page.lines_of(Label.PUBLISHED)[:1]])
-    found, texts = -1, page.texts
-    for index in page.document.starting(_DIGITS):
-        if index >= first:
-            break
-        if len(texts[index]) <= LONGEST_YEARLESS and _YEARLESS.fullmatch(texts[index]):
-            if found >= 0:
-                return -1
-            found = index
-    return found if found >= 0 and page.is_open(found) else -1
+    texts = page.texts
+    likely = [
+        index
+        for index in page.document.containing_any(WEEKDAYS)
+        if len(texts[index]) <= LONGEST_YEARLESS and texts[index][0] in _DIGITS and _YEARLESS.fullmatch(texts[index])
+    ]
+    if not likely or (len(likely) > 1 and likely[1] < _first_sentence(page)):
+        return -1
+    index = likely[0]
+    return index if page.is_open(index) and index < _first_sentence(page) and all(index < line for line in page.lines_of(Label.PUBLISHED)) else -1
 
 
 def _first_sentence(page: Page) -> int:

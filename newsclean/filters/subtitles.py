@@ -9,6 +9,9 @@
 A deck has no sentence ending and stands above the first sentence of the body. An unknown line below the date hides no
 decks above it. Must never touch: a short first sentence
 (`공로패는 원장이 직접 전달했다.`), in-body subheads, speaker markers (`[앵커]`), programme lines (`■ 진행 : …`).
+
+Left out, as no decks: lines of nothing but the words of players, settings and buttons (`속도 선택하기 느림 빠름`; not `여성 기사 속도
+빠르게 늘어`), who handed a picture out (`가람연대 다솜 제공`; not `신입생에게 기숙사 제공`), a programme's tag (`[뉴스데스크]`).
 """
 
 from __future__ import annotations

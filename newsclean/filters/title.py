@@ -70,7 +70,7 @@ class TitleFilter(Record):
                 yield from _from_metadata(page, without_suffix(page.document.metadata))
             return
         texts, states = page.texts, page.states
-        printed = _HEADING.sub("", texts[found].lstrip(_DASHES), 1)
+        printed = _HEADING.sub("", texts[found].lstrip(_DASHES))
         title, beginning = squeeze(printed), printed[:3]
         first_prose = _first_prose(page, found)
         again = page.document.starting(_DASHES)

@@ -16,7 +16,7 @@ _NAMES: Final = re.compile(
     r"뉴스|뉴시스|연합|기자|취재|/|DB|캡|갈무리|그래픽|일러스트|삽화|이미지|화면|자료|통신|AP|AFP|EPA|UPI|DPA|TASS|로이터"
     r"|신화|타스|교도|스톡|픽|스플래시|아트|코리아"
     r"|트위터|페이스북|인스타그램|유튜브|홈페이지|특파원|작가|에디터|디자이너|Getty|ew|EW|Pixabay|Reuters|REUTERS|XINHUA"
-    r"|Yonhap|Unsplash|Shutter|shutter|hoto|PHOTO"
+    r"|Yonhap|Unsplash|Shutter|shutter"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsclean.article import Byline, Caption, Kind
-from newsclean.korean.names import OPINION_ROLES
+from newsclean.korean.names import MAKER_ROLES, OPINION_ROLES
 
 _TITLE_TAGS: Final[tuple[tuple[str, Kind], ...]] = (
     ("[포토", "photo"), ("[사진", "photo"), ("[화보", "photo"), ("포토]", "photo"),
@@ -54,7 +54,7 @@ def guess_kind(
         return kind
     if not paragraphs:
         return "photo" if captions else "brief" if title else "other"
-    if section in _OPINION_SECTIONS or any(b.role is not None and b.role.endswith(_OPINION_ROLES) for b in bylines):
+    if section in _OPINION_SECTIONS or any(_argues(b, len(bylines)) for b in bylines):
         return "column"
     if len(paragraphs) == 1 and len(paragraphs[0]) < SHORTEST_REPORT:
         return "brief"
@@ -62,6 +62,11 @@ def guess_kind(
     if forecast.count("▲") >= 4 and len(_WEATHER.findall(forecast)) >= 4:
         return "notice"
     return "interview" if _asks(paragraphs) else "report"
+
+
+def _argues(writer: Byline, count: int) -> bool:
+    """A columnist; who only made a piece with a reporter (`임라온 작가, 홍길동 기자`) is none."""
+    return writer.role is not None and writer.role.endswith(_OPINION_ROLES) and (count < 2 or writer.role not in MAKER_ROLES)
 
 
 def _asks(paragraphs: tuple[str, ...]) -> bool:

@@ -22,6 +22,7 @@ from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.closings import ends_statement
 from newsclean.filters.counters import comments_begin
 from newsclean.filters.date_rows import Kind, named_before, read_row
+from newsclean.filters.site_clock import LONGEST, WEEKDAYS, is_clock, published_far_below, yearless_clock
 from newsclean.korean.datetimes import Stamp, find_print_page, is_date_line, is_label
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_outlet, is_person_name
@@ -42,10 +43,7 @@ _AGO: Final = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
 # 입력 24.03.04 17:11, 입력일 : 24-03-04 17:11 — not: 24.10.17 alone, 192.168.0.1
 _SHORT_YEAR: Final = re.compile(r"(?<![\d.-])'?\d\d([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT: Final = 80
-LONGEST: Final = 160
 SHORTEST_TITLE: Final = 12
-FAR: Final = 8
-"""Lines between the date of the site and that of the article; the two dates of an article stand closer."""
 _LATIN: Final = frozenset(string.ascii_letters)
 
 
@@ -58,7 +56,7 @@ class DatesFilter(Record):
     """See the module."""
 
     name: str = "dates"
-    literals: tuple[str, ...] = (":", "20")
+    literals: tuple[str, ...] = (":", "20", *WEEKDAYS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states, prose = page.document, page.texts, page.states, page.document.prose
@@ -95,12 +93,17 @@ class DatesFilter(Record):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
             if known and index > last >= 0 and page.is_open(index - 1) and ends_statement(page, index):
                 continue
+            if is_clock(page, index, stamps[0], bare) and is_date_line(texts[index], stamps) and not (index and is_label(texts[index - 1])):
+                yield page.claim(index, _SITE)
+                continue
             claims = list(self._bare(page, index, texts[index], stamps))
             if not claims and not known:
                 rows = rows or _Rows(page, bare)
                 claims = list(_row(page, index, stamps)) if rows.may_date(page, index) else []
             known = known or bool(claims)
             yield from claims
+        if (clock := yearless_clock(page)) >= 0:
+            yield page.claim(clock, _SITE)
         yield from self._relative(page)
 
     def _relative(self, page: Page) -> Iterator[Claim]:
@@ -146,7 +149,7 @@ class DatesFilter(Record):
         role = is_label(page.texts[above]) if above >= 0 and page.is_open(above) else None
         stamp = stamps[0]
         day_only = stamp.precision == "day"
-        if role == "updated" and _published_far_below(page, index):
+        if role == "updated" and published_far_below(page, index):
             yield page.claim(above, _SITE)
             yield page.claim(index, _SITE)
         elif role == "published" or role == "updated":
@@ -172,33 +175,6 @@ class DatesFilter(Record):
             if found and found[0] == 0 and found[1] == len(text):
                 yield page.claim(below, _PAGE, _printed(text, found))
                 return
-
-
-def _published_far_below(page: Page, index: int) -> bool:
-    """`UPDATED` / `2031-03-05 09:12 (수)` / the menu / … / `입력` / `2031-03-04 15:37`: an update far above belongs to the site.
-
-    Not where the publication stands above it, nor where a date below the first sentence is the only other one.
-    """
-    if page.values(Label.PUBLISHED):
-        return False
-    stated, first = _stated(page), page.document.prose.find(1, index)
-    at = bisect_right(stated, index + FAR)
-    if at == len(stated) or 0 <= first < stated[at]:
-        return False
-    return is_date_line(page.texts[stated[at]], page.document.stamps(stated[at]))
-
-
-def _stated(page: Page) -> list[int]:
-    """The lines that say when something was published; kept with the document, because every update of the site asks for them."""
-    known: list[int] | None = page.document.shared.get("published_stated")
-    if known is None:
-        texts, stamps = page.texts, page.document.stamps
-        known = page.document.shared["published_stated"] = [
-            i
-            for i in page.document.containing("20")
-            if i and len(texts[i]) <= LONGEST and (found := stamps(i)) and "published" in (found[0].role, is_label(texts[i - 1]))
-        ]
-    return known
 
 
 def _short_years(page: Page) -> list[int]:

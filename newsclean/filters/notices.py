@@ -181,6 +181,16 @@ _TEMPLATE: Final = re.compile(
     r"\[\[_?[A-Z_]{3,40}\]\]|\{\{.{0,60}\}\}|\{%.{0,60}%\}|.{0,24}-->|<!--.{0,100}|(?:<!\[)?(?:end)?if(?:\]>?)?|<%.{0,300}%>"
     r"|\[IMG ?\d{1,3}\]|supportEmptyPara|article_split|-->.{0,24}|<!\[CDATA\[.{0,40}|\]\]>"
 )
+# "주소복사가 완료되었습니다", "기사 링크가 클립보드에 복사되었습니다."; not "댓글이 삭제되었습니다", "주소가 등록되었습니다만"
+_DONE: Final = re.compile(
+    r"(?:(?:현재|해당|이|기사|뉴스|페이지|단축) ?){0,3}(?:주소|링크|[Uu][Rr][Ll]|북마크|스크랩|클립보드|즐겨찾기|알림 ?설정|구독 ?설정)(?:이|가|을|를|은|는|에|으로)? ?"
+    r"(?:클립보드에 ?)?(?:복사|저장|등록|추가|해제|취소|신청|설정)?(?:이|가)? ?(?:성공적으로 ?|정상적으로 ?)?(?:완료)?되었습니다[.!]?"
+)
+# "설정을 저장하시겠습니까?", "뷰어를 설치하러 가시겠습니까?"; not "꼭 가시겠습니까?", "“댓글을 삭제하시겠습니까?”라는"
+_SURE: Final = re.compile(
+    r"(?:(?:\S{1,8} )?(?:설정|댓글|기사|게시물|글|알림|구독|북마크|스크랩|파일|앱|프로그램|플레이어|뷰어|전용 뷰어))?(?:을|를)? ?"
+    r"(?:저장|삭제|설치|로그아웃|해지|초기화|다운로드|구독|신고)(?:하러 가|하)시겠습니까\?"
+)
 
 _JS_MARKS: Final = (
     "flash ", "function ", "$(", "var ", "let ", "const ", "window.", "document.", "googletag.", "gtag(", "(adsbygoogle", "';", "}",
@@ -198,6 +208,8 @@ _PATTERNS: Final = (
     *each_of(_CODE, _JS, *_JS_MARKS, longest=200),
     *each_of(_CODE, _TEMPLATE, *_TEMPLATE_MARKS, first="[{<-s]aei", longest=320),
     Pattern(_TOAST, _PASTE, literal="Ctrl", longest=90),
+    Pattern(_TOAST, _DONE, literal="되었습니다", longest=40),
+    Pattern(_TOAST, _SURE, literal="시겠습니까?", longest=30),
     Pattern(_BROWSER, _UNSUPPORTED, literal="rowser", longest=90),
     Pattern(_BROWSER, _UNSUPPORTED, literal="브라우저", longest=90),
     Pattern(_BROWSER, _UPGRADE, literal="브라우저", longest=80),

@@ -88,8 +88,14 @@ _UNSUBSCRIBED: Final = re.compile(
 )
 # "메인에서 바로 보는 언론사 편집 뉴스 지금 구독하기"
 _EDITED: Final = re.compile(r"(?:메인에서 )?바로 보는 언론사 편집 뉴스.{0,40}")
-# "이 기사의 댓글 정책은 한빛일보가 결정합니다."
-_COMMENTS: Final = re.compile(r"이 기사의 댓글 (?:정책|서비스)(?:은|는) .{2,24}(?:결정|제공|운영)합니다\.?(?:안내)?")
+# "이 기사의 댓글 정책은 한빛일보가 결정합니다.", "한빛일보가 이 기사의 댓글 정책을 결정합니다."
+_COMMENTS: Final = re.compile(
+    r"(?:이 기사의 댓글 (?:정책|서비스)(?:은|는) .{2,24}|\S{2,14}[이가] 이 기사의 댓글 (?:정책|서비스)[을를] )(?:결정|제공|운영)합니다\.?(?:안내)?"
+)
+# "각 언론사가 직접 콘텐츠를 편집합니다. ⓒ 한빛일보"; not "각 언론사가 직접 콘텐츠를 편집한다고 밝혔다."
+_OWN: Final = re.compile(r"(?:각 )?언론사가 직접 콘텐츠를 편집합니다\.?(?: ?[ⓒ©] ?\S.{0,24})?")
+# "한빛일보PICK 안내", "한빛일보 PICK 안내"; not "PICK 안내를 바꾼 까닭"
+_PICKED: Final = re.compile(r"[^\s.]{2,12} ?PICK ?안내")
 # "사회 속보 기사목록 전체보기"
 _ALL: Final = re.compile(r"[가-힣/·]{2,8} (?:속보|뉴스) 기사목록 전체보기")
 
@@ -104,5 +110,7 @@ portal_frame = PhraseFilter(
         Pattern(_NOTICE, _UNSUBSCRIBED, literal="구독", longest=70),
         Pattern(_NOTICE, _EDITED, literal="언론사", longest=70),
         Pattern(_FRAME, _ALL, literal="기사목록", longest=30),
+        Pattern(_NOTICE, _OWN, literal="언론사", longest=60),
+        Pattern(_FRAME, _PICKED, literal="PICK", longest=24),
     ),
 )

@@ -18,8 +18,9 @@ from typing import Final, TypeAlias
 
 from newsclean.article import Reaction
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.heading_phrases import phrase_list, spell
+from newsclean.filters.heading_phrases import spell
 from newsclean.filters.phrases import phrases
+from newsclean.filters.reaction_words import REQUESTS, SURE, WEAK
 from newsclean.filters.surroundings import has_body_above
 from newsclean.page import Page
 from newsclean.record import Record
@@ -28,21 +29,10 @@ _BUTTONS: Final = Rule("reactions/buttons", "reaction buttons with their counts"
 _TOP: Final = Rule("reactions/top-buttons", "reaction buttons above the article", Label.REACTIONS, Edge.WALL)
 _AMID: Final = Rule("reactions/amid", "reaction buttons between two paragraphs", Label.REACTIONS, Edge.WALL)
 _ASKED: Final = Rule("reactions/request", "a request to react", edge=Edge.TAIL)
+_ASKED_ABOVE: Final = Rule("reactions/request", "a request to react", edge=Edge.WALL)
+_RATED_COMMENTS: Final = Rule("reactions/comments", "how many comments there are", Label.COMMENT_COUNT, Edge.WALL)
 
-# Seen on portals, dailies and broadcasters (etoday, Naver, Daum, KBS, 연합, 한경, 한국일보)
-_SURE: Final = phrase_list("""
-좋아요 화나요 슬퍼요 싫어요 나빠요 훈훈해요 놀랐어요 놀라워요 감동이에요 감동해요 감동적이에요 응원해요 축하해요
-기대해요 팬이에요 추천해요 최고예요 최고에요 재밌어요 재미있어요
-유익해요 웃겨요 웃기네요 힘내요 고마워요 궁금해요 황당해요 통쾌해요 걱정돼요 별로예요 쏠쏠정보 흥미진진 공감백배
-분석탁월 후속강추 후속요청 후속기사원해요 추가취재원해요
-후속취재원해요 후속원해요 후속기사요청 취재원해요 이기사좋아요하기 이기사좋아요 기사좋아요 도움돼요 도움이돼요 공감해요
-사랑해요 뿌듯해요 심쿵해요 속상해요 감동 화남 슬픔 놀람
-""")
-# Ordinary words: buttons only beside a second one
-_WEAK: Final = phrase_list("""
-공감 비공감 추천 비추천 반대 반대해요 찬성 멋져요 아쉬워요 감사해요 그저그래요
-""")
-_ONLY_BESIDE: Final = frozenset((*_WEAK, "감동", "화남", "슬픔", "놀람", "힘내요", "고마워요", "사랑해요", "궁금해요"))
+_ONLY_BESIDE: Final = frozenset((*WEAK, "감동", "화남", "슬픔", "놀람", "힘내요", "고마워요", "사랑해요", "궁금해요"))
 
 _HEADING_WORDS: Final = frozenset(("추천", "공감"))
 
@@ -55,7 +45,7 @@ _MEASURED: Final = re.compile(r"%|\d ?명|[만천] ?개|\d\.\d+(?![\d만천])")
 _FARTHEST: Final = 2
 """So many lines that are no buttons (`모름 14.7%`, `기권 14`) may follow before the text goes on."""
 # one button: "좋아요0", "추가취재 원해요 0", "좋아요(12)", "좋아요"; what is left over (`좋아요를`, `추천서`) fails the line
-_SPACED: Final = (" ?".join(word) if "원해요" in word or "기사" in word else word for word in (*_SURE, *_WEAK))
+_SPACED: Final = (" ?".join(word) if "원해요" in word or "기사" in word else word for word in (*SURE, *WEAK))
 _BY_LENGTH: Final = sorted(_SPACED, key=len, reverse=True)
 _BUTTON: Final = {
     first: re.compile(
@@ -66,14 +56,14 @@ _BUTTON: Final = {
 }
 """By the label's first character: a match tries two or three labels, not all of them."""
 # "좋아요 12 슬퍼요 0 화나요 3"; not "좋아요 12개, 슬퍼요 3개"
-_BAR: Final = re.compile(r"좋아요 \d[\d,]*(?: (?:" + "|".join(word for word in _SURE if word.endswith("요")) + r") \d[\d,]*){2,}(?= |$)")
+_BAR: Final = re.compile(r"좋아요 \d[\d,]*(?: (?:" + "|".join(word for word in SURE if word.endswith("요")) + r") \d[\d,]*){2,}(?= |$)")
 _LABELS: Final = frozenset((
-    *(word for word in (*_SURE, *_WEAK) if "원해요" not in word and "기사" not in word),
+    *(word for word in (*SURE, *WEAK) if "원해요" not in word and "기사" not in word),
     *spell("원", " |", "해", " |", "요"), *spell("좋", " |", "아", " |", "요"), *spell("사", " |", "요", " |", "청"),
     *spell("감정", " |", "표현하기"), *spell("덧글|댓글", " |", "보기"), "반응하기",
 ))  # fmt: skip
 """One of these stands in every line of buttons and in every counted link."""
-_HEADS: Final = frozenset(head for word in (*_SURE, *_WEAK) for head in (word[:2], f"{word[0]} ")) | {"댓글"}
+_HEADS: Final = frozenset(head for word in (*SURE, *WEAK) for head in (word[:2], f"{word[0]} ")) | {"댓글"}
 """The first two characters of lines that may be buttons."""
 _LONGEST: Final = 70
 _EXACT: Final = 15
@@ -89,30 +79,10 @@ _COMMENTS: Final = re.compile(r"댓글 (?:\d+ +)?")
 _IN_HEAD: Final = re.compile(r"좋아요 ?(?P<count>\d[\d,]*)$")
 _HEAD_LABELS: Final = ("기자명", "입력", "승인", "등록", "기사입력", "작성")
 
-_REQUESTS: Final = """
-이 기사가 마음에 들었다면, 좋아요를 눌러주세요.
-이 기사가 마음에 들었다면 좋아요를 눌러주세요
-이 기사가 마음에 들었다면,
-이 기사가 마음에 드셨다면
-이 기사가 마음에 드셨나요?
-좋아요를 눌러주세요.
-좋아요를 눌러주세요
-이 기사가 좋으셨다면
-이 기사가 좋으셨나요?
-이 기사 어땠나요?
-이 기사 어떠셨나요?
-이 기사에 대해 어떻게 생각하시나요?
-이 기사를 어떻게 보셨나요?
-이 뉴스가 좋으셨다면
-기사에 대한 반응
-기사 반응
-이 기사에 대한 독자 반응
-이 기사에 감정표현하기
-이 기사에 감정 표현하기
-감정표현하기
-이 기사에 공감해주세요
-공감 버튼을 눌러주세요
-"""
+# "화나요 좋아요 평가하기9 댓글9" ends in the sum of all buttons and the comments; not "평가하기로 했다"
+_RATED: Final = re.compile(r"평가하기 ?[\d,]*(?: ?공감| ?댓글 ?(?P<comments>[\d,]*))*")
+# "슬퍼요 선택하기슬퍼요0": a button with its name for screen readers; not "전공 선택하기"
+_CHOSEN: Final = re.compile(rf"(?P<label>[가-힣]{{2,8}}) ?선택하기 ?(?:(?P=label))? ?(?:{_COUNT})?")
 # "이 기사에 감정표현하기 0", "이 기사의 덧글 보기 0"; not "이 기사의 덧글을 보면"
 _COUNTED: Final = re.compile(r"이 (?:기사|뉴스)(?:에|의) ?(?:감정 ?표현하기|(?:덧글|댓글) ?보기|공감하기|반응하기)(?: ?\d[\d,]*)?")
 _COUNTED_RULE: Final = Rule("reactions/counted-link", "a link to reactions or comments with its count", edge=Edge.TAIL)
@@ -123,7 +93,7 @@ class Reactions(Record):
     """See the module."""
 
     name: str = "reactions"
-    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_ASKED, _REQUESTS))
+    exact: dict[str, Rule] = field(default_factory=lambda: phrases(_ASKED, REQUESTS))
     needs: frozenset[str] = _LABELS
 
     def __call__(self, page: Page) -> Iterator[Claim]:
@@ -131,13 +101,17 @@ class Reactions(Record):
         asked = {index for index, _ in page.hits.get(self.name, ())}
         for index in sorted(asked):
             if not states[index]:
-                yield page.claim(index, _ASKED)
+                yield page.claim(index, _ASKED if has_body_above(page, index) else _ASKED_ABOVE)
         likely = [index for index in document.holding(_LABELS) if texts[index][:2] in _HEADS and len(texts[index]) <= _LONGEST]
         if likely:
             for index in likely:
                 if texts[index][0] == "이" and not states[index] and len(texts[index]) <= 30 and _COUNTED.fullmatch(texts[index]):
                     yield page.claim(index, _COUNTED_RULE)
             found = {index: buttons for index in likely if not states[index] and (buttons := _read_buttons(texts[index]))}
+            for index in found:
+                if "평가하기" in texts[index] and (rated := _RATED.search(texts[index])) and rated["comments"]:
+                    count = int(rated["comments"].replace(",", ""))
+                    yield page.part(index, rated.start("comments"), rated.end("comments"), _RATED_COMMENTS, count)
             for group in _groups(page, found):
                 if not _in_thread(page, group):
                     yield from _claims(page, group, found, asked)
@@ -165,12 +139,19 @@ def _read_buttons(text: str) -> Buttons:
         pattern = _BUTTON.get(text[at])
         match = pattern.match(text, at) if pattern else None
         if match is None:
-            return {}
+            return counts if counts and _RATED.fullmatch(text, at) else _read_chosen(text)
         label, number = match.groups()
         if number or label not in counts:
             counts[label] = read_count(number) if number else None
         at = match.end()
     return counts
+
+
+def _read_chosen(text: str) -> Buttons:
+    match = _CHOSEN.fullmatch(text) if "선택하기" in text else None
+    if match is None or match["label"] not in _LABELS:
+        return {}
+    return {match["label"]: read_count(match["count"]) if match["count"] else None}
 
 
 def read_count(text: str) -> int:

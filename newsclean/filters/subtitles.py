@@ -9,6 +9,9 @@
 A deck has no sentence ending and stands above the first sentence of the body. An unknown line below the date hides no
 decks above it. Must never touch: a short first sentence
 (`공로패는 원장이 직접 전달했다.`), in-body subheads, speaker markers (`[앵커]`), programme lines (`■ 진행 : …`).
+
+Left out, as no decks: lines of nothing but the words of players, settings and buttons (`속도 선택하기 느림 빠름`; not `여성 기사 속도
+빠르게 늘어`), who handed a picture out (`가람연대 다솜 제공`; not `신입생에게 기숙사 제공`), a programme's tag (`[뉴스데스크]`).
 """
 
 from __future__ import annotations
@@ -19,6 +22,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.filters.heading_phrases import phrase_list
+from newsclean.filters.reaction_words import SURE
+from newsclean.korean.credit_names import read_credit
 from newsclean.korean.sentences import is_short_sentence
 from newsclean.page import Page
 from newsclean.record import Record
@@ -31,6 +37,11 @@ _BESIDE_DECKS: Final = (Label.BYLINE, Label.SECTION)
 _HEAD: Final = int(Edge.HEAD)
 """Bound here once, for they are asked of many lines."""
 _KICKER: Final = Rule("subtitles/kicker", "the name of the series, above the title", Label.SUBTITLE, Edge.HEAD)
+# [뉴스데스크], [누리 뉴스 9], [뉴스투데이 현장] — not: [뉴스 속 과학], [홍길동의 느린 산책]
+_PROGRAMME: Final = re.compile(
+    r"\[(?:[A-Z가-힣]{1,6} ?)?(?:(?:뉴스|NEWS) ?(?:\d{1,2}|데스크|투데이|광장|라인|나이트|와이드|룸|센터|파이터|퍼레이드|특보|매거진|현장|타임|포커스|24)"
+    r"|\d{1,2}시? ?뉴스|(?:모닝|굿모닝|이브닝|나이트|생방송|아침|저녁|주말|정오) ?(?:뉴스|와이드)|(?:굿모닝|모닝) ?[A-Z]{2,4})(?: ?\S{1,6})?\]"
+)
 LONGEST: Final = 90
 SHORTEST_KICKER, LONGEST_KICKER = 7, 24
 """Characters with the brackets; shorter ones are chips: `[단독]`, `[사설]`, `[인터뷰]`."""
@@ -38,12 +49,26 @@ SHORTEST: Final = 6
 MOST: Final = 8
 MOST_BETWEEN: Final = 40
 """Claimed lines (tools, dates, a caption) between two decks or between decks and lead."""
+LONGEST_GIVER: Final = 24
+"""Characters of a line that names who handed a picture out."""
+_GIVEN: Final = " 제공"
 LONGEST_SERIES: Final = 14
 """Characters of a series tag in front of a deck."""
 # Words of tool bars; a line of which half are such words is no deck
 _TOOLS: Final = frozenset(
     ["페이스북", "트위터", "카카오톡", "카카오스토리", "네이버", "밴드", "블로그", "URL", "URL복사", "링크", "복사", "공유", "공유하기", "기사", "프린트", "인쇄", "인쇄하기", "스크랩", "글씨", "글자", "글자크기", "글씨크기", "크기", "크게", "작게", "확대", "축소", "설정", "폰트", "댓글", "댓글달기", "좋아요", "본문", "보기", "듣기", "구독", "저장", "북마크", "닫기", "열기", "메일", "이메일", "재생", "길이", "현재", "시간", "0", "가", "+", "-"]
 )
+# Words of players, settings and reaction buttons; a line is no deck if it has no other words (`속도 선택하기 느림 빠름`)
+_WIDGETS: Final = phrase_list("""
+선택하기 선택된 선택 평가하기 성별 남성 여성 속도 느림 보통 빠름 기본 작게 크게 아주 매우 가장 최대 최소
+글꼴 굴림 돋움 바탕 맑은고딕 나눔고딕 나눔명조 나눔바른고딕 마루부리
+동영상 설명 고정 취소 확인 설정 화질 고화질 표준화질 자동재생 음소거 전체화면
+""")
+_REACTIONS: Final = SURE[: SURE.index("감동")]  # behind it stand ordinary words
+_WIDGET: Final = re.compile(
+    rf"(?>{'|'.join(sorted(map(re.escape, {*_TOOLS, *_WIDGETS, *_REACTIONS}), key=len, reverse=True))}|\d단계)++[\d,]*"
+)
+_EDGES: Final = "_*,·|/()[]"
 _BUTTONS: Final = ("하기", "보기", "듣기")
 _ENDINGS: Final = (*_BUTTONS, "니다", "세요", "드려요", " 기자")
 """How buttons, notices and an outlet's nameless byline end, and decks do not."""
@@ -80,15 +105,19 @@ class Subtitles(Record):
         while index > 0:
             index -= 1
             if not states[index]:
-                told = index < date and index - 1 == title and len(texts[index]) <= LONGEST  # a sentence between title and date
-                told = told if prose[index] else _is_deck(texts[index], latin and title < index < date) and not _is_dated(page, index)
+                text = texts[index]
+                given = text.endswith(_GIVEN) and _is_given(page, text)
+                if prose[index]:
+                    told = index < date and index - 1 == title and len(text) <= LONGEST  # a sentence between title and date
+                else:
+                    told = not given and _is_deck(text, latin and title < index < date) and not _is_dated(page, index)
                 if told:
                     found.append(index)
                     skipped = 0
                     if len(found) == MOST:
                         break
                     continue
-                if not _is_button(texts[index]):
+                if not given and not _is_button(text):
                     if index <= above:
                         break
                     index, above = above, -1  # what stands below the date says nothing of the decks above it
@@ -113,7 +142,8 @@ def _kicker(page: Page, first: int) -> int:
     if above < 0 or not page.is_open(above):
         return -1
     text = page.texts[above]
-    return above if SHORTEST_KICKER <= len(text) <= LONGEST_KICKER and text[0] == "[" and text.find("]") == len(text) - 1 else -1
+    named = SHORTEST_KICKER <= len(text) <= LONGEST_KICKER and text[0] == "[" and text.find("]") == len(text) - 1
+    return above if named and not _PROGRAMME.fullmatch(text) else -1
 
 
 def _title_and_date(page: Page, first: int) -> tuple[int, int]:
@@ -144,7 +174,23 @@ def _is_button(text: str) -> bool:
 
 def _is_bar(text: str) -> bool:
     words = text.split()
-    return sum(word in _TOOLS for word in words) * 2 >= len(words)
+    if sum(word in _TOOLS for word in words) * 2 >= len(words):
+        return True
+    return all(_WIDGET.fullmatch(word) for each in words if (word := each.strip(_EDGES)))
+
+
+def _is_given(page: Page, text: str) -> bool:
+    """`가람연대 다솜 제공` above the lead: who handed a picture out — not: `신입생에게 기숙사 제공`, `가람군 새 교복 제공`.
+
+    Of two words and more the article must tell that the last one does something, and not that it is handed out.
+    """
+    words = text.split()
+    if words[-1] != "제공" or len(text) > LONGEST_GIVER or (name := read_credit(text)) is None or name.kind != "giver":
+        return False
+    giver, whole = words[-2], page.document.text
+    if len(words) == 2:
+        return True
+    return any(f"{giver}{topic}" in whole for topic in ("은 ", "는 ", "측")) and not any(f"{giver}{given}" in whole for given in ("을 ", "를 "))
 
 
 def _is_deck(text: str, latin: bool) -> bool:

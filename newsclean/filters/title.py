@@ -19,8 +19,7 @@ from typing import Final
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.dates import RELATIVE
 from newsclean.filters.masthead import RIGHTS, is_slogan
-from newsclean.filters.title_repeats import SHORTEST, SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze
-from newsclean.hints import Metadata
+from newsclean.filters.title_repeats import SHORTEST, SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze, without_suffix
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import CLOSED, OPEN, Page
@@ -32,7 +31,9 @@ _REPEAT: Final = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HE
 _TAIL_REPEAT: Final = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
 
 _GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")
-_LABELS: Final = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
+# ### 군민회관 다시 연다: a heading in Markdown — not: #군민회관
+_HEADING: Final = re.compile(r"^#{1,6} +(?=\S)")
+_LABELS: Final = ("// ", "기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
 _DASHES: Final = "-–— "
 LONGEST: Final = 120
 LONGEST_TAG: Final = 10
@@ -47,6 +48,10 @@ LONGEST_SUFFIX: Final = 48
 SHORTEST_IN_BLOCK: Final = 12
 WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
 """The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
+MOST_IN_HEAD: Final = 4
+"""Lines of a title and its decks."""
+_FRAME: Final = ("account/", "dates/", "masthead/", "navigation/", "portal_frame/", "skip_link/")
+"""Rules of what stands at the very top of a site's pages."""
 MOST_PARTICLES: Final = 2
 """Words with a case particle in a headline; sentences have more."""
 
@@ -62,10 +67,10 @@ class TitleFilter(Record):
         found = _choose(page)
         if found is None:
             if page.document.metadata.titles:
-                yield from _from_metadata(page, _without_suffix(page.document.metadata))
+                yield from _from_metadata(page, without_suffix(page.document.metadata))
             return
         texts, states = page.texts, page.states
-        printed = texts[found].lstrip(_DASHES)
+        printed = _HEADING.sub("", texts[found].lstrip(_DASHES))
         title, beginning = squeeze(printed), printed[:3]
         first_prose = _first_prose(page, found)
         again = page.document.starting(_DASHES)
@@ -102,18 +107,6 @@ def _from_metadata(page: Page, title: str) -> Iterator[Claim]:
         yield page.claim(index, _REPEAT if at else _TITLE, None if at else title)
 
 
-def _without_suffix(metadata: Metadata) -> str:
-    """The most trusted title of the page's metadata; the outlet's name behind it goes only if another title lacks it."""
-    first = " ".join(metadata.titles[0].split())
-    for other in metadata.titles[1:]:
-        title = " ".join(other.split())
-        if len(title) >= SHORTEST and first.startswith(title) and SUFFIX.fullmatch(first[len(title) :]):
-            return title
-    if metadata.site_name and (cut := SUFFIX.search(first)) and "".join(metadata.site_name.split()) in squeeze(cut.group()):
-        return first[: cut.start()]
-    return first
-
-
 def _first_prose(page: Page, after: int) -> int:
     prose, states = page.document.prose, page.states
     index = prose.find(1, after + 1)
@@ -141,7 +134,7 @@ def _head(page: Page, date: int | None) -> list[int]:
 def _could_be(text: str) -> bool:
     if not SHORTEST <= len(text) <= LONGEST:
         return False
-    if " > " in text or text.count(" / ") > 1 or text.startswith(_LABELS):
+    if " > " in text or "://" in text or text.count(" / ") > 1 or text.startswith(_LABELS):
         return False
     # a speaker and his words: [홍길동/주민 : "…"]
     return not (text[0] in "[<【◀" and (text[-1] in "]>】▶" and (":" in text or len(text) < 12)))
@@ -155,7 +148,7 @@ def _introduces(text: str) -> bool:
 
 def _choose(page: Page) -> int | None:
     texts, document, states = page.texts, page.document, page.states
-    date = _date(page)
+    date = _without_clock(page, _date(page))
     candidates = _head(page, date)[:MOST_CANDIDATES]
     candidates = [i for i in candidates if texts[i][-1] not in _POST_TAILS or not _introduces(texts[i])] or candidates
     if not candidates:
@@ -192,7 +185,33 @@ def _choose(page: Page) -> int | None:
     head = date is not None or bool(metadata) or page.edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
         return best
-    return 0 if not head and candidates[0] == 0 and _opens_dump(page) else None
+    if not head and candidates[0] == 0 and _opens_dump(page):
+        return 0
+    return _below_frame(page, candidates) if date is None else None
+
+
+def _below_frame(page: Page, candidates: list[int]) -> int | None:
+    """The first of the few headline-like lines right above the lead, below nothing but the frame of the site (skip links, menu).
+
+    A page without a date: its title and decks are what is neither menu nor sentence. Not where anything else is open there.
+    """
+    texts, states = page.texts, page.states
+    rule = page.rule(0)
+    if rule is None or not rule.name.startswith(_FRAME):
+        return None
+    like = [i for i in candidates if len(texts[i]) >= SHORTEST_IN_BLOCK and texts[i].count(" ") >= 2 and _looks(texts[i]) >= 0]
+    if not 0 < len(like) <= MOST_IN_HEAD or not states[like[0] - 1] or texts[like[0]][0] in "[<【#@":
+        return None
+    lead = _first_prose(page, -1)
+    return like[0] if lead < len(texts) and all(states[i] or i in like for i in range(like[0], lead)) else None
+
+
+def _without_clock(page: Page, date: int | None) -> int | None:
+    """The line of the date, unless it is a bare one at the top of the page, with the frame of the site right below: the site's clock."""
+    rule, below = (page.rule(date), page.rule(date + 1)) if date is not None and date + 1 < len(page.texts) else (None, None)
+    if date is None or rule is None or rule.name != "dates/bare" or below is None or not below.name.startswith(_FRAME):
+        return date
+    return date if page.states.find(OPEN, 0, date) >= 0 else None
 
 
 def _date(page: Page) -> int | None:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsclean.document import Document
+from newsclean.hints import Metadata
 
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
 SUFFIX: Final = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
@@ -68,3 +69,15 @@ def find_suffixed(texts: tuple[str, ...], candidates: list[int]) -> dict[int, in
                 found[index] = other
                 break
     return found
+
+
+def without_suffix(metadata: Metadata) -> str:
+    """The most trusted title of the page's metadata; the outlet's name behind it goes only if another title lacks it."""
+    first = " ".join(metadata.titles[0].split())
+    for other in metadata.titles[1:]:
+        title = " ".join(other.split())
+        if len(title) >= SHORTEST and first.startswith(title) and SUFFIX.fullmatch(first[len(title) :]):
+            return title
+    if metadata.site_name and (cut := SUFFIX.search(first)) and "".join(metadata.site_name.split()) in squeeze(cut.group()):
+        return first[: cut.start()]
+    return first

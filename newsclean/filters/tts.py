@@ -76,6 +76,8 @@ _FEES: Final = re.compile(
     r"|글자 ?수 [\d,]+자 초과 시 일부만 음성으로 제공합니다\.?"
     r"|기사를 음성으로 (?:들려|읽어).{0,20}(?:서비스입니다|드립니다)\.?)"
 )
+# "성별 선택하기 선택된 성별남성 여성", "속도 느림 보통 빠름"; not "성별 격차", "속도 보통"
+_CHOICE: Final = re.compile(r"(?:(?:말하기|재생|음성) ?)?(?:성별|속도)(?: ?선택(?:하기)?)?(?: ?(?:선택된|성별|속도|남성|여성|느림|보통|기본|빠름)){2,6}")
 
 tts = PhraseFilter(
     "tts",
@@ -84,5 +86,7 @@ tts = PhraseFilter(
         Pattern(_NOTICE, _ENDED, literal="듣기를", longest=40),
         Pattern(_NOTICE, _ENDED, literal="듣기가", longest=40),
         Pattern(_NOTICE, _FEES, literal="음성", longest=80),
+        Pattern(_PLAYER, _CHOICE, literal="성별", longest=40),
+        Pattern(_PLAYER, _CHOICE, literal="속도", longest=40),
     ),
 )

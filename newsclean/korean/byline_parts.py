@@ -11,12 +11,13 @@ import re
 from typing import Final
 
 from newsclean.korean.byline_plain import plain_credit
-from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, NO_PLACE_ENDS, aside, mail_follows, tokenize, unlisted
+from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, NO_PLACE_ENDS, aside, beside_press, mail_follows, tokenize, unlisted
 from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.names import (
     AGENCIES,
     CREW_LABELS,
     CREW_ROLES,
+    MAKER_ROLES,
     PRESS_ROLES,
     ROLE_PREFIXES,
     TEAM_BEATS,
@@ -159,7 +160,7 @@ _LOST_ID: Final = re.compile(r"[a-z][a-z0-9]{3,14}")
 # `온라인기자`, `인터넷기자` between name and address — not: `출입기자` without an address
 _BEAT_ROLE: Final = re.compile(r"[가-힣]{2,4}기자")
 # What every title ends in, also the unlisted ones: most words are told from titles by it
-_TITLE_ENDS: Final = frozenset("자원터트장") | {role[-1] for role in PRESS_ROLES | CREW_ROLES}
+_TITLE_ENDS: Final = frozenset("자원터트장") | {role[-1] for role in PRESS_ROLES | CREW_ROLES | MAKER_ROLES}
 _END: Final = ("end", "")
 _ROLE_SECOND: Final = word_set("기자 PD 위원 에디터 특파원 전문기자")
 
@@ -198,7 +199,7 @@ def parse_credit(
             elif word in CREW_ROLES:
                 reader.crew = True
                 role = word
-            elif is_press_role(word) or (reader.words and is_chief(word) and mail_follows(tokens, index)):
+            elif is_press_role(word) or (reader.words and is_chief(word) and mail_follows(tokens, index)) or (word in MAKER_ROLES and reader.words and is_person_name(reader.words[-1]) and beside_press(tokens, index)):
                 role = word
             elif glued := split_role(word):
                 reader.words.append(glued[0])

@@ -16,7 +16,7 @@ from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import BylineMatch, Credit
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import OPINION_ROLES, word_set
+from newsclean.korean.names import MAKER_ROLES, OPINION_ROLES, word_set
 from newsclean.korean.signoffs import ENDINGS, match_signoff
 
 # A cheap test of what a credit at the end may end in: a closing bracket, Latin letters, @, the last syllable of a title, `외 1명`, `/홍길동`
@@ -172,7 +172,7 @@ def tail_credit(part: str) -> Credit | None:
         return parse_credit(part[1:-1], bracketed=True, loose=part[0] in "[【")
     slash = part.startswith("/")
     credit = parse_credit(part.lstrip("/ "), bare_name=slash)
-    if credit and any(writer.role in OPINION_ROLES for writer in credit.writers):
+    if credit and any(writer.role in OPINION_ROLES and writer.role not in MAKER_ROLES for writer in credit.writers):
         return None
     return credit
 

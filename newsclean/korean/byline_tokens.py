@@ -9,7 +9,7 @@ import re
 from typing import Final, TypeAlias
 
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import MIDDLE_DOTS, STOP_NAMES
+from newsclean.korean.names import MIDDLE_DOTS, STOP_NAMES, is_press_role
 
 Token: TypeAlias = tuple[str, str]
 """Kind (word · sep · eq · open · close · mail) and text."""
@@ -110,6 +110,13 @@ def mail_follows(tokens: list[Token], index: int) -> bool:
     if index < len(tokens) and tokens[index][0] == "open":
         index += 1
     return index < len(tokens) and tokens[index][0] == "mail"
+
+
+def beside_press(tokens: list[Token], index: int) -> bool:
+    """A maker's title (`임라온 작가`) ends its part of the credit, and a title of the press (`홍길동 기자`) stands in another."""
+    if index < len(tokens) and tokens[index][0] == "word":
+        return False
+    return any(kind == "word" and at != index - 1 and is_press_role(word) for at, (kind, word) in enumerate(tokens))
 
 
 def aside(tokens: list[Token], index: int) -> int:

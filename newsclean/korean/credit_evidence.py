@@ -33,9 +33,9 @@ def has_evidence(text: str, start: int, end: int) -> bool:
 
 
 # what no labelled or signed credit does without: 사진=한빛일보, ⓒ 뉴스1, 사진 홍길동 기자 — not: 한빛시는 연합뉴스에
-_LABEL_HINT: Final = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트|\[촬영")
+_LABEL_HINT: Final = re.compile(r"=|＝|:|：|\||ㅣ|│|｜|ｌ|ⓒ|©|\([cC]\)|사진|그래픽|일러스트|hoto|PHOTO|\[촬영")
 # what no label without a sign does without, and what no copyright sign
-SPACED_LABELS: Final = ("사진", "그래픽", "일러스트")
+SPACED_LABELS: Final = ("사진", "그래픽", "일러스트", "hoto", "PHOTO")
 COPYRIGHT_SIGNS: Final = ("ⓒ", "©", "(c)", "(C)")
 
 

@@ -51,16 +51,16 @@ class Credit:
 
 # (사진=…) 사진제공=… 그래픽ㅣ… [자료사진 제공 : …] [사진 출처 = …] — not: 사진을, 이 사진은
 _LABEL: Final = re.compile(
-    r"(?<![가-힣])(?:글·)?(?:자료\s?|보도\s?)?(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공)\s?(?:제공|출처|캡처"
+    r"(?<![가-힣])(?:글·)?(?:자료\s?|보도\s?)?(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공|(?<![A-Za-z])(?:photo|Photo|PHOTO))\s?(?:제공|출처|캡처"
     r"|캡쳐|자료)?"
     r"\s?[=＝:：|ㅣ│｜ｌ]\s?"
 )
 # what every label ends in; it begins with a letter, so that it is found at once
 _LABEL_END: Final = re.compile(
-    r"(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공|캡처|캡쳐)\s{0,2}[=＝:：|ㅣ│｜ｌ]"
+    r"(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공|캡처|캡쳐|photo|Photo|PHOTO)\s{0,2}[=＝:：|ㅣ│｜ｌ]"
 )
-# 사진제공 한빛시 / 사진 홍길동 기자 — not: 사진 찍는 시민
-_SPACED_LABEL: Final = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트)\s++")
+# 사진제공 한빛시 / 사진 홍길동 기자 / photo 게티이미지 — not: 사진 찍는 시민
+_SPACED_LABEL: Final = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트|(?:photo|Photo|PHOTO)(?:\s?(?:by|BY))?)\s++")
 # [촬영 홍길동] / [사진 누리컨소시엄] — not: [사진 왼쪽], [사진 3장]
 _SQUARE_LABEL: Final = re.compile(
     r"(?:촬영|(?:자료\s?)?사진(?:\s?(?:제공|출처))?)\s(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s[가-힣A-Za-z0-9·&]{2,12}){0,3})\Z"

@@ -76,6 +76,9 @@ OPINION_ROLES: Final = word_set(
     """
 )
 
+# Titles of those who make a piece with a reporter: writers only beside one on the same line (`임라온 작가, 홍길동 기자`)
+MAKER_ROLES: Final = word_set("구성작가 디자이너 방송작가 연구원 웹디자이너 인턴작가 작가 콘텐츠매니저 콘텐츠에디터 크리에이터 프로듀서")
+
 # Titles of camera and graphics crews: they do not write
 CREW_ROLES: Final = word_set("그래픽기자 사진기자 사진부기자 영상기자 촬영기자 카메라기자")
 

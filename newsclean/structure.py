@@ -212,8 +212,11 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         if not text:
             pictured = pictured or ((rule := page.rule(index)) is not None and rule.label is Label.CAPTION)
             continue
-        if index + 1 == first and (_is_broken_off(page, index, text) or _has_dateline(page, index) or leads_on(page, text, first)):
+        if index + 1 == first and (_is_broken_off(page, index, text) or leads_on(page, text, first)):
             first = index
+            continue
+        if _has_dateline(page, index) and not pictured:
+            first, gap = index, 0
             continue
         if (opens_body(text) or (index + 1 == first and _opens(page, stretch, index, text))) and (gap == 0 or (len(text) <= LONGEST_MARKER and text[-1] in "]▶】>")):
             first, gap = index, 0
@@ -230,7 +233,7 @@ def _is_broken_off(page: Page, index: int, text: str) -> bool:
 
 
 def _has_dateline(page: Page, index: int) -> bool:
-    """`(서울=누리통신) 기상당국 "…우려 없어"`: a news line without an end is no deck behind a dateline."""
+    """`(서울=누리통신) 기상당국 "…우려 없어"`: a news line without an end is no deck behind a dateline, nor are those below it."""
     rule = page.rule(index)
     return rule is not None and rule.label is Label.BYLINE and rule.name.endswith("dateline")
 

@@ -20,6 +20,7 @@ _CLOCK_SKEW: Final = timedelta(minutes=2)
 """An update so little before the publication is the clock's fault, not a stamp of something else."""
 PORTALS: Final = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
 """Who shows other outlets' articles under a notice of its own."""
+SOURCE_RULE: Final = "source_line/outlet"
 FOREIGN_SENTENCES: Final = 2
 """So many sentences outside the body make another article."""
 _PRINTED_IN_ORDER: Final = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
@@ -60,7 +61,8 @@ def assemble(page: Page) -> Article:
         updated_at=updated,
         bylines=bylines,
         dateline=next((c.dateline for c in credits if c.dateline), None),
-        publisher=_publisher(_first(by_label, Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
+        publisher=_quoted(by_label.get(Label.PUBLISHER, ()))
+        or _publisher(_first(by_label, Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
         section=section,
         print_page=_first(by_label, Label.PRINT_PAGE, str),
         kind=guess_kind(title, body, captions, bylines, section),
@@ -231,6 +233,11 @@ def _reactions(found: list[Reaction]) -> tuple[Reaction, ...]:
         if known is None or (known.count is None and reaction.count is not None):
             unique[reaction.label] = reaction
     return tuple(unique.values())
+
+
+def _quoted(found: Iterable[Decision]) -> str | None:
+    """The outlet that an article is said to be copied from: whoever shows the copy puts its own notice below it."""
+    return next((name for d in found if d.rule.name == SOURCE_RULE and isinstance(name := d.value, str)), None)
 
 
 def _publisher(

@@ -1,0 +1,92 @@
+"""What is glued behind the last sentence of a run: sign-offs, credits, notices and links, each to be cut off as a piece.
+
+    … 밝혔다. 지금까지 경제부 홍길동 기자였습니다. [출처] 누리뉴스(www.x.example)   →  밝혔다.|지금까지 … 기자였습니다.|[출처] …
+    … 했다. gildong@x.example (끝) <무단전재 및 재배포 금지> 홍길동 기자             →  했다.|gildong@x.example (끝)|<무단 …>|홍길동 기자
+
+Only the end of the run is looked at, and only what stands behind a sentence, a bracket, an address or a name. The cuts say nothing
+of what the pieces are: those nobody claims are joined again. Left alone: `출처: 통계청` behind a sentence, the words in prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.hints import Joint
+from newsclean.korean.sources import SOURCE, SOURCE_LABELS, read_source, read_supplier
+
+REACH: Final = 500
+"""Characters at the end of a run that may hold what follows its last sentence."""
+FOOT_LITERALS: Final = (
+    *SOURCE_LABELS, "무단", "지금까지", "(끝)", "제보", "기사제공", "기사 제공", "현장에서 작성된", "원문보기", "원문 보기", "촬영기자", "영상취재",
+    "영상편집", "영상 취재", "영상 편집", "위성방송", "케이블",
+)  # fmt: skip
+"""One of these stands in all that is cut here."""
+_LEFT: Final = "<‹〈＜[(【"
+_RIGHT: Final = ">›〉＞])】"
+_INSIDE: Final = rf"[^{re.escape(_LEFT + _RIGHT)}]"
+# cut off on both sides
+_WHOLE: Final = re.compile(
+    # <무단전재 및 재배포 금지>, [가람신문(x.example), 무단전재 및 재배포 금지], ‹ ⓒ 누리방송 무단전재 및 재배포 금지 >
+    rf"[{re.escape(_LEFT)}]\s?{_INSIDE}{{0,40}}(?:\({_INSIDE}{{3,40}}\))?{_INSIDE}{{0,20}}무단\s?[-·]?\s?(?:전재|복제|배포|사용){_INSIDE}{{0,50}}금지{_INSIDE}{{0,20}}[{re.escape(_RIGHT)}]"
+    # 지금까지 경제부 홍길동 기자였습니다. — not: 지금까지 열 번 찾은 기자였습니다만
+    r"|지금까지\s[가-힣A-Z0-9 ]{2,24}?\s?(?:기자|특파원|리포터|캐스터|아나운서)\s?(?:였|이었)습니다\."
+    # 누리뉴스 홍길동입니다., ONB 홍길동입니다.
+    r"|(?:[A-Z]{3,4}|[가-힣A-Z]{2,8}\s?뉴스)\s[가-힣]{2,4}입니다\."
+    # 2031.3.4 gildong@x.example (끝)
+    r"|(?:20\d\d[./]\s?\d{1,2}[./]\s?\d{1,2}\.?\s)?[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{4,40}\s?\(끝\)"
+    r"|현장에서 작성된 기사입니다\."
+    # ( 누리방송 케이블방송, 위성방송 ch00, www.x.example )
+    rf"|\({_INSIDE}{{2,60}}(?:위성방송|케이블){_INSIDE}{{2,50}}www\.{_INSIDE}{{4,30}}\)"
+)
+# cut off in front
+_BEFORE: Final = re.compile(
+    # 누리뉴스TV 기사문의 및 제보 : …, 기사제보 및 보도자료 gildong@x.example — not: 기사 제보를 받아
+    r"(?:(?:(?<!\S)[^\s#]{2,10}|연합뉴스TV|채널A|TV조선|[A-Z]{3,4}) )?기사 ?문의 및 제보(?= ?[:：])|기사 ?제보 ?(?:및|·|,|/) ?보도 ?자료(?=[ :：])"
+    # ■ 제보하기, ▣ 누리뉴스 기사 원문보기 : http…
+    r"|[▣■◆□](?= ?(?:[가-힣A-Z]{2,8} )?(?:제보 ?하기|제보는|제보 ?[:：]|(?:기사 )?원문 ?보기))"
+    # 촬영기자:홍길동/영상편집:김가온, (영상취재 : 홍길동 …
+    r"|[(\[<]?\s?(?:촬영 ?기자|영상 ?(?:취재|편집))\s?[:：]"
+)
+# 기사제공 누리24홍길동 기자 (gildong@x.example)
+_SUPPLIED: Final = re.compile(r"기사 ?제공 ?[:：]? ?[가-힣A-Za-z0-9]{2,10}?(?=[가-힣]{2,4} (?:[가-힣]{2,4})?기자[ (]|\s|$)")
+# 홍길동 기자|구독|홍길동 기자의 구독을 취소하시겠습니까?
+_CARD: Final = re.compile(r"(?P<name>[가-힣]{2,4}) 기자(?=구독(?P=name) 기자의 구독을 취소)")
+_SUBSCRIBED: Final = "구독"
+_ANSWERED: Final = "앵커"
+"""Right behind a sign-off the anchor speaks again, and it is part of the talk."""
+_ENDS: Final = frozenset(".?!…”\"’'" + _RIGHT)
+_WRITER: Final = "기자"
+
+
+def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
+    """Offsets of the cuts near the end of a run."""
+    low = max(0, len(text) - REACH)
+    for match in _WHOLE.finditer(text, low):
+        if _may_begin(text, match.start()) and _ANSWERED not in text[match.end() : match.end() + 8]:
+            yield match.start(), Joint.FOLD
+            yield match.end(), Joint.FOLD
+    for match in _BEFORE.finditer(text, low):
+        if match[0][0] in "▣■◆□" or _may_begin(text, match.start()) or match[0].endswith("제보"):
+            yield match.start(), Joint.FOLD
+    for match in SOURCE.finditer(text, low):
+        if _may_begin(text, match.start()) and read_source(match[0].strip()) is not None:
+            yield match.start(), Joint.FOLD
+            yield match.end(), Joint.FOLD
+    for match in _SUPPLIED.finditer(text, low):
+        if _may_begin(text, match.start()) and read_supplier(match[0]) is not None:
+            yield match.start(), Joint.FOLD
+            yield match.end(), Joint.FOLD
+    for match in _CARD.finditer(text, low):
+        yield match.end(), Joint.FOLD
+        yield match.end() + len(_SUBSCRIBED), Joint.FOLD
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """A sentence, a bracket, an address or a reporter's title ends in front of the place."""
+    before = text[max(0, at - 8) : at].rstrip()
+    if not before:
+        return False
+    last = before[-1]
+    return last in _ENDS or (last.isascii() and last.isalnum()) or before.endswith(_WRITER)

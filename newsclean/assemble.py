@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
@@ -21,6 +22,8 @@ _CLOCK_SKEW: Final = timedelta(minutes=2)
 PORTALS: Final = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
 """Who shows other outlets' articles under a notice of its own."""
 SOURCE_RULE: Final = "source_line/outlet"
+CARD_RULE: Final = "promos/card"
+HANGUL: Final = re.compile("[가-힣]")
 FOREIGN_SENTENCES: Final = 2
 """So many sentences outside the body make another article."""
 _PRINTED_IN_ORDER: Final = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
@@ -61,7 +64,8 @@ def assemble(page: Page) -> Article:
         updated_at=updated,
         bylines=bylines,
         dateline=next((c.dateline for c in credits if c.dateline), None),
-        publisher=_quoted(by_label.get(Label.PUBLISHER, ()))
+        publisher=_quoted(names := by_label.get(Label.PUBLISHER, []))
+        or _carded(names, rights)
         or _publisher(_first(by_label, Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
         section=section,
         print_page=_first(by_label, Label.PRINT_PAGE, str),
@@ -238,6 +242,13 @@ def _reactions(found: list[Reaction]) -> tuple[Reaction, ...]:
 def _quoted(found: Iterable[Decision]) -> str | None:
     """The outlet that an article is said to be copied from: whoever shows the copy puts its own notice below it."""
     return next((name for d in found if d.rule.name == SOURCE_RULE and isinstance(name := d.value, str)), None)
+
+
+def _carded(found: Iterable[Decision], rights: Copyright | None) -> str | None:
+    """What a portal's card calls in Korean an outlet whose notice gives a Latin name alone: `Copyright ⓒ Garam Korea` / 가람코리아."""
+    if rights is None or rights.holder is None or HANGUL.search(rights.holder):
+        return None
+    return next((name for d in found if d.rule.name == CARD_RULE and isinstance(name := d.value, str) and HANGUL.search(name)), None)
 
 
 def _publisher(

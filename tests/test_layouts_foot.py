@@ -211,3 +211,74 @@ def test_a_portals_own_foot_is_no_caption() -> None:
     assert article.captions == () and article.paragraphs == (FIRST, LAST)
     quoted = "네이버는 각 언론사가 직접 콘텐츠를 편집합니다라는 안내를 붙였다."
     assert newsclean.clean("\n".join((FIRST, quoted, LAST))).paragraphs == (FIRST, quoted, LAST)
+
+
+@pytest.mark.parametrize(
+    ("tail", "publisher", "writers"),
+    [
+        ("저작권자 © 누리뉴스 무단전재 및 재배포 금지 출처 : 누리뉴스(http://www.x.example)", "누리뉴스", []),
+        ("금조단기자 gildong@x.example / 출처 : 누리뉴스(http://www.x.example)", "누리뉴스", ["금조단"]),
+        ("금조단 기자 출처 : 누리뉴스(http://www.x.example)", "누리뉴스", ["금조단"]),
+        ("무단전재 및 재배포 금지", None, []),
+        ("무단전재-재배포 금지 금조단 기자", None, ["금조단"]),
+        ("기사제보 : gildong@x.example 금조단 기자", None, ["금조단"]),
+        ("▶ 기사제보 gildong@x.example ▶ 카카오톡 누리제보", None, []),
+        ("<끝>", None, []),
+        ("(끝) gildong@x.example", None, []),
+        ("지금까지 가람시에서 금조단이었습니다.", None, ["금조단"]),
+        ("지금까지 가람시청에서 전해드렸습니다.", None, []),
+        ("JTBC 금조단입니다. (영상취재 : 홍길동, 영상편집 : 김가온) [출처] 누리뉴스(www.x.example)", "누리뉴스", ["금조단"]),
+        ("[출처 : 누리뉴스 https://x.example/1] [출처 : 누리뉴스 https://x.example/1]", "누리뉴스", []),
+    ],
+)
+@pytest.mark.parametrize("glue", ["", " "])
+def test_more_tails(tail: str, publisher: str | None, writers: list[str], glue: str) -> None:
+    article = newsclean.clean(f"{RUN}{glue}{tail}")
+    assert article.text == RUN
+    assert (article.publisher, [writer.name for writer in article.bylines]) == (publisher, writers)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "무단 전재 및 재배포 금지 조항은 그대로 두기로 했다.",
+        "지금까지 국회에서 논의한 내용을 전해드렸습니다.",
+        "영화는 화면에 <끝>이라는 글자가 뜨고 나서도 이어진다.",
+        "기사제보 건수는 지난해보다 늘었다고 했다.",
+    ],
+)
+def test_more_sentences_stay(end: str) -> None:
+    assert newsclean.clean(f"{RUN} {end}").text == f"{RUN} {end}"
+    assert newsclean.clean("\n".join((FIRST, LAST, end))).paragraphs == (FIRST, LAST, end)
+
+
+def test_a_portals_card_names_an_outlet_in_korean() -> None:
+    card = "가람코리아 구독하고 메인에서 바로 만나보세요!"
+    latin = "Copyright ⓒ Garam Korea. All rights reserved. 무단 전재 및 재배포 금지."
+    assert _lines(latin, card).publisher == "가람코리아"
+    assert _lines(latin.replace("Garam Korea", "누리신문"), card).publisher == "누리신문"
+    assert _lines(latin, "지금 구독하고 메인에서 바로 만나보세요!").publisher == "Garam Korea"
+
+
+def test_an_outlets_headlines_under_a_heading_with_its_link() -> None:
+    rows = ("누리구 새 청사 이전지 확정…주민 환영", "1시간전", "다솜천 둑 다시 쌓는다…군, 예산 편성", "2시간전")
+    article = _lines("Copyright ⓒ 가람주간. All rights reserved.", "가람주간 헤드라인더보기", *rows)
+    assert [headline.text for headline in article.related[0].headlines] == [rows[0], rows[2]]
+
+
+@pytest.mark.parametrize(
+    ("line", "writer"),
+    [
+        ("금조단 약사·‘누리의 말’ 저자", ("금조단", "약사")),
+        ("금조단 『갯벌을 걷다』 지은이", ("금조단", "지은이")),
+    ],
+)
+def test_who_wrote_a_column_by_a_book(line: str, writer: tuple[str, str]) -> None:
+    foot = ("Copyright ⓒ 가람주간. All rights reserved.", "오전 9시부터 10시까지 집계한 결과입니다.")
+    for article in (_lines(line), _lines(line, *foot)):
+        assert [(each.name, each.role) for each in article.bylines] == [writer] and article.paragraphs == (FIRST, LAST)
+
+
+@pytest.mark.parametrize("line", ["‘누리의 말’ 저자 금조단", "다솜한 약사·‘누리의 말’ 저자", "금조단 씨는 ‘누리의 말’ 저자다."])
+def test_what_is_no_column_by_a_book(line: str) -> None:
+    assert _lines(line).bylines == ()

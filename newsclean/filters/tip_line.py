@@ -94,7 +94,7 @@ _NOTICE_DESK: Final = re.compile(
 # "누리뉴스TV 기사문의 및 제보 : 카톡/라인 nuri"
 _DESKED: Final = re.compile(r"(?P<outlet>[^\s.]{2,12}) 기사 ?문의 및 제보 ?[:：]")
 # "… 카톡/라인 nuri 홍길동(gildong@x.example)"; not "… 이메일 gildong@x.example"
-_WRITER: Final = re.compile(r"(?<=\s)[가-힣]{2,4} ?\([\w.+-]{2,30}@[\w.-]{2,30}\)$")
+_WRITER: Final = re.compile(r"(?<=\s)[가-힣]{2,4} ?\([\w.+-]{2,30}@[\w.-]{2,30}\)$|(?<=\s)[가-힣]{2,4} 기자$")
 _LONGEST_WRITER: Final = 70
 _REACH: Final = 8
 
@@ -141,10 +141,11 @@ class TipLine(Record):
 def _call(page: Page, index: int) -> Claim:
     """The call; an outlet it begins with is who publishes, and a writer with an address behind it is for the bylines."""
     text = page.texts[index]
-    if (named := _DESKED.match(text)) is None or not is_outlet(named["outlet"]):
-        return page.claim(index, _CALL)
     writer = _WRITER.search(text, max(0, len(text) - _LONGEST_WRITER))
-    return page.part(index, 0, writer.start() if writer else len(text), _NAMED, named["outlet"])
+    end = writer.start() if writer else len(text)
+    if (named := _DESKED.match(text)) is None or not is_outlet(named["outlet"]):
+        return page.part(index, 0, end, _CALL)
+    return page.part(index, 0, end, _NAMED, named["outlet"])
 
 
 def _desks(page: Page) -> Iterator[Claim]:

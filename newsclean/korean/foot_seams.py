@@ -16,10 +16,10 @@ from typing import Final
 from newsclean.hints import Joint
 from newsclean.korean.sources import SOURCE, SOURCE_LABELS, read_source, read_supplier
 
-REACH: Final = 500
+REACH: Final = 700
 """Characters at the end of a run that may hold what follows its last sentence."""
 FOOT_LITERALS: Final = (
-    *SOURCE_LABELS, "무단", "지금까지", "(끝)", "제보", "기사제공", "기사 제공", "현장에서 작성된", "원문보기", "원문 보기", "촬영기자", "영상취재",
+    *SOURCE_LABELS, "무단", "지금까지", "끝)", "끝>", "끝]", "제보", "기사제공", "기사 제공", "현장에서 작성된", "원문보기", "원문 보기", "촬영기자", "영상취재",
     "영상편집", "영상 취재", "영상 편집", "위성방송", "케이블",
 )  # fmt: skip
 """One of these stands in all that is cut here."""
@@ -32,10 +32,15 @@ _WHOLE: Final = re.compile(
     rf"[{re.escape(_LEFT)}]\s?{_INSIDE}{{0,40}}(?:\({_INSIDE}{{3,40}}\))?{_INSIDE}{{0,20}}무단\s?[-·]?\s?(?:전재|복제|배포|사용){_INSIDE}{{0,50}}금지{_INSIDE}{{0,20}}[{re.escape(_RIGHT)}]"
     # 지금까지 경제부 홍길동 기자였습니다. — not: 지금까지 열 번 찾은 기자였습니다만
     r"|지금까지\s[가-힣A-Z0-9 ]{2,24}?\s?(?:기자|특파원|리포터|캐스터|아나운서)\s?(?:였|이었)습니다\."
+    # 지금까지 가람시에서 홍길동이었습니다., 지금까지 국회에서 전해드렸습니다. — not: 지금까지 국회에서 논의한 내용을 …
+    r"|지금까지\s(?:[가-힣]{2,8}\s)?[가-힣]{2,10}에서\s(?:[가-힣]{2,4}(?:이었|였)습니다|(?:전해|말씀|보내|보도해)\s?드렸습니다)\."
+    # 무단전재 및 재배포 금지, at the end or in front of a name — not: 무단 전재 및 재배포 금지 조항을
+    r"|무단\s?전재(?:\s?[-·,]\s?|\s?및\s|\s)재?배포\s?금지(?=\s?(?:$|[\[<(▶※ⓒ©]|[가-힣]{2,4}\s?기자(?:\s|$)))"
     # 누리뉴스 홍길동입니다., ONB 홍길동입니다.
     r"|(?:[A-Z]{3,4}|[가-힣A-Z]{2,8}\s?뉴스)\s[가-힣]{2,4}입니다\."
     # 2031.3.4 gildong@x.example (끝)
     r"|(?:20\d\d[./]\s?\d{1,2}[./]\s?\d{1,2}\.?\s)?[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{4,40}\s?\(끝\)"
+    r"|[(<\[〈【]끝[)>\]〉】]"
     r"|현장에서 작성된 기사입니다\."
     # ( 누리방송 케이블방송, 위성방송 ch00, www.x.example )
     rf"|\({_INSIDE}{{2,60}}(?:위성방송|케이블){_INSIDE}{{2,50}}www\.{_INSIDE}{{4,30}}\)"
@@ -44,6 +49,7 @@ _WHOLE: Final = re.compile(
 _BEFORE: Final = re.compile(
     # 누리뉴스TV 기사문의 및 제보 : …, 기사제보 및 보도자료 gildong@x.example — not: 기사 제보를 받아
     r"(?:(?:(?<!\S)[^\s#]{2,10}|연합뉴스TV|채널A|TV조선|[A-Z]{3,4}) )?기사 ?문의 및 제보(?= ?[:：])|기사 ?제보 ?(?:및|·|,|/) ?보도 ?자료(?=[ :：])"
+    r"|(?:[▶▷※☞] ?)?기사 ?제보(?= ?[:：]? ?[A-Za-z0-9._-]{2,30}@)"
     # ■ 제보하기, ▣ 누리뉴스 기사 원문보기 : http…
     r"|[▣■◆□](?= ?(?:[가-힣A-Z]{2,8} )?(?:제보 ?하기|제보는|제보 ?[:：]|(?:기사 )?원문 ?보기))"
     # 촬영기자:홍길동/영상편집:김가온, (영상취재 : 홍길동 …
@@ -56,14 +62,18 @@ _CARD: Final = re.compile(r"(?P<name>[가-힣]{2,4}) 기자(?=구독(?P=name) �
 _SUBSCRIBED: Final = "구독"
 _ANSWERED: Final = "앵커"
 """Right behind a sign-off the anchor speaks again, and it is part of the talk."""
+_SIGNS: Final = ("ⓒ", "©", "opyright", "OPYRIGHT", "저작권", "(c)")
+LONGEST_NOTICE: Final = 80
 _ENDS: Final = frozenset(".?!…”\"’'" + _RIGHT)
-_WRITER: Final = "기자"
+_WRITERS: Final = ("기자", "특파원", "금지")
 
 
 def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
     """Offsets of the cuts near the end of a run."""
     low = max(0, len(text) - REACH)
     for match in _WHOLE.finditer(text, low):
+        if match[0][0] == "무" and _is_claused(text, match.start()):
+            continue
         if _may_begin(text, match.start()) and _ANSWERED not in text[match.end() : match.end() + 8]:
             yield match.start(), Joint.FOLD
             yield match.end(), Joint.FOLD
@@ -83,10 +93,16 @@ def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
         yield match.end() + len(_SUBSCRIBED), Joint.FOLD
 
 
+def _is_claused(text: str, at: int) -> bool:
+    """The ban is the last clause of a notice: `Copyright by 누리뉴스 All Rights Reserved. 무단 전재 및 재배포 금지`."""
+    before = text[max(0, at - LONGEST_NOTICE) : at]
+    return any(sign in before for sign in _SIGNS)
+
+
 def _may_begin(text: str, at: int) -> bool:
-    """A sentence, a bracket, an address or a reporter's title ends in front of the place."""
+    """A sentence, a bracket, an address, a reporter's title or a ban ends in front of the place."""
     before = text[max(0, at - 8) : at].rstrip()
     if not before:
         return False
     last = before[-1]
-    return last in _ENDS or (last.isascii() and last.isalnum()) or before.endswith(_WRITER)
+    return last in _ENDS or (last.isascii() and last.isalnum()) or before.endswith(_WRITERS)

@@ -29,7 +29,7 @@ _LINK: Final = r"(?:(?:기사 ?)?(?:원본|원문)(?: ?(?:링크|보기|기사))
 _LABEL: Final = r"(?:(?:원문|기사|뉴스) ?)?출처|[Ss]ource|SOURCE"
 # "출처 : 가람신문(http://www.x.example)", "[출처] 누리뉴스", "[출처 : 한빛일보 https://…]", "출처 : ONB 뉴스 원본 링크", "출처: https://…/news/1"
 SOURCE: Final = re.compile(
-    rf"(?:[-▶◆■] ?)?(?:(?P<bracket>[\[【]) ?(?:{_LABEL})(?: ?[\]】] ?[:：]?| ?[:：]| )|(?:{_LABEL}) ?[:：]) ?"
+    rf"(?:[-/|▶◆■] ?)?(?:(?P<bracket>[\[【]) ?(?:{_LABEL})(?: ?[\]】] ?[:：]?| ?[:：]| )|(?:{_LABEL}) ?[:：]) ?"
     rf"(?P<name>{_NAME})?(?:(?: ?[\]】])? ?[(\[<]? ?(?P<address>{_ADDRESS}) ?[)\]>]?)? ?(?P<link>{_LINK})? ?[\]】]?"
 )
 SOURCE_LABELS: Final = ("출처", "ource", "OURCE")

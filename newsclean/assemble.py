@@ -83,7 +83,7 @@ def assemble(page: Page) -> Article:
         view_count=_first(by_label, Label.VIEW_COUNT, int),
         comment_count=_first(by_label, Label.COMMENT_COUNT, int),
         paywalled=bool(_first(by_label, Label.PAYWALL, bool)) or document.metadata.paywalled,
-        url=document.url or document.metadata.url,
+        url=document.url or document.metadata.url or _first(by_label, Label.URL, str),
         warnings=_once(warnings),
     )
 

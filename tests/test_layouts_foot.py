@@ -91,6 +91,15 @@ def test_a_copy_is_by_whom_it_was_copied_from() -> None:
     assert _lines("출처 : 누리뉴스", "ⓒ 가람신문, 무단 전재 및 재배포 금지").publisher == "가람신문"
 
 
+def test_the_address_of_a_copied_article() -> None:
+    line = "[출처 : 한빛일보 https://x.example/news/1]"
+    assert _lines(line).url == newsclean.clean(f"{RUN} {line}").url == "https://x.example/news/1"
+    assert newsclean.clean("\n".join((FIRST, LAST, line)), url="https://y.example/2").url == "https://y.example/2"
+    for home in ("http://www.x.example", "https://news.x.example/", "https://x.example/main.html"):
+        assert _lines(f"출처 : 가람신문({home})").url is None
+    assert newsclean.clean("\n".join((FIRST, line, LAST))).url is None
+
+
 def test_source_grammar() -> None:
     assert read_source("출처 : 가람신문") == Source("가람신문", False)
     assert read_source("출처 : 연합뉴스(http://www.x.example)") == Source("연합뉴스", True)
@@ -244,6 +253,16 @@ def test_more_tails(tail: str, publisher: str | None, writers: list[str], glue: 
         "무단 전재 및 재배포 금지 조항은 그대로 두기로 했다.",
         "지금까지 국회에서 논의한 내용을 전해드렸습니다.",
         "영화는 화면에 <끝>이라는 글자가 뜨고 나서도 이어진다.",
+        "그는 “지금까지 가람방송 금조단 기자였습니다.”라고 말하며 마이크를 내려놓았다.",
+        "“MBC뉴스 금조단입니다.” 그의 마지막 인사였다.",
+        "편지는 “[출처] 누리뉴스(www.x.example)”라는 글로 끝난다.",
+        "안내문에는 <무단 전재 및 재배포 금지>라고 적혀 있다.",
+        "이 통계의 출처: 누리뉴스와 가람군이 함께 조사했다.",
+        "기사제공 누리뉴스라는 글자가 화면 아래에 보였다.",
+        "영상취재 : 금조단이라는 자막이 뜨자 박수가 나왔다.",
+        "■ 제보하기 단추를 누르면 바로 신고할 수 있다고 군은 설명했다.",
+        "구독을 취소하시겠습니까? 라는 창이 뜨면 아니오를 누르면 된다.",
+        "제 이름은 누리뉴스 금조단입니다.",
         "기사제보 건수는 지난해보다 늘었다고 했다.",
     ],
 )

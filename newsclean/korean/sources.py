@@ -16,10 +16,12 @@ from newsclean.korean.names import OUTLETS, is_outlet, word_set
 
 
 class Source(NamedTuple):
-    """A source line: the outlet's name, None if it gives an address alone, and whether an address or brackets vouch for it."""
+    """A source line: the outlet's name, None if it gives an address alone; whether an address or brackets vouch for it; and the
+    address of the article."""
 
     name: str | None
     sure: bool
+    url: str | None = None
 
 
 _WORD: Final = r"(?!https?:|www\.|원본|원문|바로)"
@@ -38,7 +40,9 @@ SUPPLIED: Final = re.compile(r"기사 ?제공 ?[:：=]? ?(?P<name>[가-힣A-Za-z
 _NO_SUPPLIER: Final = re.compile(
     r".*(?:요청|중단|서비스|계약|거부|협약|업체|언론사|매체|제휴|시작|동의|여부|문의|안내|방식|대가|금지|협의|논란|[은는을를의])"
 )
-_ARTICLE: Final = re.compile(r"/.*(?:article|news|view|story|read)|/\d{5,}|idxno=", re.IGNORECASE)
+# https://x.example/news/1; not https://news.x.example/, https://x.example/main.html
+_ARTICLE: Final = re.compile(r"https?://[^/]+/(?!(?:main|index)\b).+")
+_OF_NEWS: Final = re.compile(r"https?://[^/]+/(?:.*(?:article|news|view|story|read|idxno=)|.*\d{5})", re.IGNORECASE)
 _HOME: Final = re.compile(r"https?://[^/]+/?")
 # offices and institutes, which are whom an author cites: 통계청, 가람연구원, 한국은행
 _INSTITUTION: Final = re.compile(
@@ -59,7 +63,7 @@ def read_source(line: str) -> Source | None:
     """What a line says of where the article was taken from, if it says nothing else and no author would.
 
     >>> read_source("출처 : ONB 뉴스 원본 링크"), read_source("출처 : 통계청")
-    (Source(name='ONB 뉴스', sure=True), None)
+    (Source(name='ONB 뉴스', sure=True, url=None), None)
     """
     found = SOURCE.fullmatch(line)
     if found is None:
@@ -67,17 +71,18 @@ def read_source(line: str) -> Source | None:
     name, address = found["name"], found["address"]
     if found["bracket"] is None and line[-1] in "]】>〉":
         return None
+    url = address if address and _ARTICLE.fullmatch(address) else None
     if name is None:
-        return Source(None, False) if address and _ARTICLE.search(address) else None
+        return Source(None, False, url) if url and _OF_NEWS.match(url) else None
     if _FOREIGN.fullmatch(name) and name not in OUTLETS:
         return None
     if _BRIEFING.fullmatch(name):
-        return Source(name, True)
+        return Source(name, True, url)
     station = _AGENCY.fullmatch(name)
     if station is not None and station["station"] in OUTLETS:
-        return Source(station["station"], bool(address or found["link"]))
+        return Source(station["station"], bool(address or found["link"]), url)
     if is_outlet(name.replace(" ", "")) or is_outlet(name.rpartition(" ")[2]):
-        return Source(name, bool(address or found["link"] or (found["bracket"] and name not in WIRES)))
+        return Source(name, bool(address or found["link"] or (found["bracket"] and name not in WIRES)), url)
     if found["link"] and not _INSTITUTION.fullmatch(name):
         return Source(name, True)
     if address and " " not in name and _HOME.fullmatch(address) and not _INSTITUTION.fullmatch(name):

@@ -38,18 +38,23 @@ CALL: Final = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|�
 _ROW_MARKS: Final = frozenset("▲▼▽△●○◎")
 _ROW_FORMS: Final = (" = ", " : ", "△", "◇", "☎")
 """What the entries of a list have in common."""
+_SPEAKER_WORDS: Final = frozenset(("앵커", "앵커멘트", "기자", "리포트", "리포터", "아나운서", "캐스터", "진행자", "사회자"))
+_NEXT_TURNS: Final = 30
+"""Lines below a bare speaker's word one of which is another."""
 _NEXT_ROWS: Final = 4
 """Lines below or above an entry one of which is built alike."""
 LONGEST_NOTE: Final = 80
 LONGEST_NOTICE: Final = 3
 """Lines of a notice between the head of a radio talk and its first turn."""
 LONGEST_TOLD: Final = 17
+SHORTEST_BRIEFING, LONGEST_DECK = 40, 70
+"""Characters of a paragraph without a verb: of one with more than one full stop, and of any."""
 SHORTEST_QUOTE: Final = 20
 
 
 def opens_body(text: str) -> bool:
     """A short sentence, a speaker's marker, a list line or a whole remark: it is no deck wherever it stands."""
-    if is_short_sentence(text):
+    if is_short_sentence(text) or is_briefing(text):
         return True
     if text[0] == "[":  # [앵커] / [홍길동 주민 : "…"], but not [오늘의 건강] 전해질 신호 5가지
         return not text.startswith("[사진") and (text[-1] == "]" or ":" in text or _SPEAKERS.match(text) is not None)
@@ -70,6 +75,8 @@ def opens_below_head(text: str) -> bool:
         return True
     if text[-1] == ",":
         return text[:-1].endswith(_ADDRESSED)
+    if text[0] in "▲△":  # a caption that has its own full stop
+        return False
     return text[-1] == "." and ends_sentence(text) and not text.endswith(_SHOWS) and _HANGUL.match(text[-2]) is not None
 
 
@@ -83,6 +90,16 @@ def is_quoted(text: str) -> bool:
     return text[0] in _QUOTES and text[-1] in _QUOTES and _QUOTES.isdisjoint(text[1:-1])
 
 
+def is_briefing(text: str) -> bool:
+    """A paragraph in the clipped style of market notes and reports: `8월 물가 2.1% 상승. 전월보다 0.3%p 낮은 수준. 환율은 1,300원대 기록.`
+
+    No deck and no headline is that long and ends in a full stop; captions say what they show.
+    """
+    if len(text) < SHORTEST_BRIEFING or text[-1] != "." or not ends_sentence(text) or text.endswith(_SHOWS):
+        return False
+    return len(text) >= LONGEST_DECK or ". " in text
+
+
 def is_told(text: str) -> bool:
     """A short sentence that lost its full stop: `그리고 봄이 왔다`; the past tense, since headlines are in the present.
 
@@ -92,6 +109,11 @@ def is_told(text: str) -> bool:
     if len(text) > LONGEST_TOLD or text[-1] != "다" or " " not in text or not "가" <= text[-2] <= "힣":
         return False
     return (ord(text[-2]) - ord("가")) % 28 == _PAST and "…" not in text and _QUOTES.isdisjoint(text)
+
+
+def leads_on(page: Page, text: str, first: int) -> bool:
+    """Right above the first sentence, a line that goes with it: a speaker's turn or name, an entry of the list that it stands in."""
+    return is_turn(text, page.texts[first]) or is_row(page, text, first) or is_speaker(page, text, first)
 
 
 def is_turn(text: str, below: str) -> bool:
@@ -104,10 +126,17 @@ def is_turn(text: str, below: str) -> bool:
     return turn is not None and answer is not None and turn["mark"] == answer["mark"] and turn["colon"] == answer["colon"]
 
 
+def is_speaker(page: Page, text: str, first: int) -> bool:
+    """`앵커:` or a bare `앵커` above the first sentence. The bare word needs another one below: `기자` may be left of a writer's name."""
+    if text[-1] in ":：":
+        return text[:-1].rstrip() in _SPEAKER_WORDS
+    return text in _SPEAKER_WORDS and any(other in _SPEAKER_WORDS for other in page.texts[first : first + _NEXT_TURNS])
+
+
 def is_row(page: Page, text: str, first: int) -> bool:
     """An entry of a list around the first sentence: it has its mark twice, or a line near it has its mark and its form.
 
-    `▲ 홍길동씨 별세 = 15일 …` above `▲ 금조단씨 별세 = 16일 …`; not `▲ 갯벌을 걷는 조사원들` above `▲ 갯벌 입구`, which are captions.
+    `▲ 홍길동씨 별세 = 15일 …` above `▲ 금조단씨 별세 = 16일 …`, `▲ 물가 상승. 환율 하락.` above another `▲ …`; not `▲ 갯벌을 걷는 조사원들` above `▲ 갯벌 입구`, which are captions.
     """
     if text[0] not in _ROW_MARKS:
         return False
@@ -115,6 +144,8 @@ def is_row(page: Page, text: str, first: int) -> bool:
         return True
     forms = [form for form in _ROW_FORMS if form in text[1:]]
     near = page.texts[first : first + _NEXT_ROWS] + page.texts[max(0, first - 1 - _NEXT_ROWS) : first - 1]
+    if ". " in text and text[-1] == "." and page.texts[first][0] == text[0]:
+        return True
     return any(other[0] == text[0] and any(form in other[1:] for form in forms) for other in near)
 
 

@@ -90,7 +90,7 @@ class Pipeline:
         literals = itertools.chain.from_iterable([*(_strings(each, "literals") for each in self.filters), *(each or () for each in needs)])
         object.__setattr__(self, "_longest", max(map(len, self._exact), default=0))
         object.__setattr__(self, "_needs", needs)
-        object.__setattr__(self, "_phrases", PhraseIndex(self._exact))
+        object.__setattr__(self, "_phrases", PhraseIndex(self._exact, frozenset(filter(self._is_word, self._exact))))
         object.__setattr__(self, "_literals", LiteralIndex(literals))
 
     def __reduce__(self) -> tuple[type[Pipeline], tuple[tuple[Filter, ...], tuple[SelectorRule, ...]]]:
@@ -203,6 +203,11 @@ class Pipeline:
         from newsclean.explanation import Explanation
 
         return Explanation.of(self.run(self._read(source, url, encoding)))
+
+    def _is_word(self, phrase: str) -> bool:
+        """A word of menus, such as a section's name, and no heading of a list: prose uses it as well."""
+        ends = [rule.name.rpartition("/")[2] for _, rule in self._exact[phrase]]
+        return "word" in ends and "list" not in ends
 
     def _read(self, source: Source, url: str | None, encoding: str | None) -> Document:
         return read(source, url=url, encoding=encoding, phrases=self._phrases, rules=self.selectors)

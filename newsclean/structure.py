@@ -14,7 +14,7 @@ from typing import Final
 from newsclean.claims import Edge, Label
 from newsclean.closings import below_signature, ends_statement, is_answered, is_photo_story, is_teaser
 from newsclean.korean.sentences import ends_sentence, is_cut_off
-from newsclean.openings import CALL, above_notice, is_note, is_remark, is_row, is_told, is_turn, opens_below_head, opens_body
+from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, leads_on, opens_below_head, opens_body
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
@@ -212,10 +212,7 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         if not text:
             pictured = pictured or ((rule := page.rule(index)) is not None and rule.label is Label.CAPTION)
             continue
-        if index + 1 == first and (
-            _is_broken_off(page, index, text) or _has_dateline(page, index) or is_turn(text, page.texts[first])
-            or is_row(page, text, first)
-        ):  # fmt: skip
+        if index + 1 == first and (_is_broken_off(page, index, text) or _has_dateline(page, index) or leads_on(page, text, first)):
             first = index
             continue
         if (opens_body(text) or (index + 1 == first and _opens(page, stretch, index, text))) and (gap == 0 or (len(text) <= LONGEST_MARKER and text[-1] in "]▶】>")):

@@ -146,3 +146,35 @@ def test_a_last_line_of_phrases(line: str, end: str) -> None:
 def test_a_last_line_that_is_no_phrases(line: str, end: str) -> None:
     assert newsclean.clean(HEAD + "\n".join((*ABOVE, line)) + end).paragraphs[:2] == ABOVE
     assert line not in newsclean.clean(HEAD + "\n".join((*ABOVE, line)) + "\n").paragraphs
+
+
+BRIEFING = (
+    "▲11일(현지시간) 누리국 9월 소비자물가지수 발표 예정. 고용 지표가 좋게 나온 가운데 물가 지표 주목. 시장 예상은 2.3% 상승.",
+    "▲시장에서 9월 물가는 2.3% 상승 관측. 전월 대비도 둔화 예상.",
+    "▲12일에는 누리국 제조업 물가지수를 발표한다. 8월은 1.7% 늘었다.",
+)
+
+
+@pytest.mark.parametrize("mark", ["▲", "◇", ""])
+@pytest.mark.parametrize("head", ["", HEAD])
+def test_a_briefing_in_clipped_style_keeps_its_first_items(head: str, mark: str) -> None:
+    lines = [f"{mark}{line[1:]}" for line in (BRIEFING if mark else (BRIEFING[0], BRIEFING[2]))]
+    assert newsclean.clean(head + "\n".join(lines) + SIGNED).paragraphs == tuple(lines)
+
+
+@pytest.mark.parametrize(
+    "above", ["▲ 물빛 갯벌을 걷는 조사원들.", "갯벌을 걷는 조사원들 모습. 물때가 맞아 한 시간 동안 걸을 수 있던 이날 오후의 갯벌과 바다 풍경.", "“주민 품으로” 군민회관 12억 들여 새 단장"]
+)
+def test_no_caption_or_deck_is_a_briefing(above: str) -> None:
+    assert newsclean.clean(HEAD + "\n".join((above, *ABOVE, *BELOW)) + SIGNED).paragraphs == (*ABOVE, *BELOW)
+
+
+@pytest.mark.parametrize(("anchor", "reporter"), [("앵커:", "기자:"), ("앵커", "기자"), ("앵커 :", "기자 :"), ("앵커멘트", "리포터")])
+@pytest.mark.parametrize("head", ["", HEAD])
+def test_the_first_speaker_stays_as_the_others_do(head: str, anchor: str, reporter: str) -> None:
+    lines = (anchor, "가람군이 군민회관을 고쳐 다시 열었습니다. 홍길동 기자입니다.", reporter, "주민들이 모여듭니다. 회관은 두 해 동안 닫혀 있었습니다.")
+    assert newsclean.clean(head + "\n".join(lines)).paragraphs == lines
+
+
+def test_a_lone_role_above_the_lead_is_left_of_a_writer() -> None:
+    assert newsclean.clean(HEAD + "기자\n" + "\n".join((*ABOVE, *BELOW)) + SIGNED).paragraphs == (*ABOVE, *BELOW)

@@ -60,6 +60,10 @@ _SPEAKER: Final = re.compile(
 _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
 _LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
 _SPACES: Final = re.compile(r"(?<=[.?!”\"’')\]])\s{2,}(?=\S)|\s{3,}")
+# …공격에 적극|[서울경제] “우리 … 했다.|그는 … 했다.|또 … : a dump whose line breaks became two spaces
+_PAIR: Final = re.compile(r"(?<=[^\s(\[])\s{2,}(?=[^\s)\]])")
+LEAST_PAIRS: Final = 4
+"""So many runs of spaces behind sentence ends are line breaks of old, and so is then every run, if there are not too many others."""
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
 _OPENING: Final = re.compile(r"[“‘](?<=[가-힣].)(?=[^\s”’])")
 _CLOSING: Final = re.compile(r"[”\")](?:(?<=[가-힣…][”\"])(?=[가-힣一-龥])|(?<=[가-힣]\))(?!씨|군[은이]|양[은이])(?=[가-힣]{2,4}\s[가-힣]))")
@@ -70,6 +74,9 @@ _HEAD_CREDIT: Final = re.compile(r"(?:연합뉴스|뉴시스|뉴스1|로이터|�
 _MARKED: Final = re.compile(r"(?<=[다요]\.)\s(?=[▲◆◀]\s?[가-힣‘“])|(?<=[^\s(\[])(?=[▲△◆]\s?[^\s)\d])")
 _NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
 _TAGLINE: Final = re.compile(r"(?:(?<=\S)\s{1,3}|(?<=[\])>】.]))#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
+_PARTICLE: Final = re.compile(
+    r"(?:(?:으?로|에게?|에서|을|를|은|는|이|가|과|와|도|만|의|까지|부터|보다|처럼|(?:이?라)[는고])(?:의|는|도|만|서)?|입니다|이다)(?=[\s.,)]|$)"
+)
 _HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
@@ -86,6 +93,9 @@ _CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시�
 
 Cuts = Iterator[tuple[int, Joint]]
 _NOT_GLUED: Final = ".,?!…~%)·"
+_ENDS: Final = frozenset(".?!”\"’')]")
+GOES_ON: Final = frozenset("은는이가을를의에로와과도만한된할될던인며고")
+"""Last syllables of a word, most of them particles and endings, behind which the sentence goes on: two spaces there are a slip."""
 
 
 def _is_glued(text: str) -> bool:
@@ -115,6 +125,16 @@ def _sentence_ends(text: str) -> Cuts:
         elif match.group() == "." and _single_syllables(text, match.start()):
             continue
         yield end, Joint.FOLD
+
+
+def _spaces(text: str) -> Cuts:
+    """Runs of spaces: behind sentences a border, elsewhere where the text has them in place of line breaks."""
+    for match in _SPACES.finditer(text):
+        yield match.end(), Joint.SEAM
+    runs = [match.span() for match in _PAIR.finditer(text)]
+    behind = sum(text[start - 1] in _ENDS for start, _ in runs)
+    if behind >= LEAST_PAIRS and len(runs) <= 3 * behind:
+        yield from ((end, Joint.FOLD) for start, end in runs if text[start - 1] not in GOES_ON)
 
 
 def _head(text: str) -> Cuts:
@@ -157,9 +177,13 @@ def _datelines(text: str) -> Cuts:
 
 
 def _tags(text: str) -> Cuts:
+    first_end = _SENTENCE.search(text)
+    head = min(first_end.start() if first_end else 0, _HEAD)
     for match in _TAG.finditer(text):
-        at = match.start()
-        if at and not text[at - 1].isspace() and is_outlet(match[1].replace(" ", "")):
+        at, end = match.span()
+        # …워크숍 열어 [가람경제] 나라의 … : decks, then the lead
+        opens = at < head and text[end : end + 1].isspace() and text[at - 2] not in GOES_ON
+        if at and (opens or not text[at - 1].isspace()) and is_outlet(match[1].replace(" ", "")):
             yield at, Joint.FOLD
     if "뉴스]" in text or "기사]" in text or "핫클릭]" in text:
         yield from ((match.start(), Joint.FOLD) for match in _FEED.finditer(text))
@@ -180,14 +204,14 @@ def _before(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
     return lambda text: ((match.start(), Joint.FOLD) for match in pattern.finditer(text))
 
 
-def _behind(pattern: re.Pattern[str], joint: Joint = Joint.FOLD) -> Callable[[str], Cuts]:
-    return lambda text: ((match.end(), joint) for match in pattern.finditer(text))
+def _behind(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
+    return lambda text: ((match.end(), Joint.FOLD) for match in pattern.finditer(text))
 
 
 _GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS))
 """Tried where a sentence end is glued to what follows."""
 _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
-    (("  ",), _behind(_SPACES, Joint.SEAM)),
+    (("  ",), _spaces),
     (("▶", "▷", "☞"), _before(_PROMO)),
     (("▲", "△", "◆"), _behind(_MARKED)),
     (("@", "＠"), _addresses),
@@ -247,5 +271,5 @@ def _single_syllables(text: str, at: int) -> bool:
 
 
 def _particle(text: str, at: int) -> bool:
-    """The address goes on as part of a sentence: `help@x.example로`, `…에`, `…입니다`."""
-    return re.match(r"(?:로|으로|에|를|을|은|는|이|가|과|와|입니다|이다)(?=[\s.,)]|$)", text[at : at + 4]) is not None
+    """The name or address goes on as part of a sentence: `help@x.example로`, `(오른쪽)과의`, `…에서는`, `…입니다`."""
+    return _PARTICLE.match(text, at) is not None

@@ -17,7 +17,7 @@ from newsclean.hints import Joint
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps
 from newsclean.korean.names import PRESS_ROLES
-from newsclean.korean.seams import find_seams
+from newsclean.korean.seams import GOES_ON, find_seams
 from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.readers.phrase_index import PhraseIndex
 
@@ -49,6 +49,13 @@ _BYLINE: Final = re.compile(
 )
 _MAIL: Final = re.compile(r"(?<=\s)[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
 _TAGS: Final = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
+# (가람=누리뉴스) 홍길동 기자 =| , [가람경제]|
+_OPENS: Final = re.compile(r"[=)\]]\s*\Z")
+_LISTING: Final = frozenset("▲△▷•")
+LONGEST_LISTING: Final = 400
+"""Characters to each side of a glyph in which the sentence that lists things begins and ends."""
+_SENTENCE_ENDS: Final = (". ", "? ", "! ", ".” ", '." ')
+_BRACKETS: Final = " ()[]<>‘’“”"
 _SUFFIX: Final = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
 _MARK: Final = re.compile(r"(?<=\s)(?:[▶▷☞※■◆▲△●•](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
 # <저작권자 ⓒ 누리뉴스, 무단전재 및 재배포, AI학습 이용 금지>| 관련뉴스 … — where the notice is over
@@ -81,7 +88,7 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
         borders.update((start, end))
     for stamp in stamps:
         borders.update((stamp.start, stamp.end))
-    titles = _title(text, stamps[0].start if stamps else 0)
+    titles = _title(text, stamps[0].start if stamps else 0, borders)
     for pattern in (_TAGS, _SPEAKER):
         for match in pattern.finditer(text):
             borders.update(match.span())
@@ -98,8 +105,8 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     ended = max((match.end() for match in _SENTENCE.finditer(text)), default=len(text))
     for match in _LIST_HEADING.finditer(text, ended):
         borders.update(match.span())
-    for pattern in (_DATELINE, _MARK):
-        borders.update(match.start() for match in pattern.finditer(text))
+    borders.update(match.start() for match in _DATELINE.finditer(text))
+    borders.update(match.start() for match in _MARK.finditer(text) if not _is_listing(text, match.start()))
     borders.update(match.end() for pattern in (_MAIL, _RIGHTS) for match in pattern.finditer(text))
     _add_bylines(text, borders)
     for at in _around(titles, borders):
@@ -108,6 +115,22 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
         if 0 < at < len(text):
             cuts.setdefault(at, Joint.FOLD)
     return sorted(cuts.items())
+
+
+def _is_listing(text: str, at: int) -> bool:
+    """The glyph is one of several that a sentence lists things with: `…는 4일 △군민회관 △도서관 △체육관 등 세 곳을 …`.
+
+    The sentence has begun before the first of them. At a sentence's end, or behind a bracket, a caption or a list begins.
+    """
+    glyph = text[at]
+    if glyph not in _LISTING:
+        return False
+    head = max(0, at - LONGEST_LISTING)
+    begin = max(text.rfind(end, head, at) for end in _SENTENCE_ENDS)
+    first = text.find(glyph, max(begin, head))
+    stops = [stop for end in _SENTENCE_ENDS if (stop := text.find(end, at, at + LONGEST_LISTING)) >= 0]
+    listed = text.count(glyph, first, min(stops, default=at + LONGEST_LISTING)) > 1
+    return listed and bool(text[max(begin + 2, head) : first].strip(_BRACKETS))
 
 
 def _around(titles: list[tuple[int, int]], borders: set[int]) -> set[int]:
@@ -123,7 +146,12 @@ def _around(titles: list[tuple[int, int]], borders: set[int]) -> set[int]:
 
 
 def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
-    """Spans of furniture phrases: long ones anywhere, short ones in a run of several."""
+    """Spans of furniture phrases: long ones anywhere but behind a particle, short ones and names of sections in a run of several.
+
+    >>> line = "기반인 대구·경북 지역은 로그인 정치 경제 기사스크랩 가람군은"
+    >>> [line[a:b] for a, b in _furniture(line, PhraseIndex(("대구·경북", "로그인", "정치", "경제", "기사스크랩"), frozenset(["대구·경북"])))]
+    ['로그인', '정치', '경제', '기사스크랩']
+    """
     spans = [match.span() for match in _WORD.finditer(text)]
     words = [text[start:end] for start, end in spans]
     beginnings = index.beginnings
@@ -139,7 +167,7 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
             phrase = "".join(words[at : at + count])
             if phrase in VIEWER_LABELS:
                 found.append((start, end))
-            sure = sure or len(phrase) >= SURE_PHRASE
+            sure = sure or (len(phrase) >= SURE_PHRASE and phrase not in index.words and not (at and words[at - 1][-1] in GOES_ON))
             at += count
             continue
         # a lone number between buttons is their count
@@ -155,27 +183,42 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
     return found
 
 
-def _title(text: str, stamp: int) -> list[tuple[int, int]]:
-    """Where the title stands: the head of the line, or the words right above the time stamp, as far as they are repeated."""
+def _title(text: str, stamp: int, borders: set[int]) -> list[tuple[int, int]]:
+    """Where the title stands: the head of the line, or the words right above the time stamp, as far as they are repeated.
+
+    Behind one of the copies at least, something else must begin: a deck and a lead share their first words as often as not,
+    and so do a title and a lead behind its dateline.
+    """
     head = text[:LONGEST_TITLE]
     if (suffix := _SUFFIX.search(head, SHORTEST_TITLE)) and text.count(head[: suffix.start()]) > 1:
         return _places(text, head[: suffix.start()])
     ends = [match.start() for match in re.finditer(r"\s", head)]
-    best = ""
+    best: list[tuple[int, int]] = []
     for end in ends:
         if end >= SHORTEST_TITLE:
-            if text.find(head[:end], end) < 0:
+            places = _places(text, head[:end])
+            if len(places) < 2:
                 break
-            best = head[:end]
+            if places[1][0] <= end + 1 or any(_is_over(text, after, borders) for _, after in places):
+                best = places
     if not best and stamp > 0:
         above = text[max(0, stamp - LONGEST_TITLE) : stamp].rstrip()
         for match in reversed(list(re.finditer(r"(?<=\s)\S", above))):
             words = above[match.start() :]
             if len(words) >= SHORTEST_TITLE:
-                if text.count(words) < 2:
+                places = _places(text, words)
+                if len(places) < 2:
                     break
-                best = words
-    return _places(text, best) if best else []
+                best = places
+    return [(start, end) for start, end in best if not _OPENS.search(text, max(0, start - 3), start) or _is_over(text, end, borders)]
+
+
+def _is_over(text: str, at: int, borders: set[int]) -> bool:
+    """What ends at the offset is followed by furniture, a time stamp, a bracket, an outlet's name, or by nothing."""
+    after = at
+    while after < len(text) and text[after].isspace():
+        after += 1
+    return after == len(text) or after in borders or text[after] in "[(<【〈|" or _SUFFIX.match(text, at) is not None
 
 
 def _places(text: str, title: str) -> list[tuple[int, int]]:

@@ -13,8 +13,10 @@ class PhraseIndex:
     (2, 0)
     """
 
-    def __init__(self, phrases: Collection[str] = ()) -> None:
+    def __init__(self, phrases: Collection[str] = (), words: frozenset[str] = frozenset()) -> None:
         self.phrases = phrases
+        self.words = words
+        """Those among them that prose uses as well: names of sections and services."""
         self._beginnings: frozenset[str] | None = None
 
     @property

@@ -47,15 +47,18 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
     width = _shared(widths)
     if width == 0 or not _broken(raws, widths, width):
         return text, ()
+    full = [i for i, w in enumerate(widths[:-1]) if width - 2 <= w <= width and raws[i + 1].strip()]
+    margin = min([_indent(raws[i + 1]) for i in full], default=0)
+    joined = frozenset([i for i in full if not _new_item(raws[i + 1], raws[i], margin)])
     out = Rewriter(text)
     at = 0
     for index, raw in enumerate(raws[:-1]):
         end = at + len(raw)
         following = raws[index + 1]
-        if width - 2 <= widths[index] <= width and following.strip() and not _new_item(following, raw):
+        if index in joined:
             start = end - (len(raw) - len(raw.rstrip()))
-            skip = len(following) - len(following.lstrip())
-            out.replace(start, end + 1 + skip, " " if raw.rstrip("\r")[-1:].isspace() or (following[:1].isspace() and skip == 1) else "")
+            skip = _indent(following)
+            out.replace(start, end + 1 + skip, " " if raw.rstrip("\r")[-1:].isspace() or skip == margin + 1 else "")
         at = end + 1
     return out.done()
 
@@ -91,12 +94,17 @@ def _shared(widths: list[int]) -> int:
                 counts[width] += 1
     for width in range(WIDEST, NARROWEST - 1, -1):
         full = counts[width] + counts[width - 1] + counts[width - 2]
-        if full * 3 >= lines and full >= LEAST:
+        if counts[width] and full * 3 >= lines and full >= LEAST:
             return width
     return 0
 
 
-def _new_item(line: str, before: str) -> bool:
-    """The line opens a paragraph or a list item of its own."""
-    indent = len(line) - len(line.lstrip())
-    return (indent >= 2 and indent != len(before) - len(before.lstrip())) or line.lstrip()[:1] in "▲△■□◆◇○●※▶▷<[("
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _new_item(line: str, before: str, margin: int) -> bool:
+    """The line opens a paragraph, further in than the `margin` of lines that go on, or a list item of its own."""
+    indent = _indent(line)
+    first = line[indent]
+    return indent >= margin + 2 or first in "▲△■□◆◇○●※▶▷" or (first in "<[(" and before.rstrip()[-1] in ".?!…\"”)")

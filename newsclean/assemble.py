@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
@@ -20,6 +21,9 @@ _CLOCK_SKEW: Final = timedelta(minutes=2)
 """An update so little before the publication is the clock's fault, not a stamp of something else."""
 PORTALS: Final = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
 """Who shows other outlets' articles under a notice of its own."""
+SOURCE_RULE: Final = "source_line/outlet"
+CARD_RULE: Final = "promos/card"
+HANGUL: Final = re.compile("[가-힣]")
 FOREIGN_SENTENCES: Final = 2
 """So many sentences outside the body make another article."""
 _PRINTED_IN_ORDER: Final = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
@@ -60,7 +64,9 @@ def assemble(page: Page) -> Article:
         updated_at=updated,
         bylines=bylines,
         dateline=next((c.dateline for c in credits if c.dateline), None),
-        publisher=_publisher(_first(by_label, Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
+        publisher=_quoted(names := by_label.get(Label.PUBLISHER, []))
+        or _carded(names, rights)
+        or _publisher(_first(by_label, Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
         section=section,
         print_page=_first(by_label, Label.PRINT_PAGE, str),
         kind=guess_kind(title, body, captions, bylines, section),
@@ -77,7 +83,7 @@ def assemble(page: Page) -> Article:
         view_count=_first(by_label, Label.VIEW_COUNT, int),
         comment_count=_first(by_label, Label.COMMENT_COUNT, int),
         paywalled=bool(_first(by_label, Label.PAYWALL, bool)) or document.metadata.paywalled,
-        url=document.url or document.metadata.url,
+        url=document.url or document.metadata.url or _first(by_label, Label.URL, str),
         warnings=_once(warnings),
     )
 
@@ -231,6 +237,18 @@ def _reactions(found: list[Reaction]) -> tuple[Reaction, ...]:
         if known is None or (known.count is None and reaction.count is not None):
             unique[reaction.label] = reaction
     return tuple(unique.values())
+
+
+def _quoted(found: Iterable[Decision]) -> str | None:
+    """The outlet that an article is said to be copied from: whoever shows the copy puts its own notice below it."""
+    return next((name for d in found if d.rule.name == SOURCE_RULE and isinstance(name := d.value, str)), None)
+
+
+def _carded(found: Iterable[Decision], rights: Copyright | None) -> str | None:
+    """What a portal's card calls in Korean an outlet whose notice gives a Latin name alone: `Copyright ⓒ Garam Korea` / 가람코리아."""
+    if rights is None or rights.holder is None or HANGUL.search(rights.holder):
+        return None
+    return next((name for d in found if d.rule.name == CARD_RULE and isinstance(name := d.value, str) and HANGUL.search(name)), None)
 
 
 def _publisher(

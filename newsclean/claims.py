@@ -39,6 +39,7 @@ class Label(StrEnum):
     VIEW_COUNT = "view_count"
     COMMENT_COUNT = "comment_count"
     PAYWALL = "paywalled"
+    URL = "url"
     FURNITURE = "furniture"
     LAYOUT = "layout"
     """White space and bullets between the lines."""
@@ -111,7 +112,7 @@ VALUES: Final[dict[Label, type]] = {
     Label.CAPTION: Caption, Label.PUBLISHER: str, Label.SECTION: str, Label.PRINT_PAGE: str, Label.TAGS: tuple,
     Label.REACTIONS: tuple, Label.RELATED: HeadlineList, Label.RANKING: HeadlineList, Label.MARKET: MarketWidget,
     Label.AI_SUMMARY: str, Label.DISCLOSURE: str, Label.COPYRIGHT: Copyright, Label.VIEW_COUNT: int, Label.COMMENT_COUNT: int,
-    Label.PAYWALL: bool,
+    Label.PAYWALL: bool, Label.URL: str,
 }  # fmt: skip
 """What a claim's value must be to fill the field of its label."""
 

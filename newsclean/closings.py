@@ -22,6 +22,9 @@ _BOX: Final = re.compile(r"[<\[【〈■◆◇□▶※*] ?(?:[가-힣]{2,4} )?�
 _DAY: Final = re.compile(r"20\d\d년 ?\d\d?월 ?\d\d?일")
 # 가람시장 홍길동, 가람돌봄노동자연대 일동 — not: 이전 기사 보기
 _SIGNER: Final = re.compile(r"(?!관련|이전|다음|많이|주요|최신)[가-힣A-Za-z·()]{2,16}(?: (?!보기|기사|뉴스|더보기)[가-힣A-Za-z·()]{2,12}){0,3}")
+# [앵커] 수고했습니다., ◀ 앵커 ▶ — not: [앵커의 눈] 갯벌
+_ANCHOR: Final = re.compile(r"[\[<【◀] ?앵커(?:멘트)? ?(?:[\]>】▶]|$)")
+_SPEAKS: Final = frozenset("[<【◀")
 LONGEST_BOX: Final = 20
 
 
@@ -40,6 +43,12 @@ def ends_statement(page: Page, index: int) -> bool:
     if below >= len(texts) or texts[index][:2] != "20" or not _DAY.fullmatch(texts[index]) or not _SIGNER.fullmatch(texts[below]):
         return False
     return page.is_open(below) and (below + 1 == len(texts) or page.is_closed(below + 1))
+
+
+def is_answered(page: Page, index: int) -> bool:
+    """Below a reporter's sign-off the anchor speaks again, which is part of the talk: `[앵커]` / `수고했습니다.`"""
+    below = index + 1
+    return below < len(page.texts) and page.is_open(below) and page.document.heads[below] in _SPEAKS and _ANCHOR.match(page.texts[below]) is not None
 
 
 def is_photo_story(page: Page) -> bool:

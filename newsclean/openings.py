@@ -30,6 +30,9 @@ _NOTE: Final = re.compile(
     r"[^.\"“”‘’'…=|@©ⓒ:<>▶▷■☞]{2,30}(?<=[가-힣)])"
     r"(?:\. [^.\"“”‘’'…=|@©ⓒ:<>▶▷■☞]{2,30}){1,5}\.?"
 )
+# 문의 : 가람부 누리국 예산과(044-000-0000), 누리청 다솜팀(044-000-0001) — not: 문의 : 02-000-0000, 광고 문의
+_OFFICE: Final = r"[가-힣·]{2,12}(?: [가-힣·]{2,14}){0,4}(?<=[과국실팀부청처단관원])(?:\s?장)? ?\(0\d{1,2}[-)] ?\d{3,4}-\d{4}\)"
+_ASK: Final = re.compile(rf"문의 ?[:：] ?{_OFFICE}(?: ?[,/·] ?{_OFFICE}){{0,5}}")
 # 최신 트렌드 총집결(클릭!) — a promo without a mark
 CALL: Final = re.compile(r"클릭|바로가기|구독|더 ?보기|홈페이지|다운로드")
 _ROW_MARKS: Final = frozenset("▲▼▽△●○◎")
@@ -147,11 +150,13 @@ def is_row(page: Page, text: str, first: int) -> bool:
 
 
 def is_note(text: str) -> bool:
-    """Phrases with full stops between them, below the last sentence: when, where and for how much.
+    """Below the last sentence, phrases with full stops between them (when, where and for how much), or which office answers questions.
 
     >>> is_note("전시는 5월 3일까지. 관람료 무료. 월요일 휴관"), is_note("군민회관 다시 문 연다"), is_note("사진=가람군. 무단 전재 금지")
     (True, False, False)
     """
+    if text[0] == "문" and _ASK.fullmatch(text):
+        return True
     return len(text) <= LONGEST_NOTE and ". " in text and _NOTE.fullmatch(text) is not None and not CALL.search(text)
 
 

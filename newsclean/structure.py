@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.claims import Edge, Label
-from newsclean.closings import below_signature, ends_statement, is_photo_story, is_teaser
+from newsclean.closings import below_signature, ends_statement, is_answered, is_photo_story, is_teaser
 from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, leads_on, opens_below_head, opens_body
 from newsclean.page import Page
@@ -257,13 +257,13 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
 
     Where the writer signs right below, everything above the signature does.
     """
-    if _signed(page, last):
+    if _signed(page, last) and not is_answered(page, last):
         return last
     gap = 0
     for index in range(last + 1, stretch.last + 1):
         text = page.open_text(index)
         if not text:
-            if _signed(page, index):
+            if _signed(page, index) and not is_answered(page, index):
                 return index - 1 if gap and _is_content(page, last + 1, index) else last
             continue
         next_to = index == last + 1

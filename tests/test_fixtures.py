@@ -12,7 +12,6 @@ import newsclean
 KNOWN_GAPS: dict[str, str] = {
     "byline-robot-desk": "the outlet is named only in the sentence on the robot that wrote the piece",
     "glued-related-heads-before-copyright": "headlines glued in front of a rights notice are claimed with it and lost as data",
-    "trap-fused-one-line": "lists glued behind the rights notice on its line take the notice with them",
 }
 """Pages that do not come out right yet, by name, with the reason. A page that has been mended must leave the table."""
 

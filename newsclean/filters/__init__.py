@@ -61,6 +61,7 @@ from newsclean.filters.share_bar import share_bar
 from newsclean.filters.side_column import side_column
 from newsclean.filters.side_widgets import side_widgets
 from newsclean.filters.skip_link import skip_link
+from newsclean.filters.source_line import source_line
 from newsclean.filters.subtitles import subtitles
 from newsclean.filters.tag_list import tag_list
 from newsclean.filters.ticker_table import ticker_table
@@ -127,6 +128,7 @@ DEFAULT: tuple[Filter, ...] = (
     market_feed,
     promo_lines,
     # what the article says of itself
+    source_line,
     masthead,
     dates,
     press_release,

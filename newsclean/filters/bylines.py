@@ -208,7 +208,7 @@ def _guest(page: Page) -> Iterator[Claim]:
         return
     while states[last]:
         last = prose.rfind(1, 0, last)
-    for index, foot in ((first - 1, False), (last + 1, True)):
+    for index, foot in ((first - 1, False), (last + 1, True), (_above_tail(page, first, last) + 1, True)):
         if 0 <= index < len(texts) and page.is_open(index) and len(texts[index]) <= LONGEST_GUEST:
             guest = edge_credit(enclosed(texts[index]) if foot else texts[index], foot=foot)
             if guest:
@@ -219,6 +219,15 @@ def _guest(page: Page) -> Iterator[Claim]:
             continue
         if labelled := labelled_edge(texts[edge], sure=step > 0 or edge < start - 1):
             yield page.claim(edge, _GUEST, Bylines(tuple(map(_byline, labelled.writers)), weak=True))
+
+
+def _above_tail(page: Page, first: int, last: int) -> int:
+    """The last open sentence above the article's own tail; ``last``, that of the page, where nothing is below the tail."""
+    tail = page.edges.find(Edge.TAIL, first, last)
+    at = page.document.prose.rfind(1, first, tail) if tail >= 0 else last
+    while at > first and page.states[at]:
+        at = page.document.prose.rfind(1, first, at)
+    return max(at, first)
 
 
 def _enclosed(page: Page) -> Iterator[Claim]:

@@ -39,15 +39,15 @@ _RESERVED: Final = r"[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?) ?[Rr](?:eserved|ESERVED
 # not "재판부는 무단전재를 금지한 저작권법 조항이"
 _LONGEST_OPENING: Final = 3
 _SPAN: Final = re.compile(
-    rf"[<\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:[,.\-:\s/|]*(?:{_RESERVED}|{_BAN})\.?)+"
-    r"(?P<close>[\s.\->\]〉＞)】]{0,4})"
+    rf"[<‹\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:[,.\-:\s/|]*(?:{_RESERVED}|{_BAN})\.?)+"
+    r"(?P<close>[\s.\->›\]〉＞)】]{0,4})"
 )
 # "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed
-_BRACKETED: Final = re.compile(rf"[<\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>\]〉＞)】]")
+_BRACKETED: Final = re.compile(rf"[<‹\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>›\]〉＞)】]")
 # "<저작권자(c) 누리통신, 무단 전재-재배포 금지> 2031/03/04 17:11 송고": when the wire sent the story
 _SENT: Final = re.compile(r"\d{4}/\d\d/\d\d \d\d:\d\d 송고")
 # "무단전재 및 재배포 금지", "[무단전재-재배포, AI 학습 이용 금지]", "All rights reserved."
-_REST: Final = re.compile(rf"[<\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>\]〉＞)】-]{{0,3}}")
+_REST: Final = re.compile(rf"[<‹\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>›\]〉＞)】-]{{0,3}}")
 # one of these is in every ban and in every reservation of rights
 _CLOSINGS: Final = ("금지", "eserved", "ESERVED", "불허", "엄금", "금함", "불가", "금합니다")
 # "Copyright © '누리를 보는 눈' 누리뉴스 (http://…)", "한빛을 보는 균형, 한빛일보 Copyright © Hanbit"
@@ -217,7 +217,7 @@ _OPENINGS: Final = (
 )
 _MOTTO: Final = re.compile(r"['‘\"“][^'’\"”]{4,50}['’\"”]")
 _NEXT: Final = re.compile(r"&|::|,|\.(?=\s|$|All)|https?:")
-_EDGES: Final = " ⓒ©Ⓒ,.:;|-·&/()[]<>〈〉＜＞\"“”'‘’※*"
+_EDGES: Final = " ⓒ©Ⓒ,.:;|-·&/()[]<>‹›〈〉＜＞\"“”'‘’※*"
 _WIRE: Final = re.compile(r"뉴시스|뉴스1|연합뉴스(?!TV)|로이터|Reuters|게티|AFP|AP통신|NEWSIS|News1", re.IGNORECASE)
 _BRAND: Final = re.compile(
     r"\S*(?:신문|일보|뉴스|데일리|경제|타임스|투데이|방송|TV|닷컴|미디어|저널|프레스|통신|스포츠|헤럴드|워치|\d|코리아|CBS|"

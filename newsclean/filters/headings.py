@@ -73,7 +73,7 @@ LITERALS: Final = (NOTICE, *_COUNTED, *sorted(_CORES))  # in the same order in e
 
 def slotted(text: str) -> Kind | None:
     """The kind of a heading that names an outlet or a reporter in front: `가람경제 주요뉴스`."""
-    bare = text.strip(_DECORATION)
+    bare = text.strip(_DECORATION).removesuffix(_TAILS[0]).rstrip()  # `가람주간 헤드라인더보기`
     space = bare.find(" ")
     if space < 0 or len(bare) > 30 or not _may_be_slotted(bare, space):
         return None

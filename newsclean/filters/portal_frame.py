@@ -15,6 +15,7 @@ from newsclean.filters.phrases import Pattern, PhraseFilter, phrases
 
 _FRAME: Final = Rule("portal_frame/tool", "a part of the portal's page", edge=Edge.WALL)
 _NOTICE: Final = Rule("portal_frame/notice", "an explanation of the portal", edge=Edge.WALL)
+_FOOT: Final = Rule("portal_frame/foot", "the portal's own foot", edge=Edge.TAIL)
 
 _TOOLS: Final = """
 기사원문
@@ -72,6 +73,7 @@ PICK 안내
 아니오 예
 이 기사를 모바일 메인으로 추천
 뉴스 고객센터
+현장에서 작성된 기사입니다.
 """
 # "한빛일보 기사제공", "누리뉴스 언론사홈"; not "홍보팀이 기사제공을 요청했다"
 _GIVEN: Final = re.compile(r"[^\s.]{2,12} (?:기사 ?제공|언론사홈|언론사 구독하기|뉴스 제공)")
@@ -99,6 +101,11 @@ _PICKED: Final = re.compile(r"[^\s.]{2,12} ?PICK ?안내")
 # "사회 속보 기사목록 전체보기"
 _ALL: Final = re.compile(r"[가-힣/·]{2,8} (?:속보|뉴스) 기사목록 전체보기")
 
+# "홍길동 기자의 구독을 취소하시겠습니까?"; not "구독을 취소하시겠습니까?"라고 물었다
+_CANCEL: Final = re.compile(r"(?:[가-힣]{2,4} )?(?:기자|언론사|채널|[가-힣A-Za-z0-9]{2,10})(?:의)? 구독을 취소하시겠습니까\?")
+# "각 언론사가 직접 콘텐츠를 편집합니다. ⓒ 가람주간"; not "각 언론사가 직접 편집한다고 밝혔다."
+_EDITS: Final = re.compile(r"각 언론사가 직접 (?:콘텐츠|뉴스|기사)를 편집합니다\.?(?: ?[ⓒ©].{0,30})?")
+
 portal_frame = PhraseFilter(
     "portal_frame",
     exact=phrases(_FRAME, _TOOLS),
@@ -109,6 +116,8 @@ portal_frame = PhraseFilter(
         Pattern(_FRAME, _EDITION, literal="언론사", longest=60),
         Pattern(_NOTICE, _UNSUBSCRIBED, literal="구독", longest=70),
         Pattern(_NOTICE, _EDITED, literal="언론사", longest=70),
+        Pattern(_NOTICE, _CANCEL, literal="구독을 취소", longest=40),
+        Pattern(_FOOT, _EDITS, literal="언론사가 직접", longest=60),
         Pattern(_FRAME, _ALL, literal="기사목록", longest=30),
         Pattern(_NOTICE, _OWN, literal="언론사", longest=60),
         Pattern(_FRAME, _PICKED, literal="PICK", longest=24),

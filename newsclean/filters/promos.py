@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.claims import Claim, Edge, Rule
+from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, match_phrases, phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
 _CALL: Final = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
+_CARD: Final = Rule("promos/card", "a portal's call to subscribe to the outlet whose article it shows", Label.PUBLISHER, Edge.WALL)
 _LETTER: Final = Rule("promos/newsletter", "a newsletter's sign-up", edge=Edge.WALL)
 _HOME_LINK: Final = Rule("promos/home", "a link to the outlet's home page", edge=Edge.WALL)
 _APP: Final = Rule("promos/app", "an advertisement of the outlet's app", edge=Edge.WALL)
@@ -132,6 +133,8 @@ _BUTTON: Final = re.compile(
 )
 # "▶ 한빛일보 홈 바로가기", "[누리경제 바로가기]", "한빛타임스 홈페이지 바로가기"; not "누리집 바로가기 메뉴를"
 _HOME: Final = re.compile(r"(?:[▶▷☞\[(] ?)?[^\s.\"“]{2,12}(?: (?:홈|홈페이지|사이트|뉴스|공식 ?홈페이지))? ?바로가기[\])]?")
+# "가람코리아 구독하고 메인에서 바로 만나보세요!"; not "지금 구독하고 …"
+_NAMED: Final = re.compile(r"(?!지금|채널|언론사|네이버|오늘|매일|뉴스 )(?P<outlet>[가-힣A-Za-z0-9]{2,12}) 구독하고 메인에서 ")
 # "최신 유행 총집결 #한빛(클릭!)"; not "버튼을 클릭"
 _CLICK: Final = re.compile(r"[^.\"“]{4,60}[(\[]클릭!?[)\]]")
 
@@ -168,7 +171,8 @@ class Promos(Record):
         for literal in _CALL_WORDS:
             for index in document.containing(literal):
                 if not states[index] and len(texts[index]) < 110 and _is_call(texts[index]):
-                    yield page.claim(index, _CALL)
+                    named = _NAMED.match(texts[index])
+                    yield page.claim(index, _CALL) if named is None else page.claim(index, _CARD, named["outlet"])
 
 
 def _is_call(text: str) -> bool:

@@ -17,13 +17,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.claims import Claim, Edge, Rule
+from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import phrases
 from newsclean.filters.surroundings import has_body_above, has_body_below
+from newsclean.korean.names import is_outlet
 from newsclean.page import Page
 from newsclean.record import Record
 
 _CALL: Final = Rule("tip_line/call", "the outlet asks for tips", edge=Edge.TAIL)
+_NAMED: Final = Rule("tip_line/outlet", "the outlet asks for tips, and says who it is", Label.PUBLISHER, Edge.TAIL)
 _DESK: Final = Rule("tip_line/desk", "where to send personal notices", edge=Edge.INSIDE)
 _CONTACT: Final = Rule("tip_line/contact", "where to send tips, under the call for them", edge=Edge.TAIL)
 
@@ -46,6 +48,7 @@ _CALLS: Final = """
 제보하기 >
 ■ 제보하기
 ▶ 제보하기
+▣ 제보하기
 [제보하기]
 ▶ 기사제보
 기사제보 및 보도자료
@@ -56,7 +59,7 @@ _CALLS: Final = """
 # "제보는 카카오톡 hanbit", "한빛TV 기사문의 및 제보 : 카톡/라인 hanbit", "기사제보 및 보도자료 news@example.kr"
 # not "제보는 카카오톡으로 들어왔다."
 _SHORT: Final = re.compile(
-    r"[※*▶▷■◆◎\[ ]{0,3}(?:[^\s.]{2,14} )?(?:기사 ?문의 및 |뉴스 ?|기사 ?)?제보(?:하기)?(?: 및 보도자료)?(?: ?(?:메일|전화|"
+    r"[※*▶▷■◆◎\[ ]{0,3}(?:[^\s.]{2,14} )?(?:기사 ?문의 및 |뉴스 ?|기사 ?)?제보(?:하기)?(?: 및 보도자료)?(?: ?제공)?(?: ?(?:메일|전화|"
     r"이메일|문의))?\s?(?:[:：]|는|은|)\s?"
     r"(?:[\[(]?(?:카카오톡|카톡/라인|카톡|라인|이메일|메일|전화|E-mail|텔레그램)[\])]?.{0,90}|"
     r"[\w.+-]{2,30}@[\w.]{2,30}.{0,40}|\(?\d{2,4}[-)]\s?\d{3,4}-?\d{0,4}.{0,60})"
@@ -88,6 +91,11 @@ _NOTICE_DESK: Final = re.compile(
     r"[※*▶■\[( ]{0,3}(?:(?:인사|부고|동정|결혼|화촉)[·ㆍ,/ ]{0,2}){1,5}(?:게재|등재|접수) ?문의 ?[:：=]? ?"
     r"(?:[\w.+-]{2,30}@[\w.-]{2,40}|\(?0\d{1,2}[)-] ?\d{3,4}-\d{4})[^가-힣]{0,40}"
 )
+# "누리뉴스TV 기사문의 및 제보 : 카톡/라인 nuri"
+_DESKED: Final = re.compile(r"(?P<outlet>[^\s.]{2,12}) 기사 ?문의 및 제보 ?[:：]")
+# "… 카톡/라인 nuri 홍길동(gildong@x.example)"; not "… 이메일 gildong@x.example"
+_WRITER: Final = re.compile(r"(?<=\s)[가-힣]{2,4} ?\([\w.+-]{2,30}@[\w.-]{2,30}\)$|(?<=\s)[가-힣]{2,4} 기자$")
+_LONGEST_WRITER: Final = 70
 _REACH: Final = 8
 
 
@@ -112,7 +120,7 @@ class TipLine(Record):
                 continue
             if len(text) <= 320 and (_WAITING.fullmatch(text) or _RECEIVED.fullmatch(text) or _is_short(text)):
                 calls.append(index)
-                yield page.claim(index, _CALL)
+                yield _call(page, index)
             else:
                 # glued behind the last sentence: `… 밝혔다.※한빛뉴스는 여러분의 제보로 함께 세상을 바꿉니다. …`
                 at = text.rfind("※")
@@ -128,6 +136,16 @@ class TipLine(Record):
                 if not page.is_open(index) or len(text) > 130 or text[-2:] == "다." or not _CONTACT_LINE.fullmatch(text):
                     break
                 yield page.claim(index, _CONTACT)
+
+
+def _call(page: Page, index: int) -> Claim:
+    """The call; an outlet it begins with is who publishes, and a writer with an address behind it is for the bylines."""
+    text = page.texts[index]
+    writer = _WRITER.search(text, max(0, len(text) - _LONGEST_WRITER))
+    end = writer.start() if writer else len(text)
+    if (named := _DESKED.match(text)) is None or not is_outlet(named["outlet"]):
+        return page.part(index, 0, end, _CALL)
+    return page.part(index, 0, end, _NAMED, named["outlet"])
 
 
 def _desks(page: Page) -> Iterator[Claim]:

@@ -15,15 +15,19 @@ from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.korean.datetimes import is_date_line
-from newsclean.page import Page
+from newsclean.page import SHORT, Page
 from newsclean.record import Record
 
 _END: Final = Rule("transmission/end", "the mark that ends a wire story", edge=Edge.TAIL)
 _SENT: Final = Rule("transmission/sent", "when the wire sent the story", edge=Edge.WALL)
 
 _END_MARKS: Final = ("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//")
+_BRACKETED: Final = ("(끝)", "<끝>", "[끝]", "〈끝〉", "【끝】")
 # "송고 12:30", "gildong@example.kr 송고"; not "송고하지 않았다"
 _SENT_LINE: Final = re.compile(r"(?:[\w.]{2,20}@[\w.]{0,24} ?)?송고(?:시간|시각|일시)?\s?[:：]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?")
+# "gildong@x.example (끝)", "2031.3.4 gildong@x.example (끝)": cut off the end of a run; not "상편 (끝)"
+_MAILED: Final = re.compile(r"(?:20\d\d[./] ?\d{1,2}[./] ?\d{1,2}\.? )?[\w.-]{2,30}@[\w.-]{4,40} ?\(끝\)")
+_SENT_ON: Final = re.compile(r"20\d\d[./] ?\d{1,2}[./] ?\d{1,2}\.?(?= [\w.-]{2,30}@)")
 
 
 @dataclass(frozen=True)
@@ -39,10 +43,14 @@ class Transmission(Record):
             for index in page.containing(mark):
                 if texts[index] == mark:
                     yield page.claim(index, _END)
-        for index in page.containing("(끝)"):
+        for index in page.document.containing_any(_BRACKETED):
             # the mark at the end of the last sentence: `… 밝혔다. (끝)`
             text = texts[index]
-            if text.endswith("(끝)") and len(text) > 3 and page.is_open(index) and text[:-3].rstrip()[-1:] in ".\"”'’":
+            if text.endswith(_BRACKETED) and 3 < len(text) <= SHORT and page.is_open(index):
+                if text[:-3].rstrip()[-1:] not in ".\"”'’" and not _MAILED.fullmatch(text):
+                    continue
+                if (sent := _SENT_ON.match(text)) is not None:
+                    yield page.part(index, 0, sent.end(), _SENT)
                 yield page.part(index, len(text) - 3, len(text), _END)
         for index in page.containing("송고"):
             text = texts[index]

@@ -89,7 +89,7 @@ Speed
 [원문에서 영상 보기]
 """
 _ROLE: Final = (
-    r"(?:영상 ?취재|영상 ?편집|영상 ?그래픽|영상 ?디자인|영상 ?구성|영상 ?제작|영상 ?제공|영상 ?촬영|화면 ?제공|화면 ?출처|"
+    r"(?:영상 ?취재|영상 ?편집|영상 ?그래픽|영상 ?디자인|영상 ?구성|영상 ?제작|영상 ?제공|영상 ?촬영|영상 ?출처|화면 ?제공|화면 ?출처|"
     r"촬영 ?기자|촬영|편집|"
     r"그래픽|디자인|CG|VJ|오디오|작가|자막|구성|취재 ?구성|취재 ?작가|자료 ?조사|리서처|기획|연출|제작|조연출|취재|글|"
     r"내레이션|음악|번역|인턴|콘텐츠 ?디자인|"
@@ -126,7 +126,13 @@ _TIMES: Final = re.compile(r"(?:펼침 \d|[0-9])\d?:\d{2} ?/ ?\d{1,2}:\d{2}|펼�
 _SHORTS: Final = re.compile(r"뉴스 ?\S{0,6} 전체 ?보기|[0-9]부 다시보기|화질 ?\d{3,4}p")
 
 
+# "( 누리방송 케이블방송, 위성방송 ch00, www.x.example )"; not "(케이블방송 가입자)"
+_CHANNELS: Final = re.compile(r"[(\[<]\s?[^()\[\]<>.]{2,40}(?:케이블|위성방송|IPTV)[^()\[\]<>]{0,50}(?:www\.|https?://)[^()\[\]<>\s]{4,40}\s?[)\]>]")
+
+
 _PATTERNS: Final = (
+    Pattern(_NOTICE, _CHANNELS, first="([<", literal="위성방송", longest=120),
+    Pattern(_NOTICE, _CHANNELS, first="([<", literal="케이블", longest=120),
     Pattern(_NOTICE, _SEE_VIDEO, literal="내용은 ", longest=200),
     Pattern(_NOTICE, _SEE_VIDEO, literal="저작권 관계로 ", longest=200),
     Pattern(_NOTICE, _ORIGINAL, literal="원문", longest=160),
@@ -179,10 +185,29 @@ class VideoFrame(Record):
 def _is_crew(text: str) -> bool:
     """The camera or the cut is named; or, wholly in brackets, three parts of the work."""
     if _CAMERA.search(text):
+        if _names_one_more(text):
+            return True
         return _CREDITS.fullmatch(text) is not None or _BARE.fullmatch(text) is not None
     return text[0] in "([<" and len(_PARTS.findall(text)) >= 3 and _CREDITS.fullmatch(text) is not None
 
 
+# "영상취재 : 홍길동", "영상출처: 누리방송 화면"
+_PART: Final = re.compile(r"(?P<label>[가-힣A-Z][가-힣A-Za-z· ]{0,11}?)\s?[:：]\s?[가-힣A-Za-z][^:：.\"“?!]{0,30}")
+_SEPARATORS: Final = re.compile(r"\s?[,/|ㅣ]\s?(?=[^,/|ㅣ:：]{1,14}[:：])")
+_KNOWN: Final = re.compile(_ROLE)
+_BRACKETS: Final = {"(": ")", "[": "]", "<": ">"}
+
+
+def _names_one_more(text: str) -> bool:
+    """`(영상취재 : 홍길동, 영상편집 : 김가온, 드론 : 이나래)`: two crafts and one that no list has, all in one bracket."""
+    if _BRACKETS.get(text[0]) != text[-1] or len(text) > _LONGEST_CREW:
+        return False
+    parts = [_PART.fullmatch(part) for part in _SEPARATORS.split(text[1:-1].strip())]
+    known = sum(part is not None and _KNOWN.fullmatch(part["label"]) is not None for part in parts)
+    return all(parts) and known >= 2 and len(parts) - known <= 1
+
+
+_LONGEST_CREW: Final = 140
 _PARTS: Final = re.compile(rf"{_ROLE}\s?[:：]")
 # "[뉴스한빛]◀ 앵커 ▶", "[한빛 뉴스9]" above "[앵커]"; not "[리포트]" itself
 _TAG: Final = re.compile(r"\[[^\[\]]{2,14}\](?=\s?(?:◀|\[앵커|【 ?앵커|<앵커))")

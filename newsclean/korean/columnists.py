@@ -79,11 +79,20 @@ def labelled_edge(line: str, *, sure: bool) -> Credit | None:
     return None
 
 
+# 홍길동 약사·‘누리의 말’ 저자 / 홍길동 『갯벌』 지은이 — not: ‘누리의 말’ 저자 홍길동
+_AUTHOR: Final = re.compile(
+    rf"(?P<name>[가-힣]{{2,4}}) ?(?:[{MIDDLE_DOTS},/]? ?(?P<title>[가-힣]{{2,8}}) ?[{MIDDLE_DOTS},/] ?)?"
+    r"[‘'“\"『《〈<「][^‘’'“”\"『』《》〈〉<>「」]{2,18}[’'”\"』》〉>」] ?(?P<role>저자|지은이|작가|옮긴이)"
+)
+
+
 def edge_credit(line: str, *, foot: bool) -> Credit | None:
     """A guest's byline which only its place, in front of the first sentence or behind the last, makes certain.
 
-    `홍길동 시인`, at the foot also `홍길동 한빛머니 대표`; not `홍길동 대표` above an interview, which names who speaks.
+    `홍길동 시인`, at the foot also `홍길동 한빛머니 대표`, `홍길동 약사·‘누리의 말’ 저자`; not `홍길동 대표` above an interview, which names who speaks.
     """
+    if foot and (author := _AUTHOR.fullmatch(line.strip())) is not None and is_person_name(author["name"]):
+        return Credit((Writer(author["name"], author["title"] or author["role"], None, None, None),), "author-at-edge")
     words = _JOINT.split(line.strip())
     if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]):
         return None

@@ -20,6 +20,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from newsclean.hints import Joint
 from newsclean.korean.credit_seams import find_credit_end
 from newsclean.korean.emails import find_emails
+from newsclean.korean.foot_seams import FOOT_LITERALS, find_foot_seams
 from newsclean.korean.names import is_outlet
 
 # 했다.|27일 / 했다.|“그는 / 습니다.|[기자] / 나요?|홍길동 — not: 3.1절, 2.5%, 했다."라고, 했다.”며, U.S., 가.나.다
@@ -42,7 +43,7 @@ _PROMO: Final = re.compile(r"[▶▷☞](?=\s?\S)")
 # 옮겼다.|저작권자 ⓒ, …미디어|<ⓒ경제를, (끝)|<저작권자 — not: 저작권을, 저작권자의
 _RIGHTS: Final = re.compile(
     r"(?:[-–—]\s?)?(?:[<〈＜\[(]\s?(?:저작권자|Copyright|[ⓒ©]|ⓒ)[^<>〈〉\[\]]{0,120}"
-    r"|저작권자\s?[(ⓒ©]|Copyrights?\s?[(ⓒ©]|Copyright by )"
+    r"|저작권자\s?[(ⓒ©]|[Cc]opyrights?\s?[(ⓒ©]|Copyright by )"
     r"|[ⓒ©](?=[^.\n]{2,70}(?:무단\s?(?:전재|복제|배포)|재배포|[Aa]ll [Rr]ights))"
 )
 # …적자 폭 확대|[한빛=누리뉴스 홍길동 기자] / gildong@x.example|(한빛=누리뉴스) — not: 그(이 대표)[홍길동]는
@@ -72,7 +73,7 @@ _HEAD_CREDIT: Final = re.compile(r"(?:연합뉴스|뉴시스|뉴스1|로이터|�
 # a caption between two sentences: 했다. ▲ 한빛농장에 … ⓒ — not: 순으로 △개회 △폐회
 _MARKED: Final = re.compile(r"(?<=[다요]\.)\s(?=[▲◆◀]\s?[가-힣‘“])|(?<=[^\s(\[])(?=[▲△◆]\s?[^\s)\d])")
 _NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
-_TAGLINE: Final = re.compile(r"(?<=\S)\s{1,3}#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
+_TAGLINE: Final = re.compile(r"(?:(?<=\S)\s{1,3}|(?<=[\])>】.]))#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
 _PARTICLE: Final = re.compile(
     r"(?:(?:으?로|에게?|에서|을|를|은|는|이|가|과|와|도|만|의|까지|부터|보다|처럼|(?:이?라)[는고])(?:의|는|도|만|서)?|입니다|이다)(?=[\s.,)]|$)"
 )
@@ -222,13 +223,14 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("[영", "(영", "[취", "(화", "[촬", "(촬", "[화", "[V", "(취", "(자", "[구", "[그", "[편"), _both_sides(_CREW)),
     (("※",), _before(_NOTE)),
     (("#",), _before(_TAGLINE)),
+    (FOOT_LITERALS, find_foot_seams),
 )
 """Tried where one of the literals occurs."""
 
 
 # Every seam has a glued sentence end, one of these, or one of a finder's literals
 _SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
-          "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB")  # fmt: skip
+          "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB", *FOOT_LITERALS)  # fmt: skip
 _LITERALS: Final = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
 _IS_SIGN: Final = frozenset(_SIGNS)
 _IS_CREDIT_CUE: Final = frozenset(_CREDIT_CUES)

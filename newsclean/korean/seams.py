@@ -130,7 +130,9 @@ def _sentence_ends(text: str) -> Cuts:
 def _spaces(text: str) -> Cuts:
     """Runs of spaces: behind sentences a border, elsewhere where the text has them in place of line breaks."""
     for match in _SPACES.finditer(text):
-        yield match.end(), Joint.SEAM
+        start, end = match.span()
+        spoken = text[start - 1] in "”\"’')]" and text[start - 2] not in ".?!"  # “없다”  “했다” 등이 담겼다.
+        yield end, Joint.FOLD if spoken and end - start == 2 else Joint.SEAM
     runs = [match.span() for match in _PAIR.finditer(text)]
     behind = sum(text[start - 1] in _ENDS for start, _ in runs)
     if behind >= LEAST_PAIRS and len(runs) <= 3 * behind:
@@ -170,15 +172,23 @@ def _rights(text: str) -> Cuts:
 
 
 def _datelines(text: str) -> Cuts:
+    head = _head_end(text)
     for match in _DATELINE.finditer(text):
         at = match.start()
-        if at and not text[at - 1].isspace():
+        # …워크숍 열어 [가람경제 홍길동 기자] 나라의 … : decks, then the lead
+        opens = at < head and match.group()[0] in "[［" and match.group()[-1] in "]］" and text[at - 2] not in GOES_ON
+        if at and (opens or not text[at - 1].isspace()):
             yield at, Joint.FOLD
 
 
+def _head_end(text: str) -> int:
+    """Where the first sentence ends, as far as the head of glued text reaches."""
+    first_end = _SENTENCE.search(text, 0, _HEAD)
+    return first_end.start() if first_end else 0
+
+
 def _tags(text: str) -> Cuts:
-    first_end = _SENTENCE.search(text)
-    head = min(first_end.start() if first_end else 0, _HEAD)
+    head = _head_end(text)
     for match in _TAG.finditer(text):
         at, end = match.span()
         # …워크숍 열어 [가람경제] 나라의 … : decks, then the lead

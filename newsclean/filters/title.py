@@ -33,6 +33,10 @@ _TAIL_REPEAT: Final = Rule("title/repeat-below", "the headline again, below the 
 
 _GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")
 _LABELS: Final = ("기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
+# // 오류를 우회하기 위한 함수 추가 function _callback() {} — not: 함수 f(x){…}가 …
+_CODE: Final = re.compile(r"^//|\) ?\{|\bfunction\b|=>|[\w$\])] ?= ?[\w$\"'\[{]")
+# the labels of an advertisement and of the page's main area, glued to the front of a headline: `광고 본문 광고 군민회관 다시 …`
+_FRONT: Final = re.compile(r"(?:(?:광고|본문|AD) ){2,}(?=\S)")
 _DASHES: Final = "-–— "
 LONGEST: Final = 120
 LONGEST_TAG: Final = 10
@@ -71,7 +75,7 @@ class TitleFilter(Record):
         again = page.document.starting(_DASHES)
         if printed:
             again += page.document.beginning(printed[0])
-        yield page.claim(found, _TITLE, _without_chip(page, " ".join(printed.split())))
+        yield page.claim(found, _TITLE, _without_chip(page, _FRONT.sub("", " ".join(printed.split()), count=1)))
         for index in sorted(again):
             text = texts[index]
             if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
@@ -141,7 +145,7 @@ def _head(page: Page, date: int | None) -> list[int]:
 def _could_be(text: str) -> bool:
     if not SHORTEST <= len(text) <= LONGEST:
         return False
-    if " > " in text or text.count(" / ") > 1 or text.startswith(_LABELS):
+    if " > " in text or text.count(" / ") > 1 or text.startswith(_LABELS) or (text[-1] in "{};" and _CODE.search(text)):
         return False
     # a speaker and his words: [홍길동/주민 : "…"]
     return not (text[0] in "[<【◀" and (text[-1] in "]>】▶" and (":" in text or len(text) < 12)))

@@ -28,7 +28,7 @@ _GLUED_DATE: Final = re.compile(r"20\d\d\.\d{1,2}\.\d{1,2}\.?(?=[A-Za-z])")
 def find_emails(text: str) -> list[tuple[int, int, str]]:
     """Every address as printed, with its span: whole, partial (`gildong@`) or veiled (`hong(at)x.kr`).
 
-    Blanks around the at-sign of a whole address (`hong @ x.co.kr`) are left out of it.
+    Blanks may stand around the at-sign of a whole one: `hong @ x.co.kr`.
 
     Left alone: social handles (`@hanbit`), a lone `@` between words.
     """
@@ -36,9 +36,8 @@ def find_emails(text: str) -> list[tuple[int, int, str]]:
     floor = 0
     for stop, behind in _at_signs(text):
         veiled = behind - stop > 1
-        spaced = 0 < stop and text[stop - 1] == " " == text[behind : behind + 1]
-        if spaced:
-            if not (domain := _DOMAIN.match(text, behind + 1)) or behind - stop > 1:
+        if stop and text[stop - 1] == " " == text[behind : behind + 1] and not veiled:
+            if not _DOMAIN.match(text, behind + 1):
                 continue
             stop, behind = stop - 1, behind + 1
         before = text[max(floor, stop - 64) : stop]
@@ -57,7 +56,7 @@ def find_emails(text: str) -> list[tuple[int, int, str]]:
             end = behind
         else:
             continue
-        found.append((start, end, f"{local}@{text[behind:end]}" if spaced else text[start:end]))
+        found.append((start, end, text[start:end]))
         floor = end
     return found
 

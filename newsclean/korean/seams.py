@@ -21,6 +21,7 @@ from newsclean.hints import Joint
 from newsclean.korean.credit_seams import find_credit_end
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_outlet
+from newsclean.korean.sign_off_seams import BUTTONS, find_sign_off
 
 # 했다.|27일 / 했다.|“그는 / 습니다.|[기자] / 나요?|홍길동 — not: 3.1절, 2.5%, 했다."라고, 했다.”며, U.S., 가.나.다
 _GLUED_END: Final = re.compile(
@@ -141,6 +142,10 @@ def _addresses(text: str) -> Cuts:
             yield end, Joint.FOLD
 
 
+def _sign_offs(text: str) -> Cuts:
+    return ((at, Joint.FOLD) for at in find_sign_off(text))
+
+
 def _rights(text: str) -> Cuts:
     for match in _RIGHTS.finditer(text):
         at = match.start()
@@ -158,7 +163,7 @@ def _datelines(text: str) -> Cuts:
 def _tags(text: str) -> Cuts:
     for match in _TAG.finditer(text):
         at = match.start()
-        if at and not text[at - 1].isspace() and is_outlet(match[1].replace(" ", "")):
+        if at and not text[at - 1].isspace() and text[at - 1] != "[" and is_outlet(match[1].replace(" ", "")):
             yield at, Joint.FOLD
     if "뉴스]" in text or "기사]" in text or "핫클릭]" in text:
         yield from ((match.start(), Joint.FOLD) for match in _FEED.finditer(text))
@@ -190,6 +195,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("▶", "▷", "☞"), _before(_PROMO)),
     (("▲", "△", "◆"), _behind(_MARKED)),
     (("@", "＠"), _addresses),
+    (("@", "＠", "ⓒ", "©", "저작권자", "opyright", *BUTTONS), _sign_offs),
     (("ⓒ", "©", "저작권자", "opyright"), _rights),
     (("=", "기자]", "기자)", "@"), _datelines),
     (("[",), _tags),
@@ -203,7 +209,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
 
 
 # Every seam has a glued sentence end, one of these, or one of a finder's literals
-_SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
+_SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", *BUTTONS, "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
           "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB")  # fmt: skip
 _LITERALS: Final = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
 _IS_SIGN: Final = frozenset(_SIGNS)

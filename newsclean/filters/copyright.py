@@ -25,7 +25,7 @@ from newsclean.record import Record
 _NOTICE: Final = Rule("copyright/notice", "the rights notice of the article", Label.COPYRIGHT, Edge.TAIL)
 _MORE: Final = Rule("copyright/more", "the second line of a rights notice", Label.COPYRIGHT, Edge.TAIL)
 _SENTENCE: Final = Rule("copyright/sentence", "a rights notice written as a sentence", Label.COPYRIGHT, Edge.TAIL)
-_ABOVE: Final = Rule("copyright/above", "the rights notice of the article, above it", Label.COPYRIGHT, Edge.INSIDE)
+_ABOVE: Final = Rule("copyright/above", "a rights notice that opens the page: it names the outlet", Label.PUBLISHER, Edge.INSIDE)
 _PHOTO: Final = Rule("copyright/photo", "a rights notice above the article, so a picture's", edge=Edge.INSIDE)
 
 _SIGN: Final = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©Ⓒ](?!\s?(?:https?:)))"
@@ -203,11 +203,11 @@ def _is_slogan(before: str) -> bool:
 
 
 def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str | None) -> Claim:
-    """A notice with no sentence above it and sentences below is a picture's; the first line of a dump is the outlet's."""
+    """A notice with no sentence above it and sentences below is a picture's; the first line of a dump names the outlet."""
     prose = page.document.prose
     if index < 400 and prose.find(1, 0, index) < 0 <= prose.find(1, index + 1, index + 400):
-        if index == 0 and rule.name == _NOTICE.name and (value := _value(text, holder)).holder and not _WIRE.search(text):
-            return page.claim(index, _ABOVE, value)
+        if index == 0 and (outlet := find_holder(holder)) and not _WIRE.search(outlet):
+            return page.claim(index, _ABOVE, outlet)
         return page.claim(index, _PHOTO)
     return page.claim(index, rule, _value(text, holder))
 

@@ -27,6 +27,7 @@ from newsclean.record import Record
 from newsclean.structure import find_zone
 
 _DECK: Final = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edge.HEAD)
+_BRACKETED: Final = Rule("subtitles/bracketed", "a deck in brackets behind the writer's", Label.SUBTITLE, Edge.INSIDE)
 _TITLE: Final = Label.TITLE
 _PUBLISHED: Final = Label.PUBLISHED
 _BESIDE_DECKS: Final = (Label.BYLINE, Label.SECTION)
@@ -134,7 +135,7 @@ def _bracketed(page: Page) -> Iterator[Claim]:
         closing = closing_bracket(text, 0) if text[0] == "[" else -1
         inside = text[1:closing].strip() if closing > 0 else ""
         if SHORTEST_BRACKETED <= len(inside) <= LONGEST_BRACKETED and inside.count(" ") > 1 and not _NO_DECK.search(inside):
-            yield Claim(start, start + closing + 1, _DECK, " ".join(inside.split()))
+            yield Claim(start, start + closing + 1, _BRACKETED, " ".join(inside.split()))
         return
 
 

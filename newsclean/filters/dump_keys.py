@@ -33,15 +33,18 @@ _KEYS: Final = {
     "title": "title headline subject 제목 기사제목",
     "date": "date datetime pubdate published 날짜 일자 작성일 등록일 입력일 기사입력 작성일자 게재일",
     "body": "content contents body article 본문 기사본문 기사내용",
-    "text": "text 내용",
+    "text": "text description 내용",
     "outlet": "press media publisher 언론사 매체 신문사",
     "section": "category section 분야 카테고리 섹션",
     "writer": "author writer reporter 기자 작성자 기자명",
     "other": "link url id no oid aid index source 링크 주소 번호 출처",
 }
 _KIND_OF: Final = {key: kind for kind, keys in _KEYS.items() for key in keys.split()}
-# `title : 군민회관 …`, `[제목] : …`, `본문=…` — not: `제목 없음`, `시간: 17:11`
-_LINE: Final = re.compile(r"[\[<【#*]{0,2}(?P<key>[A-Za-z가-힣]{2,9}|기사 (?:제목|본문|내용))[\]>】]?\s{0,4}[:：=]\s{0,4}(?P<value>\S.*|$)", re.DOTALL)
+# `title : 군민회관 …`, `[제목] 군민회관 …`, `<본문>: …` — not: `제목 없음`, `시간: 17:11`
+_LINE: Final = re.compile(
+    r"(?:[\[<【](?P<boxed>[A-Za-z가-힣]{2,12}|기사 (?:제목|본문|내용))[\]>】]\s{0,3}[:：=]?"
+    r"|[#*]{0,2}(?P<key>[A-Za-z가-힣]{2,12}|기사 (?:제목|본문|내용))\s{0,4}[:：=])\s{0,4}"
+)
 # what a portal prints between title and body
 _NOTE: Final = re.compile(r"\s+(?:개별 )?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.*", re.DOTALL)
 MOST: Final = 12
@@ -56,16 +59,17 @@ class DumpKeys(Record):
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         rows = _rows(page)
-        kinds = {kind for _, kind, _ in rows}
-        if "title" not in kinds or len(rows) < 2:
+        kinds = {kind for kind, _, _ in rows}
+        if "title" not in kinds or kinds.isdisjoint(("date", "body", "text")):
             return
-        if not ("date" in kinds or "body" in kinds or ("text" in kinds and len(kinds) > 2)):
-            return
-        for index, kind, start in rows:
+        for kind, index, start in rows:
             text = page.texts[index]
             value = text[start:]
+            if start == 0:
+                yield page.claim(index - 1, _KEY)
             if kind in ("body", "text"):
-                yield page.part(index, 0, start, _KEY)
+                if start:
+                    yield page.part(index, 0, start, _KEY)
             elif kind == "title" and len(value) <= LONGEST_TITLE and (title := " ".join(_NOTE.sub("", value).split())):
                 yield page.claim(index, _TITLE, title)
             elif kind == "date" and (stamps := page.document.stamps(index)):
@@ -78,24 +82,39 @@ class DumpKeys(Record):
                 yield page.claim(index, _WRITER, Bylines(writers))
             elif len(value) <= LONGEST_TITLE:
                 yield page.claim(index, _KEY)
-            else:
+            elif start:
                 yield page.part(index, 0, start, _KEY)
 
 
-def _rows(page: Page) -> list[tuple[int, str, int]]:
-    """Line, kind and the start of the value of each key from the first line down to the body's; each kind once."""
-    rows: list[tuple[int, str, int]] = []
+def _rows(page: Page) -> list[tuple[str, int, int]]:
+    """Kind, line and start of each value from the first line of the page down to the body; each kind once.
+
+    The value stands behind its key or, then from 0 on, on the line below it.
+    """
+    texts, prose = page.texts, page.document.prose
+    rows: list[tuple[str, int, int]] = []
     known: set[str] = set()
-    for index in range(min(MOST, len(page.texts))):
-        match = _LINE.match(page.texts[index])
-        kind = _KIND_OF.get(match["key"].replace(" ", "").lower()) if match else None
-        if match is None or kind is None or (kind in known and kind != "other"):
+    index = 0
+    while index < min(MOST, len(texts)):
+        match = _LINE.match(texts[index])
+        kind = _kind(match)
+        if match is None or not kind or (kind in known and kind != "other"):
+            break
+        start = match.end()
+        if start == len(texts[index]) and index + 1 < len(texts) and not _kind(_LINE.match(texts[index + 1])):
+            index, start = index + 1, 0
+        if kind == "text" and not prose[index]:
             break
         known.add(kind)
-        rows.append((index, kind, match.start("value")))
-        if kind in ("body", "text"):
+        rows.append((kind, index, start))
+        if kind == "body":
             break
+        index += 1
     return rows
+
+
+def _kind(match: re.Match[str] | None) -> str:
+    return _KIND_OF.get((match["key"] or match["boxed"]).replace(" ", "").lower(), "") if match else ""
 
 
 def _writers(value: str) -> tuple[Byline, ...]:

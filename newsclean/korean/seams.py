@@ -72,6 +72,8 @@ _NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
 _TAGLINE: Final = re.compile(r"(?<=\S)\s{1,3}#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
 _HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
+# // 오류를 우회하기 위한 함수 추가 |function _callback() {}| 가람군은 …
+_CODE: Final = re.compile(r"\bfunction \w{1,40} ?\([\w, ]{0,40}\) ?\{\s?\}")
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
 _MAY_END_CREDIT: Final = re.compile(
@@ -204,12 +206,13 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("[영", "(영", "[취", "(화", "[촬", "(촬", "[화", "[V", "(취", "(자", "[구", "[그", "[편"), _both_sides(_CREW)),
     (("※",), _before(_NOTE)),
     (("#",), _before(_TAGLINE)),
+    ((") {}", "){}", ") { }"), _both_sides(_CODE)),
 )
 """Tried where one of the literals occurs."""
 
 
 # Every seam has a glued sentence end, one of these, or one of a finder's literals
-_SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", *BUTTONS, "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
+_SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", *BUTTONS, ") {}", "){}", ") { }", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
           "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB")  # fmt: skip
 _LITERALS: Final = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
 _IS_SIGN: Final = frozenset(_SIGNS)

@@ -37,7 +37,7 @@ _PROSE: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?:니다|세요|어요|예요|까요|시오)[.!?]?(?=\s|$)|[.!?]\s")
 LONGEST_REST: Final = 240
 MOST_SENTENCES, LONGEST_SENTENCE = 4, 70
-SHORTEST_ARTICLE: Final = 200
+SHORTEST_ARTICLE: Final = 120
 """Characters above the writer; a caption is shorter, and who signs it is its photographer."""
 REACH: Final = 700
 """Characters at the end of a line in which the writer signs."""

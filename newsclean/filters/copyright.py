@@ -18,6 +18,7 @@ from typing import Final
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.korean.names import is_outlet
 from newsclean.korean.rights_holder import find_holder
 from newsclean.page import Page
 from newsclean.record import Record
@@ -206,7 +207,7 @@ def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str
     """A notice with no sentence above it and sentences below is a picture's; the first line of a dump names the outlet."""
     prose = page.document.prose
     if index < 400 and prose.find(1, 0, index) < 0 <= prose.find(1, index + 1, index + 400):
-        if index == 0 and (outlet := find_holder(holder)) and not _WIRE.search(outlet):
+        if index == 0 and (outlet := find_holder(holder)) and is_outlet(outlet) and not _WIRE.search(outlet):
             return page.claim(index, _ABOVE, outlet)
         return page.claim(index, _PHOTO)
     return page.claim(index, rule, _value(text, holder))

@@ -72,8 +72,8 @@ _NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
 _TAGLINE: Final = re.compile(r"(?<=\S)\s{1,3}#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
 _HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
-# // 오류를 우회하기 위한 함수 추가 |function _callback() {}| 가람군은 …
-_CODE: Final = re.compile(r"\bfunction \w{1,40} ?\([\w, ]{0,40}\) ?\{\s?\}")
+# |// 오류를 우회하기 위한 함수 추가 function _callback() {}| 가람군은 … — not: 빈 함수 function f() {} 를 쓰는 법
+_CODE: Final = re.compile(r"(?<!\S)//\s?[^./]{2,60}\sfunction \w{1,40} ?\([\w, ]{0,40}\) ?\{\s?\}")
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
 _MAY_END_CREDIT: Final = re.compile(

@@ -28,10 +28,11 @@ BUTTONS: Final = ("후원하기", "응원하기", "구독하기")
 """What may stand right behind a writer without an address."""
 _BUTTON: Final = re.compile(rf"\s+(?:{'|'.join(BUTTONS)})(?=\s|$)")
 _WORD: Final = re.compile(r"[가-힣A-Za-z]{2}")
-_NOTICE: Final = re.compile(r"[<＜〈\[]?\s?(?:저작권자|Copyrights?|COPYRIGHTS?|[ⓒ©])")
-# the plain style that articles are written in, the words of a quotation, boxes and corrections
+_NOTICE: Final = re.compile(r"[<＜〈\[]?\s?(?:저작권자?(?=\s?[ⓒ©(:])|저작권자|Copyrights?|COPYRIGHTS?|[ⓒ©])")
+# the plain style that articles are written in, the words of a quotation, boxes, notes and corrections
 _PROSE: Final = re.compile(
-    r"(?<![니십])다[.!?]|[”\"]\s?(?:이?라[고며]|[고며])|[■◆◇□○●▲△※①]|바로잡|정정|알려\s?드립니다|사과|= |【|◀"
+    r"(?<![니십])다[.!?]|[”\"]\s?(?:이?라[고며]|[고며])|[■◆◇□○●▲△※①]|바로잡|정정|알려\s?드립니다|사과|【|◀"
+    r"|[=：]|(?<![ps]):|\b\d{1,2}[.)]\s"  # 도움말=이나래 교수, 자료: 가람군, a numbered list; not https:
     r"|사진|재판매|제공|촬영"  # the credit of a picture
 )
 _SENTENCE: Final = re.compile(r"(?:니다|세요|어요|예요|까요|시오)[.!?]?(?=\s|$)|[.!?]\s")

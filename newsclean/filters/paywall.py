@@ -3,7 +3,6 @@
     이 기사는 유료회원 전용기사입니다.          →  paywalled: True
     이 기사는 PRO 회원만 읽을 수 있어요 / 첫 달 100원에 모든 기사를 읽어 보세요 / 이미 회원이신가요? 로그인          →  the same
     ※ 무료로 공개된 기사입니다          →  (nothing)
-    이 기사는 2031년 3월 4일 17:11에 무료로 공개된 기사입니다.          →  (nothing)
 
 Must never touch: articles about paid services: `신문사들이 유료 구독자 전용 기사를 늘린다.`, and such a notice quoted in one:
 `이 신문의 기사는 유료 구독자에게만 공개됩니다라고 밝혔다.` Notices and buttons with a sentence below them are left alone.
@@ -71,12 +70,6 @@ _NEAR: Final = 4
 """Lines between a notice and an offer beside it."""
 # "한빛 PREMIUM9"; not "PREMIUM 좌석"
 _BRANDED: Final = re.compile(r"\S{2,6} PREMIUM\d?")
-# "이 기사는 2031년 03월 04일 17:11에 무료로 공개된 기사입니다.", "이 기사는 3월 4일(17:11) 유료서비스 '한빛인'에 먼저 표출된 기사입니다"
-# not "이 기사는 1987년 1월 15일 한빛일보에 실린 기사입니다.", "이 기사는 어제 보도된 기사입니다."
-_RELEASED: Final = re.compile(
-    r"[※*\[<(▶ ]{0,3}(?:이|본|해당) (?:기사|콘텐츠|글)는 (?:20\d\d[년.\-/] ?)?\d{1,2}[월.\-/] ?\d{1,2}일?[ .]?[ (]{0,2}(?:오전|오후)? ?"
-    r"\d{1,2}(?::|시)[^.\"“”]{0,70}(?:공개|제공|출고|표출|노출|게재|송고|발행|출판)(?:된|한) (?:기사|콘텐츠|글)입니다[.\])> ]{0,3}"
-)
 _BADGES: Final = """
 ※ 무료로 공개된 기사입니다
 ※ 무료로 공개된 기사입니다.
@@ -108,11 +101,7 @@ class Paywall(Record):
             if page.is_open(index):
                 yield page.claim(index, rule)
         for index in page.document.containing_any(_SUBJECTS):
-            if len(texts[index]) > 120 or not page.is_open(index):
-                continue
-            if _RELEASED.fullmatch(texts[index]):
-                yield page.claim(index, _BADGE)
-            elif len(texts[index]) <= 90 and _CLOSED.fullmatch(texts[index]):
+            if len(texts[index]) <= 90 and page.is_open(index) and _CLOSED.fullmatch(texts[index]):
                 yield page.claim(index, _WALL, True)
         for index in page.containing("려면"):
             text = texts[index]

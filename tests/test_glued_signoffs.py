@@ -224,3 +224,13 @@ def test_blanks_around_the_at_sign(mail: str) -> None:
 @pytest.mark.parametrize("text", ["장소 @ 가람", "cafe @ home", "3 @ 4"])
 def test_a_lone_at_sign_is_no_address(text: str) -> None:
     assert find_emails(text) == []
+
+
+def test_headline_and_deck_above_a_dateline() -> None:
+    dateline, deck = "(가람=누리뉴스) 홍길동 기자 = ", "주민 누구나 예약 없이 이용"
+    article = newsclean.clean(f"{TITLE}\n{deck}\n\n{dateline}{BODY}")
+    assert (article.title, article.subtitles, article.text) == (TITLE, (deck,), BODY)
+    for between in ("\n", "\n도서관도 새로\n\n"):  # no blank line, a third line: decks, and nobody knows the title
+        article = newsclean.clean(f"{TITLE}\n{deck}{between}{dateline}{BODY}")
+        assert (article.title, article.text) == (None, BODY)
+    assert newsclean.clean(f"{TITLE}\n{deck}\n\n{BODY}").title is None

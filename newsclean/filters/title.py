@@ -255,7 +255,7 @@ def _agrees(title: str, metadata: set[str]) -> float:
 def _opens_dump(page: Page) -> bool:
     """A body dump that opens with its headline: one line without an end, then at once the lead, a caption or a blank line.
 
-    Two such lines are decks, and nobody knows the title.
+    Of two such lines nobody knows what they are, unless a blank line and the writer's dateline follow: a headline and its deck.
     """
     first, texts = page.texts[0], page.texts
     if len(texts) < 2 or 1 in page.document.joints or ends_sentence(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
@@ -270,7 +270,15 @@ def _opens_dump(page: Page) -> bool:
     told = first[-1] == "다" and bool(page.document.prose[1])  # 마을 이장이 된 청년, 경로당에 와이파이를 깔다
     if not told and sum(word[-1] in "은는이가을를" for word in first.split()) > MOST_PARTICLES:
         return False  # a sentence broken off by a hard wrap
-    return 1 in page.document.blanks or not page.is_open(1) or bool(page.document.prose[1]) or texts[1][0] in "◀【[<-–—"
+    return 1 in page.document.blanks or _is_above_dateline(page) or not page.is_open(1) or bool(page.document.prose[1]) or texts[1][0] in "◀【[<-–—"
+
+
+def _is_above_dateline(page: Page) -> bool:
+    """The second line is a deck, and below a blank line the lead begins: `(가람=누리뉴스) 홍길동 기자 = …`."""
+    if len(page.texts) < 3 or 2 not in page.document.blanks or not page.is_open(1) or page.document.prose[1] or ends_sentence(page.texts[1]):
+        return False
+    rule = page.rule(2)
+    return rule is not None and rule.label is Label.BYLINE and rule.name.endswith("dateline")
 
 
 title = TitleFilter()

@@ -124,10 +124,11 @@ def test_a_notice_that_opens_a_dump_names_the_outlet() -> None:
         (f"제목: {TITLE}\n작성일: 2031-03-04 17:11:00\n기자: 홍길동 기자\n카테고리: 사회\n내용:\n", "2031-03-04T17:11"),
         (f"title: {TITLE}\nlink: https://hanbit.example\npubDate: Tue, 04 Mar 2031 17:11:00 +0900\ndescription: ", "2031-03-04T17:11"),
         (f"제목:\n{TITLE}\n날짜:\n2031-03-04\n본문:\n", "2031-03-04T00:00"),
+        (f"title: {TITLE}\nkeywords: 가람, 군민회관\nviews: 12\nbody: ", None),
         (f"[제목] {TITLE}\n[본문] ", None),
         (f"제목: {TITLE}\n내용: ", None),
     ],
-    ids=["english", "korean", "writer", "feed", "below", "boxes", "no-date"],
+    ids=["english", "korean", "writer", "feed", "below", "unknown", "boxes", "no-date"],
 )
 def test_keys_of_dumps(head: str, day: str | None) -> None:
     article = newsclean.clean(head + BODY)
@@ -147,8 +148,8 @@ def test_what_dumps_name() -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["제목 : 없음\n", "일시: 4일 오후 2시\n장소: 군민회관\n내용: 개관식\n", "제목 : 협조 요청\n수신 : 가람군\n내용 : 아래와 같이 요청\n", "본문: "],
-    ids=["lone", "form", "letter", "body-only"],
+    ["제목 : 없음\n", "일시: 4일 오후 2시\n장소: 군민회관\n내용: 개관식\n", "제목: 가람 음악회\n날짜: 2031-03-04\n장소: 군민회관\n", "제목 : 협조 요청\n수신 : 가람군\n내용 : 아래와 같이 요청\n", "본문: "],
+    ids=["lone", "form", "event", "letter", "body-only"],
 )
 def test_what_is_no_dump(head: str) -> None:
     explanation = newsclean.explain(head + BODY)
@@ -161,6 +162,12 @@ def test_what_is_no_dump(head: str) -> None:
 def test_a_deck_in_brackets(deck: str, between: str) -> None:
     article = newsclean.clean(f"[누리뉴스 홍길동 기자] [{deck} ]{between}{BODY}")
     assert (article.subtitles, article.text) == ((deck,), BODY)
+
+
+def test_a_work_in_brackets_opens_the_lead() -> None:
+    for lead in ("[그대 앞에 다시 선 날]의 배우들이 4일 가람군을 찾았다고 군은 밝혔다.", "[그대 앞에, 다시 선 날]이 4일 개봉했다고 군은 밝혔다."):
+        article = newsclean.clean(f"[누리뉴스 홍길동 기자] {lead} {BODY}")
+        assert article.subtitles == () and article.text == f"{lead} {BODY}"
 
 
 @pytest.mark.parametrize("note", ["[앵커]", "[편집자주]", "[편집자주 이 글은 가람의 오늘을 싣는다]", "[가람의 오늘을 싣는 글입니다. 편집국이 고쳐 씁니다.]"])
@@ -209,7 +216,7 @@ def test_lines_that_go(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["이 기사는 1987년 1월 15일 한빛일보에 실린 기사입니다.", "▶ 공동 주최 <가람재단>, 누리시", "이 기사는 3월 4일 17:11에 공개된 기사라고 그는 말했다."]
+    "line", ["이 기사는 1987년 1월 15일 한빛일보에 실린 기사입니다.", "▶ 공동 주최 <가람재단>, 누리시", "▶ 공동 주최 <누리일보>", "이 기사는 3월 4일 17:11에 공개된 기사라고 그는 말했다."]
 )
 def test_lines_that_stay(line: str) -> None:
     assert line in newsclean.clean(f"{BODY}\n{line}\n{BODY[:60]}").text

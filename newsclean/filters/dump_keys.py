@@ -5,7 +5,7 @@
     content : 가람군은 4일 … 밝혔다.                  →  가람군은 4일 … 밝혔다.
 
 Only from the first line on, and only where a title's key stands beside a date's or a body's. Must never touch: a headline or an
-article with a colon (`제목: 없음`), a form that an article prints (`일시: … / 장소: … / 내용: …`), a lone key.
+article with a colon (`제목: 없음`), a form that an article prints (`제목: … / 날짜: … / 장소: …`), a lone key.
 """
 
 from __future__ import annotations
@@ -49,6 +49,8 @@ _LINE: Final = re.compile(
 _NOTE: Final = re.compile(r"\s+(?:개별 )?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.*", re.DOTALL)
 MOST: Final = 12
 LONGEST_TITLE: Final = 200
+LONGEST_FIELD: Final = 60
+"""Characters of a line with a key that stands in no list here."""
 
 
 @dataclass(frozen=True)
@@ -94,10 +96,13 @@ def _rows(page: Page) -> list[tuple[str, int, int]]:
     texts, prose = page.texts, page.document.prose
     rows: list[tuple[str, int, int]] = []
     known: set[str] = set()
+    foreign = False
     index = 0
     while index < min(MOST, len(texts)):
         match = _LINE.match(texts[index])
         kind = _kind(match)
+        if match is not None and not kind and rows and len(texts[index]) < LONGEST_FIELD:
+            foreign, kind = True, "other"
         if match is None or not kind or (kind in known and kind != "other"):
             break
         start = match.end()
@@ -110,7 +115,7 @@ def _rows(page: Page) -> list[tuple[str, int, int]]:
         if kind == "body":
             break
         index += 1
-    return rows
+    return [] if foreign and "body" not in known else rows  # a form that the article prints: 제목, 날짜, 장소 …
 
 
 def _kind(match: re.Match[str] | None) -> str:

@@ -31,8 +31,8 @@ _INVITES: Final = re.compile(
 )
 # "▶ 한빛일보 구독(종합/경제)홍길동(gildong@example.kr)": up to the name; not "☞ 한빛일보 gildong@example.kr"
 _SIGNED: Final = re.compile(r"[▶▷☞►★◆][^@]{4,90}?[)\]!>](?=\s?[가-힣]{2,4}(?: ?기자)?\s?[(<\[]?[\w.+-]{2,30}@)")
-# "▶ 세상을 바꾸는 힘 <한빛코리아>,", "▷누리를 보는 눈, ‘누리뉴스’": the motto and, in brackets, the outlet; not "▶ 공동 주최 <한빛일보>, 가람군"
-_MOTTO: Final = re.compile(r"[▶▷☞►★◆]\s?[^<‹〈＜'‘\"“\[.…?!:]{4,40}\s[<‹〈＜'‘\"“\[](?P<outlet>[가-힣A-Za-z0-9]{2,12})[>›〉＞'’\"”\]][,.]?")
+# "▶ 세상을 바꾸는 힘 <한빛코리아>,", "▷누리를 보는 눈, ‘누리뉴스’": the motto and, in brackets, the outlet; not "▶ 공동 주최 <한빛일보>"
+_MOTTO: Final = re.compile(r"[▶▷☞►★◆]\s?(?!공동|주최|주관|후원|협찬|자료|출처|제공|사진|도움)[^<‹〈＜'‘\"“\[.…?!:]{4,40}\s[<‹〈＜'‘\"“\[](?P<outlet>[가-힣A-Za-z0-9]{2,12})[>›〉＞'’\"”\]][,.]?")
 _GLYPHS: Final = "▶▷☞►★◆"
 _LIST_LIMIT: Final = 8
 _WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)

@@ -62,7 +62,11 @@ FEWEST_SPACES: Final = 4
 SHORTEST_BRACKETED, LONGEST_BRACKETED = 12, 140
 """Characters of a deck in brackets."""
 # what has the end of a sentence, names a source or begins like a note: 편집자주 …, 사진=…, 앵커 : …
-_NO_DECK: Final = re.compile(r"[다요음][.]|니다$|[=@:]|기자|^(?:편집자|사진|영상|그래픽|자료|인터뷰|앵커|알림|정정|바로잡|이 기사|글|정리|대담|진행)")
+_NO_DECK: Final = re.compile(r"[다요음][.]|니다$|[=@:]|기자|^(?:편집자|사진|영상|그래픽|자료|인터뷰|앵커|알림|정정|바로잡|이 기사|(?:글|정리|대담|진행)[ ·/])")
+# what headlines are made of and titles of works in brackets are not: [배추값 두 배로…한 포기 7000원] — not: [그대 앞에 다시 서다]
+_HEADLINE: Final = re.compile(r"[…,·\d\"'“‘\[→%]|.{20}")
+# the bracket is part of the sentence: [그대 앞에 다시, 서다]가 개봉했다
+_GOES_ON: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로)\s")
 _SYLLABLE: Final = re.compile("[가-힣]")
 _HANGUL: Final = re.compile(rf"(?:[^가-힣]*[가-힣]){{{FEWEST_SYLLABLES}}}")
 
@@ -134,7 +138,8 @@ def _bracketed(page: Page) -> Iterator[Claim]:
         text = page.document.text[start:end]
         closing = closing_bracket(text, 0) if text[0] == "[" else -1
         inside = text[1:closing].strip() if closing > 0 else ""
-        if SHORTEST_BRACKETED <= len(inside) <= LONGEST_BRACKETED and inside.count(" ") > 1 and not _NO_DECK.search(inside):
+        fits = SHORTEST_BRACKETED <= len(inside) <= LONGEST_BRACKETED and inside.count(" ") > 1
+        if fits and _HEADLINE.search(inside) and not _NO_DECK.search(inside) and not _GOES_ON.match(text, closing + 1):
             yield Claim(start, start + closing + 1, _BRACKETED, " ".join(inside.split()))
         return
 

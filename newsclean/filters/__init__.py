@@ -19,6 +19,7 @@ from newsclean.filters.counters import counters
 from newsclean.filters.crew_list import crew_list
 from newsclean.filters.dates import dates
 from newsclean.filters.disclosure import disclosure
+from newsclean.filters.dump_keys import dump_keys
 from newsclean.filters.embeds import embeds
 from newsclean.filters.font_size import font_size
 from newsclean.filters.footer import footer
@@ -60,6 +61,7 @@ from newsclean.filters.selector_rules import selector_rules
 from newsclean.filters.share_bar import share_bar
 from newsclean.filters.side_column import side_column
 from newsclean.filters.side_widgets import side_widgets
+from newsclean.filters.signed_off import signed_off
 from newsclean.filters.skip_link import skip_link
 from newsclean.filters.source_line import source_line
 from newsclean.filters.subtitles import subtitles
@@ -78,6 +80,8 @@ from newsclean.protocol import Filter
 DEFAULT: tuple[Filter, ...] = (
     # what a CSS selector has named
     selector_rules,
+    # the keys of a dump
+    dump_keys,
     # the site's frame and the reader's tools
     notices,
     skip_link,
@@ -139,6 +143,7 @@ DEFAULT: tuple[Filter, ...] = (
     captions,
     crew_list,
     bylines,
+    signed_off,
     reader_call,
     title,
     section_word,

@@ -18,12 +18,15 @@ from typing import Final
 
 from newsclean.article import Copyright
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.korean.names import is_outlet
+from newsclean.korean.rights_holder import find_holder
 from newsclean.page import Page
 from newsclean.record import Record
 
 _NOTICE: Final = Rule("copyright/notice", "the rights notice of the article", Label.COPYRIGHT, Edge.TAIL)
 _MORE: Final = Rule("copyright/more", "the second line of a rights notice", Label.COPYRIGHT, Edge.TAIL)
 _SENTENCE: Final = Rule("copyright/sentence", "a rights notice written as a sentence", Label.COPYRIGHT, Edge.TAIL)
+_ABOVE: Final = Rule("copyright/above", "a rights notice that opens the page: it names the outlet", Label.PUBLISHER, Edge.INSIDE)
 _PHOTO: Final = Rule("copyright/photo", "a rights notice above the article, so a picture's", edge=Edge.INSIDE)
 
 _SIGN: Final = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©Ⓒ](?!\s?(?:https?:)))"
@@ -140,7 +143,7 @@ class CopyrightNotice(Record):
                     yield page.part(index, start, end, _NOTICE, _value(text[start:end], holder))
             elif len(text) < 90 and _SLOGAN.fullmatch(text) and not text.endswith(("기자", "제공", "작가")):
                 taken.add(index)
-                yield _article_or_photo(page, index, _NOTICE, text, text[1:].strip("\"“”'‘’ ").split(" ")[-1])
+                yield _article_or_photo(page, index, _NOTICE, text, text[1:])
             elif len(text) < 140 and "OPYRIGHT" in text.upper() and text[-2:] != "다." and _OPENING.fullmatch(text):
                 taken.add(index)
                 holder = _COPYRIGHT.split(text, maxsplit=1)[1]
@@ -201,55 +204,21 @@ def _is_slogan(before: str) -> bool:
 
 
 def _article_or_photo(page: Page, index: int, rule: Rule, text: str, holder: str | None) -> Claim:
-    """A notice with no sentence above it and sentences below is a picture's."""
+    """A notice with no sentence above it and sentences below is a picture's; the first line of a dump names the outlet."""
     prose = page.document.prose
     if index < 400 and prose.find(1, 0, index) < 0 <= prose.find(1, index + 1, index + 400):
+        if index == 0 and (outlet := find_holder(holder)) and is_outlet(outlet) and not _WIRE.search(outlet):
+            return page.claim(index, _ABOVE, outlet)
         return page.claim(index, _PHOTO)
     return page.claim(index, rule, _value(text, holder))
 
 
-_PARENTHESIS: Final = re.compile(r"[(（][^()（）]{0,80}[)）]")
 _COPYRIGHT: Final = re.compile(r"[Cc]opyrights?|COPYRIGHTS?")
-_OPENINGS: Final = (
-    re.compile(r"^\s*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*"),
-    re.compile(r"^\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*"),
-    re.compile(r"^\s*[ⓒ©]\s*"),
-)
-_MOTTO: Final = re.compile(r"['‘\"“][^'’\"”]{4,50}['’\"”]")
-_NEXT: Final = re.compile(r"&|::|,|\.(?=\s|$|All)|https?:")
-_EDGES: Final = " ⓒ©Ⓒ,.:;|-·&/()[]<>‹›〈〉＜＞\"“”'‘’※*"
 _WIRE: Final = re.compile(r"뉴시스|뉴스1|연합뉴스(?!TV)|로이터|Reuters|게티|AFP|AP통신|NEWSIS|News1", re.IGNORECASE)
-_BRAND: Final = re.compile(
-    r"\S*(?:신문|일보|뉴스|데일리|경제|타임스|투데이|방송|TV|닷컴|미디어|저널|프레스|통신|스포츠|헤럴드|워치|\d|코리아|CBS|"
-    r"뉴시스)$"
-)
-
-
-def _holder(raw: str | None) -> str | None:
-    """The holder's name of what stands between the sign and the ban.
-
-    >>> _holder("(c) 한빛일보(https://example.kr/)"), _holder(" '누리를 보는 눈' 누리뉴스"), _holder("ⓒ 한빛경제 & example.kr, ")
-    ('한빛일보', '누리뉴스', '한빛경제')
-    """
-    if raw is None:
-        return None
-    text = raw
-    for opening in _OPENINGS:
-        text = opening.sub("", text)
-    text = _MOTTO.sub("", _PARENTHESIS.sub("", text))
-    parts = [part.strip(_EDGES) for part in _NEXT.split(text.strip(_EDGES))]
-    text = parts[0]
-    words = parts[1].split() if len(parts) > 1 and " " in text else []
-    if words and _BRAND.match(words[-1]) and (len(words) > 1 or not _BRAND.match(text.split()[-1])):
-        return words[-1]  # a motto with a comma: `누리를 보는 눈, 세계를 보는 창 누리경제`
-    words = text.split()
-    if len(words) > 1 and _BRAND.match(words[-1]) and not _BRAND.match(words[-2]):
-        return words[-1]
-    return text if 1 < len(text) <= 40 else None
 
 
 def _value(text: str, holder: str | None) -> Copyright:
-    return Copyright(text=text.strip(), holder=_holder(holder), ai_training_prohibited=_AI.search(text) is not None)
+    return Copyright(text=text.strip(), holder=find_holder(holder), ai_training_prohibited=_AI.search(text) is not None)
 
 
 copyright = CopyrightNotice()

@@ -172,7 +172,7 @@ _COOKIE_TEXT: Final = re.compile(
 )
 # "// flash 오류를 우회하기 위한 함수 추가", "function _flash_removeCallback() {}", "$(document).ready(function(){"
 _JS: Final = re.compile(
-    r"// ?flash .{2,40}|(?:// ?)?function \w* ?\([^)]{0,60}\) ?\{.{0,80}|\$\((?:document|function|['\"]).{0,120}"
+    r"// ?flash .{2,40}?(?: function \w* ?\([^)]{0,60}\) ?\{[^가-힣]{0,80})?|(?:// ?)?function \w* ?\([^)]{0,60}\) ?\{.{0,80}|\$\((?:document|function|['\"]).{0,120}"
     r"|(?:var|let|const) [\w$]{1,40} ?= ?.{0,120};?|window\.[\w.]{2,60}.{0,80}|document\.\w{3,30}.{0,100}"
     r"|googletag\..{2,100}|gtag\(.{2,100}|\(adsbygoogle.{0,100}|'; ?\w{2,30} ?\+= ?'.{0,40}|\}\)?;?(?:\)\(\);?)?|\};? ?else ?\{"
 )

@@ -3,7 +3,7 @@
     ▶ 오늘의 주요 뉴스 보기 / ▶ 한빛일보가 고른 이번 주 책 / ⓒ 한빛일보, 무단 전재 …          →  (nothing)
 
 The texts change every week, so structure decides: a run of ▶ lines that touches the rights notice, or below the last
-sentence a few ▶ lines half of which invite to something. Runs after the headline lists, which keep ▶ lines under a heading
+sentence a few ▶ lines half of which invite to something, or one with the outlet's motto and name. Runs after the headline lists, which keep ▶ lines under a heading
 as data. Must never touch: interview markers and answers (`▶ 인터뷰 : 홍길동 / 주민 - "…"`, `▶ 지금도 살고 있습니다.`),
 enumerations and price marks.
 """
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.korean.names import is_outlet
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 from newsclean.record import Record
@@ -30,6 +31,8 @@ _INVITES: Final = re.compile(
 )
 # "▶ 한빛일보 구독(종합/경제)홍길동(gildong@example.kr)": up to the name; not "☞ 한빛일보 gildong@example.kr"
 _SIGNED: Final = re.compile(r"[▶▷☞►★◆][^@]{4,90}?[)\]!>](?=\s?[가-힣]{2,4}(?: ?기자)?\s?[(<\[]?[\w.+-]{2,30}@)")
+# "▶ 세상을 바꾸는 힘 <한빛코리아>,", "▷누리를 보는 눈, ‘누리뉴스’": the motto and, in brackets, the outlet; not "▶ 공동 주최 <한빛일보>"
+_MOTTO: Final = re.compile(r"[▶▷☞►★◆]\s?(?!공동|주최|주관|후원|협찬|자료|출처|제공|사진|도움)[^<‹〈＜'‘\"“\[.…?!:]{4,40}\s[<‹〈＜'‘\"“\[](?P<outlet>[가-힣A-Za-z0-9]{2,12})[>›〉＞'’\"”\]][,.]?")
 _GLYPHS: Final = "▶▷☞►★◆"
 _LIST_LIMIT: Final = 8
 _WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
@@ -50,6 +53,9 @@ class PromoLines(Record):
             return
         last = page.document.prose.rfind(1)
         run = [index for index in glyphs if index > last and "@" not in texts[index] and _is_promo(texts[index])]
+        for index in run:
+            if (motto := _MOTTO.fullmatch(texts[index])) and is_outlet(motto["outlet"]):
+                yield page.claim(index, _RUN)
         for at, index in enumerate(run):
             near = [other for other in run[max(0, at - 3) : at + 4] if abs(other - index) < 4]
             inviting = sum(_INVITES.search(texts[other]) is not None for other in near)

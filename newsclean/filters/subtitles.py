@@ -5,6 +5,7 @@
     "주민 품으로"                            →  subtitle
 
     [홍길동의 느린 산책]                     →  subtitle, right above the title
+    [누리뉴스 홍길동 기자] [배추값 두 배로…한 포기 7000원]     →  subtitle
 
 A deck has no sentence ending and stands above the first sentence of the body. An unknown line below the date hides no
 decks above it. Must never touch: a short first sentence
@@ -24,6 +25,7 @@ from typing import Final
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import phrase_list
 from newsclean.filters.reaction_words import SURE
+from newsclean.korean.byline_heads import closing_bracket
 from newsclean.korean.credit_names import read_credit
 from newsclean.korean.sentences import is_short_sentence
 from newsclean.page import Page
@@ -31,6 +33,7 @@ from newsclean.record import Record
 from newsclean.structure import find_zone
 
 _DECK: Final = Rule("subtitles/deck", "a deck line above the lead", Label.SUBTITLE, Edge.HEAD)
+_BRACKETED: Final = Rule("subtitles/bracketed", "a deck in brackets behind the writer's", Label.SUBTITLE, Edge.INSIDE)
 _TITLE: Final = Label.TITLE
 _PUBLISHED: Final = Label.PUBLISHED
 _BESIDE_DECKS: Final = (Label.BYLINE, Label.SECTION)
@@ -81,6 +84,14 @@ FEWEST_SYLLABLES: Final = 5
 """Hangul syllables of a deck; less is a button or a label."""
 FEWEST_SPACES: Final = 4
 """Spaces of an English deck; `By Hong Gil-dong` has fewer."""
+SHORTEST_BRACKETED, LONGEST_BRACKETED = 12, 140
+"""Characters of a deck in brackets."""
+# what has the end of a sentence, names a source or begins like a note: 편집자주 …, 사진=…, 앵커 : …
+_NO_DECK: Final = re.compile(r"[다요음][.]|니다$|[=@:]|기자|^(?:편집자|사진|영상|그래픽|자료|인터뷰|앵커|알림|정정|바로잡|이 기사|(?:글|정리|대담|진행)[ ·/])")
+# what headlines are made of and titles of works in brackets are not: [배추값 두 배로…한 포기 7000원] — not: [그대 앞에 다시 서다]
+_HEADLINE: Final = re.compile(r"[…,·\d\"'“‘\[→%]|.{20}")
+# the bracket is part of the sentence: [그대 앞에 다시, 서다]가 개봉했다
+_GOES_ON: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로)\s")
 _SYLLABLE: Final = re.compile("[가-힣]")
 _HANGUL: Final = re.compile(rf"(?:[^가-힣]*[가-힣]){{{FEWEST_SYLLABLES}}}")
 
@@ -95,6 +106,7 @@ class Subtitles(Record):
         zone = find_zone(page)
         if not zone:
             return
+        yield from _bracketed(page)
         texts, states, prose = page.texts, page.states, page.document.prose
         found: list[int] = []
         skipped = 0
@@ -133,6 +145,32 @@ class Subtitles(Record):
             text = page.texts[each]
             start = len(text) - len(text.lstrip("-–—ㆍ· ")) if text[0] in "-–—" else 0
             yield page.part(each, start, len(text), _DECK, " ".join(text[start:].split()))
+
+
+def _bracketed(page: Page) -> Iterator[Claim]:
+    """The deck in brackets right behind the writer's: `[누리뉴스 홍길동 기자] [[오늘의 시장] 배추값 두 배로…한 포기 7000원]`.
+
+    Left alone: what has the end of a sentence, and tags and notes of another kind (`[앵커]`, `[편집자주]`, `[사진=…]`).
+    """
+    first = page.document.prose.find(1)
+    for index in page.lines_of(Label.BYLINE):
+        rule = page.rule(index)
+        if index > first >= 0:
+            return
+        if rule is None or rule.label is not Label.BYLINE or page.texts[index][0] not in "[(【":
+            continue
+        if page.is_closed(index) and index + 1 < len(page.texts) and page.is_open(index + 1) and page.texts[index + 1][0] == "[":
+            index += 1
+        if page.is_closed(index) or not (spans := page.spans(index)):
+            continue
+        start, end = spans[0]
+        text = page.document.text[start:end]
+        closing = closing_bracket(text, 0) if text[0] == "[" else -1
+        inside = text[1:closing].strip() if closing > 0 else ""
+        fits = SHORTEST_BRACKETED <= len(inside) <= LONGEST_BRACKETED and inside.count(" ") > 1
+        if fits and _HEADLINE.search(inside) and not _NO_DECK.search(inside) and not _GOES_ON.match(text, closing + 1):
+            yield Claim(start, start + closing + 1, _BRACKETED, " ".join(inside.split()))
+        return
 
 
 def _kicker(page: Page, first: int) -> int:

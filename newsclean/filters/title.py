@@ -34,6 +34,10 @@ _GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")
 # ### 군민회관 다시 연다: a heading in Markdown — not: #군민회관
 _HEADING: Final = re.compile(r"^#{1,6} +(?=\S)")
 _LABELS: Final = ("// ", "기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
+# // 오류를 우회하기 위한 함수 추가 function _callback() {} — not: 함수 f(x){…}가 …
+_CODE: Final = re.compile(r"^//|\) ?\{|\bfunction\b|=>|[\w$\])] ?= ?[\w$\"'\[{]")
+# the labels of an advertisement and of the page's main area, glued to the front of a headline: `광고 본문 광고 군민회관 다시 …`
+_FRONT: Final = re.compile(r"(?:(?:광고|본문|AD) ){2,}(?=\S)")
 _DASHES: Final = "-–— "
 LONGEST: Final = 120
 LONGEST_TAG: Final = 10
@@ -76,7 +80,7 @@ class TitleFilter(Record):
         again = page.document.starting(_DASHES)
         if printed:
             again += page.document.beginning(printed[0])
-        yield page.claim(found, _TITLE, _without_chip(page, " ".join(printed.split())))
+        yield page.claim(found, _TITLE, _without_chip(page, _FRONT.sub("", " ".join(printed.split()), count=1)))
         for index in sorted(again):
             text = texts[index]
             if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
@@ -134,7 +138,7 @@ def _head(page: Page, date: int | None) -> list[int]:
 def _could_be(text: str) -> bool:
     if not SHORTEST <= len(text) <= LONGEST:
         return False
-    if " > " in text or "://" in text or text.count(" / ") > 1 or text.startswith(_LABELS):
+    if " > " in text or "://" in text or text.count(" / ") > 1 or text.startswith(_LABELS) or (text[-1] in "{};" and _CODE.search(text)):
         return False
     # a speaker and his words: [홍길동/주민 : "…"]
     return not (text[0] in "[<【◀" and (text[-1] in "]>】▶" and (":" in text or len(text) < 12)))
@@ -270,7 +274,7 @@ def _agrees(title: str, metadata: set[str]) -> float:
 def _opens_dump(page: Page) -> bool:
     """A body dump that opens with its headline: one line without an end, then at once the lead, a caption or a blank line.
 
-    Two such lines are decks, and nobody knows the title.
+    Of two such lines nobody knows what they are, unless a blank line and the writer's dateline follow: a headline and its deck.
     """
     first, texts = page.texts[0], page.texts
     if len(texts) < 2 or 1 in page.document.joints or ends_sentence(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
@@ -285,7 +289,15 @@ def _opens_dump(page: Page) -> bool:
     told = first[-1] == "다" and bool(page.document.prose[1])  # 마을 이장이 된 청년, 경로당에 와이파이를 깔다
     if not told and sum(word[-1] in "은는이가을를" for word in first.split()) > MOST_PARTICLES:
         return False  # a sentence broken off by a hard wrap
-    return 1 in page.document.blanks or not page.is_open(1) or bool(page.document.prose[1]) or texts[1][0] in "◀【[<-–—"
+    return 1 in page.document.blanks or _is_above_dateline(page) or not page.is_open(1) or bool(page.document.prose[1]) or texts[1][0] in "◀【[<-–—"
+
+
+def _is_above_dateline(page: Page) -> bool:
+    """The second line is a deck, and below a blank line the lead begins: `(가람=누리뉴스) 홍길동 기자 = …`."""
+    if len(page.texts) < 3 or 2 not in page.document.blanks or not page.is_open(1) or page.document.prose[1] or ends_sentence(page.texts[1]):
+        return False
+    rule = page.rule(2)
+    return rule is not None and rule.label is Label.BYLINE and rule.name.endswith("dateline")
 
 
 title = TitleFilter()

@@ -28,12 +28,18 @@ _GLUED_DATE: Final = re.compile(r"20\d\d\.\d{1,2}\.\d{1,2}\.?(?=[A-Za-z])")
 def find_emails(text: str) -> list[tuple[int, int, str]]:
     """Every address as printed, with its span: whole, partial (`gildong@`) or veiled (`hong(at)x.kr`).
 
+    Blanks may stand around the at-sign of a whole one: `hong @ x.co.kr`.
+
     Left alone: social handles (`@hanbit`), a lone `@` between words.
     """
     found: list[tuple[int, int, str]] = []
     floor = 0
     for stop, behind in _at_signs(text):
         veiled = behind - stop > 1
+        if stop and text[stop - 1] == " " == text[behind : behind + 1] and not veiled:
+            if not _DOMAIN.match(text, behind + 1):
+                continue
+            stop, behind = stop - 1, behind + 1
         before = text[max(floor, stop - 64) : stop]
         local = before[len(before.rstrip(_LOCAL)) :].lstrip(".+-")
         if local.startswith("20") and (date := _GLUED_DATE.match(local)):

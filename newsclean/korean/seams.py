@@ -22,6 +22,7 @@ from newsclean.korean.credit_seams import find_credit_end
 from newsclean.korean.emails import find_emails
 from newsclean.korean.foot_seams import FOOT_LITERALS, find_foot_seams
 from newsclean.korean.names import is_outlet
+from newsclean.korean.sign_off_seams import BUTTONS, find_sign_off
 
 # 했다.|27일 / 했다.|“그는 / 습니다.|[기자] / 나요?|홍길동 — not: 3.1절, 2.5%, 했다."라고, 했다.”며, U.S., 가.나.다
 _GLUED_END: Final = re.compile(
@@ -79,6 +80,8 @@ _PARTICLE: Final = re.compile(
 )
 _HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
+# |// 오류를 우회하기 위한 함수 추가 function _callback() {}| 가람군은 … — not: 빈 함수 function f() {} 를 쓰는 법
+_CODE: Final = re.compile(r"(?<!\S)//\s?[^./]{2,60}\sfunction \w{1,40} ?\([\w, ]{0,40}\) ?\{\s?\}")
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
 _MAY_END_CREDIT: Final = re.compile(
@@ -164,6 +167,10 @@ def _addresses(text: str) -> Cuts:
             yield end, Joint.FOLD
 
 
+def _sign_offs(text: str) -> Cuts:
+    return ((at, Joint.FOLD) for at in find_sign_off(text))
+
+
 def _rights(text: str) -> Cuts:
     for match in _RIGHTS.finditer(text):
         at = match.start()
@@ -193,7 +200,7 @@ def _tags(text: str) -> Cuts:
         at, end = match.span()
         # …워크숍 열어 [가람경제] 나라의 … : decks, then the lead
         opens = at < head and text[end : end + 1].isspace() and text[at - 2] not in GOES_ON
-        if at and (opens or not text[at - 1].isspace()) and is_outlet(match[1].replace(" ", "")):
+        if at and (opens or not text[at - 1].isspace()) and text[at - 1] != "[" and is_outlet(match[1].replace(" ", "")):
             yield at, Joint.FOLD
     if "뉴스]" in text or "기사]" in text or "핫클릭]" in text:
         yield from ((match.start(), Joint.FOLD) for match in _FEED.finditer(text))
@@ -225,6 +232,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("▶", "▷", "☞"), _before(_PROMO)),
     (("▲", "△", "◆"), _behind(_MARKED)),
     (("@", "＠"), _addresses),
+    (("@", "＠", "ⓒ", "©", "저작권자", "opyright", *BUTTONS), _sign_offs),
     (("ⓒ", "©", "저작권자", "opyright"), _rights),
     (("=", "기자]", "기자)", "@"), _datelines),
     (("[",), _tags),
@@ -234,12 +242,13 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("※",), _before(_NOTE)),
     (("#",), _before(_TAGLINE)),
     (FOOT_LITERALS, find_foot_seams),
+    ((") {}", "){}", ") { }"), _both_sides(_CODE)),
 )
 """Tried where one of the literals occurs."""
 
 
 # Every seam has a glued sentence end, one of these, or one of a finder's literals
-_SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
+_SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", *BUTTONS, ") {}", "){}", ") { }", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
           "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB", *FOOT_LITERALS)  # fmt: skip
 _LITERALS: Final = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
 _IS_SIGN: Final = frozenset(_SIGNS)

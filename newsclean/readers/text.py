@@ -28,6 +28,12 @@ _MAY_BULLET: Final = frozenset(BULLETS + "*")
 _LAST_BULLET: Final = 0x25E6
 """The code of `◦`, the last of them: most lines begin with a syllable far behind it."""
 
+# `content : 가람군은 …` of a dump, see `newsclean.filters.dump_keys` — not: 내용은 이렇다
+_BODY_KEY: Final = re.compile(r"(?:contents?|body|article|text|description|(?:기사\s?)?(?:본문|내용))\s{0,4}[:：=]\s{0,4}(?=\S)", re.IGNORECASE)
+_BODY_KEY_STARTS: Final = frozenset("cCbBaAtTdD기본내")
+MOST_ABOVE: Final = 12
+"""Lines above the body in a dump with keys."""
+
 
 def read_text(
     source: str, *, url: str | None = None, warnings: tuple[str, ...] = (), phrases: PhraseIndex | None = None
@@ -73,6 +79,8 @@ def read_text(
             blank = False
         if len(line) > LONG_LINE:
             seams = find_page_seams(line, phrases) if phrases is not None and len(line) > whole else find_seams(line)
+            if len(texts) < MOST_ABOVE and first in _BODY_KEY_STARTS and (key := _BODY_KEY.match(line)):
+                seams = [(key.end(), Joint.FOLD), *(seam for seam in seams if seam[0] > key.end())]
             if seams:
                 left = 0
                 for right, joint in (*seams, (len(line), Joint.BREAK)):

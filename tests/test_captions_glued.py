@@ -36,3 +36,42 @@ def test_what_is_left_of_a_dateline(head: str, publisher: str | None) -> None:
 def test_brackets_that_close_something_else(head: str) -> None:
     article = newsclean.clean(f"{head}{LEAD}\n\n{NEXT}")
     assert article.text == f"{head}{LEAD}\n\n{NEXT}"
+
+
+RIGHTS = "[저작권자ⓒ 가람24. 무단전재-재배포 금지]"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("▲도시 축제가 열리는 농업기술센터 옆 유채꽃밭.[가람24]", "도시 축제가 열리는 농업기술센터 옆 유채꽃밭.", "가람24"),
+        ("▲ 다시 문을 연 군민회관 (가람24)", "다시 문을 연 군민회관", "가람24"),
+        ("▲ 다시 문을 연 군민회관. [물빛뉴스]", "다시 문을 연 군민회관.", "물빛뉴스"),
+    ],
+)
+def test_an_outlet_in_brackets_as_credit(line: str, text: str, credit: str) -> None:
+    article = newsclean.clean(f"{LEAD}\n\n{line}\n\n{NEXT}\n\n{RIGHTS}")
+    assert article.paragraphs == (LEAD, NEXT)
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(text, credit)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "▲ 정부, 예산 늘린다 [물빛뉴스]\n\n▲ 국회, 예산 줄인다 [한빛일보]",
+        "▲ 시는 예산을 늘린다. [물빛뉴스]",
+        "▲ 군민회관 전경 [별표 1]",
+        "▲ 기조강연 ▲ 패널토론 [가람24]",
+    ],
+)
+def test_a_press_review_is_no_caption(lines: str) -> None:
+    article = newsclean.clean(f"{LEAD}\n\n{lines}\n\n{NEXT}\n\n{RIGHTS}")
+    assert article.text == f"{LEAD}\n\n{lines}\n\n{NEXT}"
+
+
+def test_a_date_behind_a_credit_is_not_cut() -> None:
+    scene = "가람군 갯벌에서 주민들이 조개를 캐고 있다. (가람군 제공)2031.3.10/뉴스1"
+    article = newsclean.clean(f"(가람=뉴스1) 홍길동 기자 = {scene} < 저작권자 뉴스1 코리아, 무단전재 및 재배포 금지 >")
+    assert article.paragraphs == ()
+    assert [caption.credit for caption in article.captions] == ["뉴스1"]
+    assert article.captions[0].text.endswith("(가람군 제공)2031.3.10")

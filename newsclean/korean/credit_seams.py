@@ -59,7 +59,7 @@ _SIGN_OFFICE: Final = re.compile(
 # (사진=누리포토)▲11월 / <… <사진=한빛반도체>>한빛반도체가 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
 _BRACKET: Final = re.compile(
     r"(?P<open>[(\[<〈【［])(?P<in>[^()\[\]<>〈〉【】［］]{2,45})[)\]>〉】］]{1,2}"
-    rf"(?:{DATE}\.?)?(?:\s?/\s?{PLAIN_AGENCY})?(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,])(?!,|\.)" + _GLUED
+    rf"(?:{DATE}(?!\d)\.?)?+(?:\s?/\s?{PLAIN_AGENCY})?+(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,])(?!,|\.)" + _GLUED
 )
 # a bracket that holds a credit, by label or sign: 사진=누리포토, 자료사진 제공 : 한빛, ⓒ 누리뉴스
 _LABELLED: Final = re.compile(

@@ -75,3 +75,28 @@ def test_a_date_behind_a_credit_is_not_cut() -> None:
     assert article.paragraphs == ()
     assert [caption.credit for caption in article.captions] == ["뉴스1"]
     assert article.captions[0].text.endswith("(가람군 제공)2031.3.10")
+
+
+TIPS = "[사진 영상 제보받습니다] 누리뉴스가 독자 여러분의 소중한 제보를 기다립니다."
+
+
+def test_a_photo_article_in_one_line() -> None:
+    scene = "이나래 군수가 4일 가람군 군민회관에서 열린 개관식에 입장하며 주민들과 악수하고 있다."
+    article = newsclean.clean(f"[가람=누리뉴스] 홍길동 기자 = {scene}  2031.03.04. hong@y.example {TIPS}")
+    assert article.paragraphs == ()
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(scene, "홍길동 기자")]
+    assert [(writer.name, writer.email) for writer in article.bylines] == [("홍길동", "hong@y.example")]
+    assert article.publisher == "누리뉴스"
+
+
+def test_an_article_with_date_and_address_in_one_line_stays() -> None:
+    article = newsclean.clean(f"[가람=누리뉴스] 홍길동 기자 = {LEAD} {NEXT}  2031.03.04. hong@y.example {TIPS}")
+    assert article.text.startswith(LEAD) and "계획이다." in article.text
+    assert article.captions == ()
+
+
+def test_a_picture_amid_an_article_names_no_publisher() -> None:
+    picture = "[물빛=누리뉴스] 김가온 기자 = 4일 갯벌에서 주민들이 조개를 캐고 있다. 2031.03.04. hong@y.example"
+    article = newsclean.clean(f"{LEAD}\n\n{picture}\n\n{NEXT}")
+    assert article.paragraphs == (LEAD, NEXT)
+    assert article.publisher is None

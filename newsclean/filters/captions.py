@@ -108,6 +108,18 @@ def _own_pictures(page: Page, lines: list[int]) -> Iterator[Claim]:
             yield page.claim(index, _CREDITED, Caption(text=words, credit=who))
 
 
+def _wire(page: Page, index: int) -> str | None:
+    """The outlet of a picture's dateline where the picture is all there is; else it is the picture's, not the article's."""
+    prose = page.document.prose
+    at = prose.find(1)
+    while at >= 0:
+        if at != index and not page.states[at]:
+            return None
+        at = prose.find(1, at + 1)
+    head = match_head(page.texts[index])
+    return head.dateline.rpartition("=")[2] or None if head and head.dateline else None
+
+
 @dataclass(frozen=True)
 class Captions(Record):
     """See the module."""
@@ -267,7 +279,7 @@ class Captions(Record):
         if found.photographer and (found.photographer_role or "").endswith("기자"):
             writer = Byline(name=found.photographer, role=found.photographer_role, email=found.photographer_email)
             at = page.document.starts[index]
-            yield Claim(at, at, _PHOTOGRAPHER, Bylines((writer,), weak=True))
+            yield Claim(at, at, _PHOTOGRAPHER, Bylines((writer,), None, _wire(page, index) if found.dateline_span else None, weak=True))
 
 
 captions = Captions()

@@ -99,7 +99,8 @@ _SIGNED_OFF: Final = re.compile(
 # ⓒ 홍길동강은 (where 홍길동 기자 is named) — not: ⓒ 홍길동, ⓒ 한빛일보강원
 _SIGN_WRITER: Final = re.compile(rf"[ⓒ©]\s?(?P<name>{SURNAME}[가-힣]{{2}})(?=[가-힣])")
 # 2023.6.14hong@nuri.kr(한빛=누리뉴스) / photo@nuri.kr *재판매 및 DB 금지[한빛=누리뉴스] — not: 2023.6.14 hong@nuri.kr 로
-_DATED_MAIL: Final = re.compile(rf"{DATE}\.?\s?(?:{_FULL_MAIL})(?:\s?\*?재판매\s?및\s?DB\s?금지)?" + r"(?=[가-힣“‘\"'▲△\[(【<])")
+# and before a bracket that asks for tips: 2031.3.4. x@y.example [사진 영상 제보받습니다]
+_DATED_MAIL: Final = re.compile(rf"{DATE}\.?\s{{0,3}}(?:{_FULL_MAIL})(?:\s?\*?재판매\s?및\s?DB\s?금지)?" + r"(?=[가-힣“‘\"'▲△\[(【<]|\s{1,3}\[)")
 _RIGHTS: Final = re.compile(r"\*\s?재판매\s?및\s?DB\s?금지(?=[가-힣A-Z0-9“‘\"'▲△\[(【<])")
 # ◆…홍길동 한빛시장 내정자(한빛시청)홍길동 — not: ◆ 한빛산업협회(협회장 홍길동)는
 _MARKED_BRACKET: Final = re.compile(r"[▲◆◀▶]\s?…[^.()\n]{2,60}\([가-힣]{2,10}\)(?=[가-힣“\"])")

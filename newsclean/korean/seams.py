@@ -58,6 +58,7 @@ _SPEAKER: Final = re.compile(
 )
 _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
 _LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
+_SCENES: Final = (" 있다.", "모습.", "장면.", "전경.")
 _SPACES: Final = re.compile(r"(?<=[.?!”\"’')\]])\s{2,}(?=\S)|\s{3,}")
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
 _OPENING: Final = re.compile(r"[“‘](?<=[가-힣].)(?=[^\s”’])")
@@ -130,6 +131,16 @@ def _head(text: str) -> Cuts:
             yield match.end(), Joint.FOLD
 
 
+# … 악수하고 있다.  2031.03.07. x@y.example — a picture's date and its photographer's address stay with the caption
+_DATED_ADDRESS: Final = re.compile(r"20\d\d\. ?\d{1,2}\. ?\d{1,2}\.?\s{1,3}[A-Za-z0-9._-]{2,30}@")
+
+
+def _spaces(text: str) -> Cuts:
+    for match in _SPACES.finditer(text):
+        if not (text.endswith(_SCENES, 0, match.start()) and _DATED_ADDRESS.match(text, match.end())):
+            yield match.end(), Joint.SEAM
+
+
 def _addresses(text: str) -> Cuts:
     for _, end, _ in find_emails(text):
         open_at = text.rfind("[", max(0, end - _BRACKET), end)
@@ -179,14 +190,14 @@ def _before(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
     return lambda text: ((match.start(), Joint.FOLD) for match in pattern.finditer(text))
 
 
-def _behind(pattern: re.Pattern[str], joint: Joint = Joint.FOLD) -> Callable[[str], Cuts]:
-    return lambda text: ((match.end(), joint) for match in pattern.finditer(text))
+def _behind(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
+    return lambda text: ((match.end(), Joint.FOLD) for match in pattern.finditer(text))
 
 
 _GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS))
 """Tried where a sentence end is glued to what follows."""
 _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
-    (("  ",), _behind(_SPACES, Joint.SEAM)),
+    (("  ",), _spaces),
     (("▶", "▷", "☞"), _before(_PROMO)),
     (("▲", "△", "◆"), _behind(_MARKED)),
     (("@", "＠"), _addresses),

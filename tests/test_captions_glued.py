@@ -100,3 +100,22 @@ def test_a_picture_amid_an_article_names_no_publisher() -> None:
     article = newsclean.clean(f"{LEAD}\n\n{picture}\n\n{NEXT}")
     assert article.paragraphs == (LEAD, NEXT)
     assert article.publisher is None
+
+
+CARD = "홍길동 기자 (hong@y.example)\n기자 프로필\n누리뉴스\n누리뉴스\n홍길동 기자\n구독\n구독중\n구독자 0\n응원수\n0\n닫기"
+SCENE = "이나래 군수가 4일 군민회관에서 열린 개관식에서 질의하고 있다."
+
+
+@pytest.mark.parametrize("name", ["김가온", "홍길동"])
+def test_a_picture_with_its_own_dateline_in_front_of_the_lead(name: str) -> None:
+    """The photographer is the writer only if nobody else is named, on a reporter's card say."""
+    picture = f"(가람=뉴스1) {name} 기자 = {SCENE}2031.10.24/뉴스1"
+    article = newsclean.clean(f"군민회관 다시 열었다…30년 만에\n{picture}\n{LEAD}\n{NEXT}\n{CARD}")
+    assert article.paragraphs == (LEAD, NEXT)
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(f"{SCENE}2031.10.24", "뉴스1")]
+    assert [(writer.name, writer.email) for writer in article.bylines] == [("홍길동", "hong@y.example")]
+
+
+def test_a_date_that_belongs_to_the_next_sentence() -> None:
+    glued = f"{LEAD}2031.3.4 현재 방문객은 만 명이다. {NEXT}"
+    assert newsclean.clean(f"{glued}\n\n{NEXT}").text.replace("\n\n", "").replace(" ", "") == (glued + NEXT).replace(" ", "")

@@ -105,6 +105,10 @@ def _is_glued(text: str) -> bool:
     return False
 
 
+# … 질의하고 있다.2031.10.24/누리뉴스 — a picture's date stays with the caption; not: … 밝혔다.2031.10.24 현재
+_PICTURE_DATE: Final = re.compile(r"20\d\d\. ?\d{1,2}\. ?\d{1,2}\.? ?/ ?[가-힣A-Z]")
+
+
 def _sentence_ends(text: str) -> Cuts:
     for match in _GLUED_END.finditer(text):
         end = match.end()
@@ -112,7 +116,7 @@ def _sentence_ends(text: str) -> Cuts:
         if closed or match.group()[0] in "?!":
             if _QUOTATIVE.match(text, end) or (not closed and text.count('"', max(0, end - _QUOTE), end) % 2):
                 continue
-        elif match.group() == "." and _single_syllables(text, match.start()):
+        elif match.group() == "." and (_single_syllables(text, match.start()) or _PICTURE_DATE.match(text, end)):
             continue
         yield end, Joint.FOLD
 

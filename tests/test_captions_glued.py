@@ -119,3 +119,28 @@ def test_a_picture_with_its_own_dateline_in_front_of_the_lead(name: str) -> None
 def test_a_date_that_belongs_to_the_next_sentence() -> None:
     glued = f"{LEAD}2031.3.4 현재 방문객은 만 명이다. {NEXT}"
     assert newsclean.clean(f"{glued}\n\n{NEXT}").text.replace("\n\n", "").replace(" ", "") == (glued + NEXT).replace(" ", "")
+
+
+SIGNED = "[누리뉴스 홍길동 기자] "
+
+
+@pytest.mark.parametrize(
+    "bracket", ["[군민회관, 30년 만에 새 단장…12억원]", "[[the300]군민회관, 30년 만에 새 단장…12억원]", "[(종합)군민회관, 30년 만에 새 단장…12억원]"]
+)
+def test_a_deck_in_brackets_in_front_of_the_lead(bracket: str) -> None:
+    article = newsclean.clean(f"{SIGNED}{bracket}{LEAD}\n\n{NEXT}")
+    assert article.paragraphs == (LEAD, NEXT)
+    assert article.subtitles == ("군민회관, 30년 만에 새 단장…12억원",)
+
+
+@pytest.mark.parametrize("bracket", ["[편집자주]", "[이 기사는 4일 다시 썼습니다.]", "[편집자 주: 가람군의 오늘을 본다]  ", "[한 달=30일 기준]"])
+def test_a_bracket_that_is_no_deck(bracket: str) -> None:
+    article = newsclean.clean(f"{SIGNED}{bracket}{LEAD}\n\n{NEXT}")
+    assert "".join(article.text.split()) == "".join(f"{bracket}{LEAD}{NEXT}".split())
+
+
+def test_a_date_and_an_address_parted_by_blanks() -> None:
+    picture = "[물빛=뉴시스] 김가온 기자 = 훈련 중인 군민들. 2031.01.02.   photo31＠newsis.example"
+    article = newsclean.clean(f"{SIGNED}{LEAD}{picture}{NEXT}")
+    assert "".join(article.text.split()) == "".join(f"{LEAD}{NEXT}".split())
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("훈련 중인 군민들.", "김가온 기자")]

@@ -25,7 +25,7 @@ from newsclean.korean.credit_names import (
 )
 
 # what an address, once its domain is complete or missing, looks like in a run where digits may follow (gildong@20대)
-_FULL_MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}@(?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?+"
+_FULL_MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}[@＠](?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?+"
 _PERSON: Final = re.sub(r"\?P<\w+>", "?:", PERSON.replace(MAIL, _FULL_MAIL))
 _SENTENCE_END: Final = r"[.!?)\]”\"’'…]"
 #: Syllables that carry an agency's name on as the subject or source of a sentence.

@@ -136,13 +136,19 @@ def _head(text: str) -> Cuts:
 
 
 # … 악수하고 있다.  2031.03.07. x@y.example — a picture's date and its photographer's address stay with the caption
-_DATED_ADDRESS: Final = re.compile(r"20\d\d\. ?\d{1,2}\. ?\d{1,2}\.?\s{1,3}[A-Za-z0-9._-]{2,30}@")
+_DATED_ADDRESS: Final = re.compile(r"20\d\d\. ?\d{1,2}\. ?\d{1,2}\.?\s{1,3}[A-Za-z0-9._-]{2,30}[@＠]")
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9._-]{2,30}[@＠]")
 
 
 def _spaces(text: str) -> Cuts:
     for match in _SPACES.finditer(text):
-        if not (text.endswith(_SCENES, 0, match.start()) and _DATED_ADDRESS.match(text, match.end())):
-            yield match.end(), Joint.SEAM
+        start, end = match.span()
+        if text[start - 2].isdigit():
+            if _ADDRESS.match(text, end) and _DATED_ADDRESS.search(text, max(0, start - 14), end + 32):
+                continue
+        elif text.endswith(_SCENES, 0, start) and _DATED_ADDRESS.match(text, end):
+            continue
+        yield end, Joint.SEAM
 
 
 def _addresses(text: str) -> Cuts:
@@ -173,7 +179,7 @@ def _datelines(text: str) -> Cuts:
 def _tags(text: str) -> Cuts:
     for match in _TAG.finditer(text):
         at = match.start()
-        if at and not text[at - 1].isspace() and is_outlet(match[1].replace(" ", "")):
+        if at and not text[at - 1].isspace() and text[at - 1] != "[" and is_outlet(match[1].replace(" ", "")):
             yield at, Joint.FOLD
     if "뉴스]" in text or "기사]" in text or "핫클릭]" in text:
         yield from ((match.start(), Joint.FOLD) for match in _FEED.finditer(text))

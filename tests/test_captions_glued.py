@@ -144,3 +144,66 @@ def test_a_date_and_an_address_parted_by_blanks() -> None:
     article = newsclean.clean(f"{SIGNED}{LEAD}{picture}{NEXT}")
     assert "".join(article.text.split()) == "".join(f"{LEAD}{NEXT}".split())
     assert [(caption.text, caption.credit) for caption in article.captions] == [("훈련 중인 군민들.", "김가온 기자")]
+
+
+BODY = f"{LEAD} 이나래 군수는 “주민 누구나 예약 없이 쓸 수 있다”고 말했다. 군은 내년에 도서관도 고칠 계획이다."
+SHOWN = "이나래 군수가 4일 군민회관에서 주민들과 악수하고 있다."
+SIGN_OFF = " 홍길동 기자 hong@y.example ⓒ 한빛일보(www.y.example), 무단전재, 수집, 재배포 금지"
+
+
+def _flat(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("end", ["", SIGN_OFF], ids=["body", "signed"])
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("이나래 가람군수.", "뉴시스"),
+        (SHOWN, "사진공동취재단"),
+        (SHOWN, "로이터연합뉴스"),
+        (SHOWN, "가람군청 제공"),
+    ],
+)
+def test_a_bare_credit_in_a_text_of_one_line(caption: str, credit: str, end: str) -> None:
+    article = newsclean.clean(f"{caption} {credit} {BODY}{end}")
+    assert _flat(article.text) == _flat(BODY)
+    assert [(found.text, found.credit) for found in article.captions] == [(caption, credit)]
+
+
+def test_an_agency_alone_in_front_of_a_signed_text() -> None:
+    article = newsclean.clean(f"연합뉴스 {BODY}{SIGN_OFF}")
+    assert _flat(article.text) == _flat(BODY)
+    assert [writer.name for writer in article.bylines] == ["홍길동"]
+
+
+@pytest.mark.parametrize("end", ["", SIGN_OFF], ids=["body", "signed"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "연합뉴스 보도에 따르면",
+        "연합뉴스 노조는 반발했다.",
+        "시는 대책을 검토하고 있다. 연합뉴스 기자가 물었다.",
+        "다리가 무너졌다. 로이터 통신은 이렇게 전했다.",
+        "시는 대책을 검토하고 있다. 연합뉴스 등 외신이 전했다.",
+        "군은 예산을 늘리고 있다. 무료 제공 서비스는 군청에서 한다.",
+        "시는 협력하고 있다. 정보 제공 대상을 넓혔다.",
+    ],
+)
+def test_agencies_in_prose(words: str, end: str) -> None:
+    article = newsclean.clean(f"{words} {BODY}{end}")
+    assert _flat(article.text) == _flat(f"{words} {BODY}")
+    assert article.captions == ()
+
+
+def test_a_picture_credited_as_image() -> None:
+    frame = "본문 내용 TV플레이어 로그인 회원가입 "
+    article = newsclean.clean(f"{frame}{LEAD} 가람군 4월 방문객 순위(이미지=가람군청) {NEXT}")
+    assert [(found.text, found.credit) for found in article.captions] == [("가람군 4월 방문객 순위", "가람군청")]
+
+
+def test_a_particle_behind_a_bracket_is_no_seam() -> None:
+    scene = "이나래 군수가 4일 홍길동 가람시장(오른쪽)과의 회의에서 의견을 나누고 있다."
+    article = newsclean.clean(f"{scene} 뉴시스 {BODY}{SIGN_OFF}")
+    assert [found.text for found in article.captions] == [scene]
+    assert _flat(article.text) == _flat(BODY)

@@ -42,7 +42,7 @@ SHORTEST_TWIN: Final = 15
 # What a caption or its credit cannot do without
 _CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
-    "삽화", "[촬영",
+    "삽화", "[촬영", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
 _TRIANGLES: Final = "▲△▼▽"
 MOST_SENTENCES: Final = 4

@@ -267,4 +267,4 @@ def _single_syllables(text: str, at: int) -> bool:
 
 def _particle(text: str, at: int) -> bool:
     """The address goes on as part of a sentence: `help@x.example로`, `…에`, `…입니다`."""
-    return re.match(r"(?:로|으로|에|를|을|은|는|이|가|과|와|입니다|이다)(?=[\s.,)]|$)", text[at : at + 4]) is not None
+    return re.match(r"(?:로|으로|에|를|을|은|는|이|가|과|와|과의|와의|에게|에서|에는|에도|까지|부터|께서|입니다|이다)(?=[\s.,)]|$)", text[at : at + 4]) is not None

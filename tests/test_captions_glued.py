@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.korean.credit_seams import find_credit_end, find_twice
 
 LEAD = "가람군은 4일 지은 지 30년 된 군민회관을 고쳐 다시 열었다고 밝혔다. 공사에는 12억 원이 들었다."
 NEXT = "이나래 군수는 \"주민 누구나 예약 없이 쓸 수 있다\"고 말했다. 군은 내년에 도서관도 고칠 계획이다."
@@ -207,3 +208,28 @@ def test_a_particle_behind_a_bracket_is_no_seam() -> None:
     article = newsclean.clean(f"{scene} 뉴시스 {BODY}{SIGN_OFF}")
     assert [found.text for found in article.captions] == [scene]
     assert _flat(article.text) == _flat(BODY)
+
+
+TWICE = "가람군의 이나래 군수가 4일 개관식을 위해 군민회관에 들어서고 있다. 올해 예산 12억원을 들인 회관은 6월에 문을 열 예정이다. 2031.3.4/뉴스1 ⓒ News1 김가온 기자"
+
+
+def test_the_second_print_shows_where_a_caption_begins() -> None:
+    more = "공사는 지난해 봄에 시작됐다. 주민들은 오랫동안 기다려 왔다."
+    page = f"30년 만에 새 단장…도서관도 고친다{TWICE}(가람=뉴스1) 홍길동 기자 = {LEAD}{more} {TWICE}{NEXT}"
+    article = newsclean.clean(page)
+    assert _flat(article.text) == _flat(LEAD + more + NEXT)
+    assert article.subtitles == ("30년 만에 새 단장…도서관도 고친다",)
+    assert [(found.text, found.credit) for found in article.captions] == [(TWICE[: TWICE.index("/")], "뉴스1 ⓒ News1 김가온 기자")]
+
+
+def test_captions_that_share_only_their_tails() -> None:
+    tail = "하고 있다. 2031.03.04. hong@y.example *재판매 및 DB 금지"
+    page = f"{LEAD} 이나래 군수가 주민들과 악수{tail}{NEXT} 주민들이 노래를 연습{tail}{LEAD}"
+    ends = find_credit_end(page)
+    assert len(ends) == 2 and find_twice(page, ends) == []
+
+
+def test_a_sentence_said_twice_stays() -> None:
+    said = "군민회관은 주민 누구나 예약 없이 하루 종일 쓸 수 있다."
+    page = f"{said} {LEAD}(사진=가람군청 제공){NEXT} {said}{NEXT}"
+    assert _flat(newsclean.clean(page).text).count(_flat(said)) == 2

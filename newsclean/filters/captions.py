@@ -64,11 +64,14 @@ def _signed_credit(text: str) -> int:
     return next((end for end in credits.find_credit_end(text) if match_line(text[end:])), 0)
 
 
-def _may_run_on(text: str, found: credits.Caption) -> bool:
-    """Whether words that run on from the article's sentences are a caption: marked, credited in a bracket, or showing a picture."""
+def _may_run_on(page: Page, text: str, found: credits.Caption) -> bool:
+    """Whether words that run on from the article's sentences are a caption: marked, credited in a bracket, showing a picture, or
+    printed twice."""
     if found.credit_span is None or found.text_span[0] > found.start or found.dateline_span is not None:
         return True
-    return text[found.credit_span[0] - 1] in "(（" or find_caption_start(found.text, headed=True) is not None
+    if text[found.credit_span[0] - 1] in "(（" or find_caption_start(found.text, headed=True) is not None:
+        return True
+    return page.texts.count(text) > 1
 
 
 # 사진 확대 한빛시 … , 이미지 확대 … — not: 사진 확대경을
@@ -162,7 +165,7 @@ class Captions(Record):
                 yield page.part(index, *span, _CREDIT)
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
-        elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(text, found):
+        elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):
             yield page.part(index, found.text_span[1], len(text), _CREDIT)
         else:
             yield from self._claims(page, index, found)

@@ -154,6 +154,45 @@ def find_credit_end(text: str) -> list[int]:
     return sorted(found)
 
 
+_KEY: Final = 24
+_SHORTEST_TWICE: Final = 30
+_LONGEST_TWICE: Final = 700
+# the end of what stands before both prints, where it happens to be alike: 다.
+_ALIKE: Final = re.compile(r"\S{0,6}?[.?!]\s?(?=\S)|\s")
+
+
+# a caption, not merely the tail that two captions share: 2031.3.4. x@y.example *재판매 및 DB 금지
+_IN_WORDS: Final = re.compile(r"(?!20\d\d\s?[.-])[^@ⓒ©/=]{15}")
+
+
+def _behind_sentence(text: str, at: int) -> bool:
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at == 0 or text[at - 1] in ".?!”’\"'])>▲△"
+
+
+def find_twice(text: str, ends: list[int]) -> list[tuple[int, int]]:
+    """Where captions stand that a run prints twice, both prints: only the second one shows where the first begins.
+
+    ``새 단장한 회관가람군 주민들이 … 있다. ⓒ 뉴스1한빛 … 밝혔다. 가람군 주민들이 … 있다. ⓒ 뉴스1이어``: a deck is glued to the first.
+    ``ends`` are where credits end. A sentence that is said twice without a credit behind it is none.
+    """
+    found: list[tuple[int, int]] = []
+    for first in ends:
+        second = text.find(text[first - _KEY : first], first) + _KEY if first >= _SHORTEST_TWICE else 0
+        if second <= first:
+            continue
+        size = _KEY
+        most = min(first, second - first, _LONGEST_TWICE)
+        while size < most and text[first - size - 1] == text[second - size - 1]:
+            size += 1
+        if size < first and (alike := _ALIKE.match(text, first - size, first)):
+            size = first - alike.end()
+        if size >= _SHORTEST_TWICE and _IN_WORDS.match(text, second - size) and _behind_sentence(text, second - size):
+            found += [(first - size, first), (second - size, second)]
+    return found
+
+
 def _bare(text: str, word: str) -> Iterator[int]:
     """Search only around the words a bare credit is made of; a page has thousands of sentence ends and few of these."""
     at = text.find(word)

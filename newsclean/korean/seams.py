@@ -18,7 +18,7 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from newsclean.hints import Joint
-from newsclean.korean.credit_seams import find_credit_end
+from newsclean.korean.credit_seams import find_credit_end, find_twice
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_outlet
 
@@ -253,8 +253,12 @@ def find_seams(text: str) -> list[tuple[int, Joint]]:
             for at, joint in finder(text):
                 cuts.setdefault(at, joint)
     if not _IS_CREDIT_CUE.isdisjoint(present) and (glued or _MAY_END_CREDIT.search(text)):
-        for end in find_credit_end(text):
+        ends = find_credit_end(text)
+        for end in ends:
             cuts[end] = Joint.FOLD
+        for start, end in find_twice(text, ends) if ends else ():
+            cuts = {at: joint for at, joint in cuts.items() if not start < at < end}
+            cuts[start] = cuts[end] = Joint.FOLD
     cuts.pop(0, None)
     cuts.pop(len(text), None)
     return sorted(cuts.items())

@@ -233,3 +233,19 @@ def test_a_sentence_said_twice_stays() -> None:
     said = "군민회관은 주민 누구나 예약 없이 하루 종일 쓸 수 있다."
     page = f"{said} {LEAD}(사진=가람군청 제공){NEXT} {said}{NEXT}"
     assert _flat(newsclean.clean(page).text).count(_flat(said)) == 2
+
+
+TAIL = " 2031.03.04. hong@y.example *재판매 및 DB 금지"
+
+
+def test_a_certain_tail_leaves_the_sentences_in_front_of_its_caption() -> None:
+    article = newsclean.clean(f"{LEAD} {SHOWN}{TAIL}{NEXT}")
+    assert _flat(article.text) == _flat(LEAD + NEXT)
+    assert [found.text for found in article.captions] == [SHOWN]
+
+
+def test_a_caption_may_report_what_was_said() -> None:
+    words = f"{SHOWN} 이날 군수는 예산을 늘린다고 밝혔다. 회관은 6월에 연다."
+    article = newsclean.clean(f"{LEAD}\n\n{words}{TAIL}\n\n{NEXT}")
+    assert article.paragraphs == (LEAD, NEXT)
+    assert [found.text for found in article.captions] == [words]

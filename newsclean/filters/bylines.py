@@ -19,7 +19,7 @@ from typing import Final
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.surroundings import has_body_above, has_body_below
-from newsclean.korean.byline_heads import closing_bracket
+from newsclean.korean.byline_decks import match_deck
 from newsclean.korean.bylines import (
     GUEST_RULE,
     BylineMatch,
@@ -38,7 +38,6 @@ from newsclean.korean.bylines import (
     match_tail,
     read_line,
 )
-from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place, word_set
 from newsclean.page import CLOSED, Page
@@ -83,7 +82,6 @@ _REPORTS: Final = ("[기자", "【기자", "【 기자", "<기자", "◀ 기자"
 _REPORTS_HEADS: Final = frozenset(start[0] for start in _REPORTS)
 LONGEST_LINE: Final = 160
 LONGEST_GUEST: Final = 30
-SHORTEST_LEAD: Final = 40
 MOST_BETWEEN: Final = 6
 """Claimed lines between the first or last sentence and a guest's byline."""
 LONGEST_SIGNED: Final = 60
@@ -186,7 +184,7 @@ def _edges(page: Page, index: int, text: str, at: int, refused: str | None) -> I
     head = match_head(text)
     if head:
         yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
-        if head.writers and text[head.end : head.end + 1] == "[" and (deck := _bracketed_deck(text, head.end)):
+        if head.writers and text[head.end : head.end + 1] == "[" and (deck := match_deck(text, head.end)):
             yield page.part(index, at + head.end, at + deck[0], _BRACKETED_DECK, deck[1])
     tail = match_tail(text, refused=refused)
     if tail and tail.rule == "portrait" and tail.start:
@@ -196,19 +194,6 @@ def _edges(page: Page, index: int, text: str, at: int, refused: str | None) -> I
     if len(text) <= 120 and (writer := match_handover(text)):
         start = page.document.starts[index] + at
         yield Claim(start, start, _HANDOVER, Bylines((_byline(writer),), weak=True))
-
-
-# [누리뉴스 홍길동 기자] [새 단장한 군민회관, 30년 만에 …]가람군은 — not: [편집자주] , [앵커] , [사진=가람군] , [시는 다시 열었다.]
-_DECK_LINE: Final = re.compile(r"(?:\[[^\[\]]{2,12}\]|\([가-힣]{2,6}\))?\s?(?P<words>[^\[\]=ⓒ]{4,60}\s[^\[\]=ⓒ]{2,60}(?<![.다요]))")
-
-
-def _bracketed_deck(text: str, start: int) -> tuple[int, str] | None:
-    """A deck in brackets between the reporter and the lead that is glued to it: where it ends, and its words."""
-    close = closing_bracket(text, start)
-    found = _DECK_LINE.fullmatch(text, start + 1, close) if close > 0 else None
-    if found is None or not text[close + 1 : close + 2].strip() or len(text) - close < SHORTEST_LEAD or is_bare_credit(text[start : close + 1]):
-        return None
-    return close + 1, " ".join(found["words"].split())
 
 
 def _opens(page: Page, index: int) -> bool:

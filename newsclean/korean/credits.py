@@ -136,9 +136,8 @@ def match_caption(text: str) -> Caption | None:
             return None
         head += at
         first = head if at else first
-    elif not glyphs and tail.hard and ". " in text[head:body_end] and not DATELINE.match(text, head, body_end):
-        if at := skip_reports(text[head:body_end]):
-            first = head = head + at
+    elif not glyphs and tail.hard and not DATELINE.match(text, head, body_end) and (at := skip_reports(text[head:body_end])):
+        first = head = head + at
     return _with_text(text, (first, end), (head, body_end), credit, tail, glyphs, word is not None)
 
 

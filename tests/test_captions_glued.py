@@ -22,6 +22,10 @@ NEXT = "이나래 군수는 \"주민 누구나 예약 없이 쓸 수 있다\"고
         ("[투데이가람=홍길동 기자] ", "투데이가람"),
         ("누리뉴스=홍길동 기자 : ", "누리뉴스"),
         ("샌프란시스코=홍길동 기자 | ", None),
+        ("서울=누리뉴스) 홍길동 기자 = ", "누리뉴스"),
+        ("누리경제ㅣ홍길동 기자ㅣ", "누리경제"),
+        ("누리뉴스 홍길동 기자 | ", "누리뉴스"),
+        ("[누리경제=홍길동 기자] | ", "누리경제"),
     ],
 )
 def test_what_is_left_of_a_dateline(head: str, publisher: str | None) -> None:
@@ -32,7 +36,17 @@ def test_what_is_left_of_a_dateline(head: str, publisher: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["홍길동 기자] ", "그림 1] ", "사진=홍길동 기자] ", "그림=홍길동 교수] ", "별표 1] 물빛=가람군 제공] ", "기자 | "]
+    "head",
+    [
+        "홍길동 기자] ",
+        "그림 1] ",
+        "사진=홍길동 기자] ",
+        "그림=홍길동 교수] ",
+        "별표 1] 물빛=가람군 제공] ",
+        "기자 | ",
+        "가람군 홍길동 기자 | ",
+        "가람군(군수=이나래) ",
+    ],
 )
 def test_brackets_that_close_something_else(head: str) -> None:
     article = newsclean.clean(f"{head}{LEAD}\n\n{NEXT}")
@@ -48,6 +62,8 @@ RIGHTS = "[저작권자ⓒ 가람24. 무단전재-재배포 금지]"
         ("▲도시 축제가 열리는 농업기술센터 옆 유채꽃밭.[가람24]", "도시 축제가 열리는 농업기술센터 옆 유채꽃밭.", "가람24"),
         ("▲ 다시 문을 연 군민회관 (가람24)", "다시 문을 연 군민회관", "가람24"),
         ("▲ 다시 문을 연 군민회관. [물빛뉴스]", "다시 문을 연 군민회관.", "물빛뉴스"),
+        ("▲다시 문을 연 군민회관. /가람24", "다시 문을 연 군민회관.", "가람24"),
+        ("◆다시 문을 연 군민회관【가람24】", "다시 문을 연 군민회관", "가람24"),
     ],
 )
 def test_an_outlet_in_brackets_as_credit(line: str, text: str, credit: str) -> None:
@@ -62,6 +78,7 @@ def test_an_outlet_in_brackets_as_credit(line: str, text: str, credit: str) -> N
         "▲ 정부, 예산 늘린다 [물빛뉴스]\n\n▲ 국회, 예산 줄인다 [한빛일보]",
         "▲ 시는 예산을 늘린다. [물빛뉴스]",
         "▲ 군민회관 전경 [별표 1]",
+        "▲ 군수 / 이나래",
         "▲ 기조강연 ▲ 패널토론 [가람24]",
     ],
 )
@@ -210,7 +227,10 @@ def test_a_particle_behind_a_bracket_is_no_seam() -> None:
     assert _flat(article.text) == _flat(BODY)
 
 
-TWICE = "가람군의 이나래 군수가 4일 개관식을 위해 군민회관에 들어서고 있다. 올해 예산 12억원을 들인 회관은 6월에 문을 열 예정이다. 2031.3.4/뉴스1 ⓒ News1 김가온 기자"
+TWICE = (
+    "가람군의 이나래 군수가 4일 개관식을 위해 군민회관에 들어서고 있다. 올해 예산 12억원을 들인 회관은 6월에 문을 열 예정이다. "
+    "2031.3.4/뉴스1 ⓒ News1 김가온 기자"
+)
 
 
 def test_the_second_print_shows_where_a_caption_begins() -> None:

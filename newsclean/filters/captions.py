@@ -96,16 +96,16 @@ def _without_name(text: str) -> tuple[str, str | None]:
     return (words, name) if words.endswith("다.") and len(name) == 3 and is_person_name(name) else (text, None)
 
 
-# ▲ 다시 문을 연 군민회관.[가람투데이] , ▲ 군민회관 전경 (KG뉴스) — not: ▲ 정부, 예산 늘린다 [한빛일보 3면]
-_NAMED: Final = re.compile(rf"[{credits.MARKERS}]\s?(?P<words>[^\[\]]{{6,200}}?)\s?[\[(](?P<who>[가-힣A-Za-z0-9]{{2,14}})[\])]")
+# ▲ 다시 문을 연 군민회관.[가람투데이] , ▲ 군민회관 전경 (KG뉴스) , ▲ 군민회관 전경 /가람투데이 — not: ▲ 정부, 예산 늘린다 [한빛일보 3면]
+_NAMED: Final = re.compile(rf"[{credits.MARKERS}]\s?(?P<words>[^\[\]]{{6,200}}?)\s?(?:[\[(<【](?P<in>[가-힣A-Za-z0-9]{{2,14}})[\])>】]|/\s?(?P<out>[가-힣A-Za-z0-9]{{2,14}}))")
 
 
 def _own_pictures(page: Page, lines: list[int]) -> Iterator[Claim]:
-    """▲ lines that end in an outlet's name in brackets: the page's own, or the only one; several outlets' are a press review."""
+    """▲ lines that end in an outlet's name in brackets or behind a slash: the page's own, or the only one; several outlets' are a press review."""
     read = [(index, found) for index in lines if (found := _NAMED.fullmatch(page.texts[index]))]
     holders = {said.value.holder for said in page.values(Label.COPYRIGHT) if isinstance(said.value, Copyright)} if read else set()
     for index, found in read:
-        words, who = " ".join(found["words"].split()), found["who"]
+        words, who = " ".join(found["words"].split()), found["in"] or found["out"]
         alone = len(read) == 1 and is_outlet(who) and (is_shown(words) or shows_picture(words))
         if (alone or who in holders) and not any(mark in words for mark in _TRIANGLES):
             yield page.claim(index, _CREDITED, Caption(text=words, credit=who))
@@ -149,7 +149,7 @@ class Captions(Record):
             yield from self._zoomed(page)
         if document.hints:
             yield from self._figures(page)
-        if own := [i for i in marked if not states[i] and texts[i][-1] in "])" and page.is_open(i)]:
+        if own := [i for i in marked if not states[i] and (texts[i][-1] in "])>】" or "/" in texts[i][-16:]) and page.is_open(i)]:
             yield from _own_pictures(page, own)
         if len(triangles := [i for i in marked if texts[i][0] in _TRIANGLES]) == 1:
             yield from self._triangle(page, triangles[0])

@@ -24,7 +24,9 @@ from newsclean.korean.names import (
     STOP_NAMES,
     is_agency,
     is_outlet,
+    is_person_name,
     is_place,
+    may_be_outlet,
 )
 
 PAIRS: Final = dict(zip("([【<〈［（〔＜{", ")]】>〉］）〕＞}", strict=True))
@@ -99,21 +101,46 @@ def match_head(text: str) -> BylineMatch | None:
         return _bracket_head(text, start, close) if close >= 0 else None
     if (close := _lost_bracket(text, start)) and (found := _bracket_head(text, start, close, lost=True)):
         return found
+    if _is_barred(text) and (found := _barred_head(text, start)):
+        return found
     return _bare_head(text, start) if _has_sign(text[start : start + 120]) else None
 
 
+# 누리경제 홍길동 기자ㅣ가람군은 … 밝혔다. — not: 누리경제 홍길동 기자 | 2031.03.04, 가람군 홍길동 기자 | 군민회관 다시 열어
+_BARRED: Final = re.compile(
+    rf"(?P<outlet>[가-힣A-Za-z0-9]{{3,14}})(?:\s?[{BARS}]\s?|\s)(?P<name>[가-힣]{{2,4}})\s(?P<role>(?:선임|수습|인턴|객원)?기자)\s?[{BARS}]\s?"
+    r"(?=[가-힣“‘\"'].{38,}[.”\"]\s*$)"
+)
+
+
+def _is_barred(text: str) -> bool:
+    at = text.find("기자", 0, 32)
+    return at > 0 and (text[at + 2 : at + 3] in BARS or text[at + 3 : at + 4] in BARS) and len(text) > at + 40
+
+
+def _barred_head(text: str, start: int) -> BylineMatch | None:
+    found = _BARRED.match(text, start)
+    if found is None or not (is_outlet(found["outlet"]) or may_be_outlet(found["outlet"])) or not is_person_name(found["name"]):
+        return None
+    writer = Writer(found["name"], found["role"], None, found["outlet"], None)
+    return BylineMatch(start, found.end(), (writer,), found["outlet"], "barred-byline")
+
+
 # 세종=한빛일보 홍길동 기자], 서울=누리뉴스] 홍길동 기자 = — not: 홍길동 기자 [사진], 그림 1] 가람군
-_LOST: Final = re.compile(r"[^\n()\[\]【】<>.,!?\"“”]{4,40}[\]】]\s?(?=\S)")
+_LOST: Final = re.compile(r"[^\n()\[\]【】<>.,!?\"“”]{4,40}[\]】)]\s?(?=\S)")
 
 
 def _lost_bracket(text: str, start: int) -> int:
     """Where a dateline or byline closes whose opening bracket was left behind when the text was copied; 0 if none does."""
-    if text.find("]", start, start + 42) < 0 and text.find("】", start, start + 42) < 0:
+    placed = text.find("=", start, start + 14) > 0  # 서울=누리뉴스) 홍길동 기자 =
+    if text.find("]", start, start + 42) < 0 and text.find("】", start, start + 42) < 0 and not placed:
         return 0
     found = _LOST.match(text, start)
     if found is None:
         return 0
     inner = found.group().rstrip()[:-1].rstrip()
+    if text[start + len(found.group().rstrip()) - 1] == ")" and not (placed and read_dateline(inner)):
+        return 0
     # place = outlet, or a reporter behind his outlet: a name alone is a speaker's label
     return start + len(found.group().rstrip()) - 1 if "=" in inner or (inner.count(" ") > 1 and inner.endswith("기자")) else 0
 
@@ -124,7 +151,7 @@ def _has_sign(head: str) -> bool:
 
 def may_open(text: str) -> bool:
     """Whether a stripped text begins as every dateline and byline in front of a lead does."""
-    return text[:1] in PAIRS or _has_sign(text[:120]) or text.find("기자]", 0, 42) > 0
+    return text[:1] in PAIRS or _has_sign(text[:120]) or text.find("기자]", 0, 42) > 0 or _is_barred(text)
 
 
 # 누리=비즈마루 in a bracket, and 홍길동 기자 = behind it — not: 취재=홍길동
@@ -178,7 +205,7 @@ def _bracket_head(text: str, start: int, close: int, *, lost: bool = False) -> B
         end, credit = more
         writers += credit.writers
         rule = rule.replace("outlet-tag", "bracket-dateline")
-    while end < len(text) and text[end].isspace() and text[end] != "\n":
+    while end < len(text) and (text[end].isspace() or text[end] in BARS) and text[end] != "\n":
         end += 1
     return BylineMatch(start, end, writers, dateline, rule)
 

@@ -269,3 +269,26 @@ def test_a_caption_may_report_what_was_said() -> None:
     article = newsclean.clean(f"{LEAD}\n\n{words}{TAIL}\n\n{NEXT}")
     assert article.paragraphs == (LEAD, NEXT)
     assert [found.text for found in article.captions] == [words]
+
+
+@pytest.mark.parametrize(
+    ("printed", "credit"),
+    [
+        ("(사진=연합뉴스)", "연합뉴스"),
+        ("/사진=뉴시스", "뉴시스"),
+        ("ⓒ뉴시스", "뉴시스"),
+        ("사진=게티이미지뱅크", "게티이미지뱅크"),
+        ("[연합뉴스]", "연합뉴스"),
+        ("<가람군 제공>", "가람군 제공"),
+    ],
+)
+def test_a_marked_credit_in_front_of_a_bare_text(printed: str, credit: str) -> None:
+    article = newsclean.clean(f"{SHOWN} {printed} {BODY}")
+    assert _flat(article.text) == _flat(BODY)
+    assert [(found.text, found.credit) for found in article.captions] == [(SHOWN, credit)]
+
+
+@pytest.mark.parametrize("printed", ["(가람=누리뉴스)", "[누리뉴스]", "(한 달=30일)", "ⓒ는 저작권을 뜻한다."])
+def test_a_report_in_front_of_what_looks_like_a_credit(printed: str) -> None:
+    article = newsclean.clean(f"{LEAD} {printed} {NEXT}")
+    assert _flat(LEAD) in _flat(article.text) and _flat(NEXT) in _flat(article.text)

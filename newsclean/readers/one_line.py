@@ -53,7 +53,7 @@ _OPENING: Final = re.compile(rf"(?P<agency>{PLAIN_AGENCY})(?=\s[가-힣A-Z“\"�
 _DATED: Final = r"20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?"
 _CREDIT: Final = re.compile(
     r"(?:(?:[\[(<](?:사진|[^\[\]()<>]{0,30}(?:제공|캡처|자료사진|출처)|[가-힣]{2,4}\s?(?:사진)?기자)[^\[\]()<>]{0,30}[\])>]"
-    rf"|사진\s?[|｜=ㅣ]\s?\S{{2,12}}(?:\s기자)?|[ⓒ©]\s?\S{{2,12}})(?:\s?{_DATED})?|{_DATED})(?=[\s\[【(<▲]|$)"
+    rf"|/?\s?사진\s?[|｜=ㅣ]\s?\S{{2,12}}(?:\s기자)?|[ⓒ©]\s?\S{{2,12}})(?:\s?{_DATED})?|{_DATED})(?=[\s\[【(<▲]|$)"
 )
 _BRACKET: Final = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
 # (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
@@ -78,6 +78,7 @@ _LIST_HEADING: Final = re.compile(
 )
 # … 밝혔다. 홍길동 기자 gildong@x.example, ⓒ 누리뉴스, 무단 전재 — who wrote it, and whose it is
 _SIGNED: Final = re.compile(r"\s[가-힣]{2,4}\s[가-힣]{0,4}기자\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}\s?@|[ⓒ©][^.]{2,40}[^ⓒ©]{0,30}(?:무단|재배포)")
+_LABELS: Final = ("사진", "자료", "그래픽", "이미지", "일러스트", "삽화", "출처")
 _SPEAKER: Final = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
 
 
@@ -93,10 +94,10 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     stamps = [s for s in find_stamps(text) if s.role in ("published", "updated") or s.precision != "day"]
     credited = _credited(text)
     if len(furniture) < COMPANY and not stamps and not _DATELINE.search(text) and not (credited and _SIGNED.search(text)):
-        first = min(credited, default=0)  # a body without its frame: only a picture in front of it is certain
-        if not 0 < first < LONGEST_PICTURE or not is_whole_caption(text[:first].rstrip()):
-            return sorted(cuts.items())
-        credited = {first: credited[first]}
+        end = _first_picture(text, credited)  # a body without its frame: only a picture in front of it is certain
+        if end and not any(at <= end + LONGEST_PICTURE for at in cuts):  # where a text is glued, its seams tell more
+            cuts[end] = Joint.FOLD
+        return sorted(cuts.items())
     borders: set[int] = set(credited.values())
     for start, end in furniture:
         borders.update((start, end))
@@ -139,6 +140,22 @@ def _credited(text: str) -> dict[int, int]:
     if (opening := _OPENING.match(text)) and text.count(opening["agency"]) == 1:
         found[0] = opening.end()
     return found
+
+
+def _first_picture(text: str, credited: dict[int, int]) -> int:
+    """Where the lead begins behind a caption that opens the line and its credit; 0 if none does."""
+    spans = dict(credited)
+    for match in _SENTENCE.finditer(text, 0, LONGEST_PICTURE):
+        if (credit := _CREDIT.match(text, match.end())) and credit.group()[-1] != ",":
+            spans.setdefault(match.end(), credit.end())
+    for match in _BRACKET.finditer(text, 0, LONGEST_PICTURE):
+        if match.start() and is_bare_credit(match.group()) and ("=" not in match[1] or match[1].startswith(_LABELS)):
+            spans.setdefault(match.start(), match.end())
+    first = min(spans, default=0)
+    if not 0 < first < LONGEST_PICTURE or not is_whole_caption(text[:first].rstrip()):
+        return 0
+    end = spans[first]
+    return end + len(text[end:]) - len(text[end:].lstrip()) if len(text) - end > SHORTEST_PAGE else 0
 
 
 def _around(titles: list[tuple[int, int]], borders: set[int]) -> set[int]:

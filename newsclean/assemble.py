@@ -139,8 +139,11 @@ def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, dat
 
 
 def _own(page: Page, found: Iterable[Decision]) -> list[Bylines]:
-    """The credits of this article; a new name at a second article, whose sentences are not body, is not one of them."""
+    """The credits of this article; a new name at a second article, whose sentences are not body, is not one of them, nor is
+    a photographer's where somebody wrote it."""
     credits: list[Bylines] = []
+    photographers: list[int] = []
+    written: set[str] = set()
     names: set[str] = set()
     prose, line_at = page.document.prose, page.document.line_at
     below: list[int] | None = None
@@ -157,7 +160,14 @@ def _own(page: Page, found: Iterable[Decision]) -> list[Bylines]:
                 continue
         if not credit.weak:
             names |= new
+        if credit.weak and decision.rule.name.endswith("/photographer"):
+            photographers.append(len(credits))
+        else:
+            written |= new
         credits.append(credit)
+    for at in reversed(photographers) if written else ():  # who took a picture counts only where nobody else is named
+        if not any(writer.name in written for writer in credits[at].writers):
+            del credits[at]
     return credits
 
 

@@ -15,14 +15,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.article import Byline, Caption
+from newsclean.article import Byline, Caption, Copyright
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
 from newsclean.filters.photo_viewer import COUNTER, is_counter
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head, match_line
 from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption, shows_picture
-from newsclean.korean.names import is_person_name
+from newsclean.korean.names import is_outlet, is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.page import Page
@@ -42,7 +42,7 @@ SHORTEST_TWIN: Final = 15
 # What a caption or its credit cannot do without
 _CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
-    "삽화", "[촬영", "hoto", "PHOTO",
+    "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
 _TRIANGLES: Final = "▲△▼▽"
 MOST_SENTENCES: Final = 4
@@ -64,11 +64,14 @@ def _signed_credit(text: str) -> int:
     return next((end for end in credits.find_credit_end(text) if match_line(text[end:])), 0)
 
 
-def _may_run_on(text: str, found: credits.Caption) -> bool:
-    """Whether words that run on from the article's sentences are a caption: marked, credited in a bracket, or showing a picture."""
+def _may_run_on(page: Page, text: str, found: credits.Caption) -> bool:
+    """Whether words that run on from the article's sentences are a caption: marked, credited in a bracket, showing a picture, or
+    printed twice."""
     if found.credit_span is None or found.text_span[0] > found.start or found.dateline_span is not None:
         return True
-    return text[found.credit_span[0] - 1] in "(（" or find_caption_start(found.text, headed=True) is not None
+    if text[found.credit_span[0] - 1] in "(（" or find_caption_start(found.text, headed=True) is not None:
+        return True
+    return page.texts.count(text) > 1
 
 
 # 사진 확대 한빛시 … , 이미지 확대 … — not: 사진 확대경을
@@ -91,6 +94,33 @@ def _without_name(text: str) -> tuple[str, str | None]:
     """`… 뒤덮여 있다. 홍길동`: the sentence, and the bare name behind it."""
     words, _, name = text.rpartition(" ")
     return (words, name) if words.endswith("다.") and len(name) == 3 and is_person_name(name) else (text, None)
+
+
+# ▲ 다시 문을 연 군민회관.[가람투데이] , ▲ 군민회관 전경 (KG뉴스) , ▲ 군민회관 전경 /가람투데이 — not: ▲ 정부, 예산 늘린다 [한빛일보 3면]
+_NAMED: Final = re.compile(rf"[{credits.MARKERS}]\s?(?P<words>[^\[\]]{{6,200}}?)\s?(?:[\[(<【](?P<in>[가-힣A-Za-z0-9]{{2,14}})[\])>】]|/\s?(?P<out>[가-힣A-Za-z0-9]{{2,14}}))")
+
+
+def _own_pictures(page: Page, lines: list[int]) -> Iterator[Claim]:
+    """▲ lines that end in an outlet's name in brackets or behind a slash: the page's own, or the only one; several outlets' are a press review."""
+    read = [(index, found) for index in lines if (found := _NAMED.fullmatch(page.texts[index]))]
+    holders = {said.value.holder for said in page.values(Label.COPYRIGHT) if isinstance(said.value, Copyright)} if read else set()
+    for index, found in read:
+        words, who = " ".join(found["words"].split()), found["in"] or found["out"]
+        alone = len(read) == 1 and is_outlet(who) and (is_shown(words) or shows_picture(words))
+        if (alone or who in holders) and not any(mark in words for mark in _TRIANGLES):
+            yield page.claim(index, _CREDITED, Caption(text=words, credit=who))
+
+
+def _wire(page: Page, index: int) -> str | None:
+    """The outlet of a picture's dateline where the picture is all there is; else it is the picture's, not the article's."""
+    prose = page.document.prose
+    at = prose.find(1)
+    while at >= 0:
+        if at != index and not page.states[at]:
+            return None
+        at = prose.find(1, at + 1)
+    head = match_head(page.texts[index])
+    return head.dateline.rpartition("=")[2] or None if head and head.dateline else None
 
 
 @dataclass(frozen=True)
@@ -119,6 +149,8 @@ class Captions(Record):
             yield from self._zoomed(page)
         if document.hints:
             yield from self._figures(page)
+        if own := [i for i in marked if not states[i] and (texts[i][-1] in "])>】" or "/" in texts[i][-16:]) and page.is_open(i)]:
+            yield from _own_pictures(page, own)
         if len(triangles := [i for i in marked if texts[i][0] in _TRIANGLES]) == 1:
             yield from self._triangle(page, triangles[0])
         yield from self._twins(page)
@@ -133,7 +165,7 @@ class Captions(Record):
                 yield page.part(index, *span, _CREDIT)
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
-        elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(text, found):
+        elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):
             yield page.part(index, found.text_span[1], len(text), _CREDIT)
         else:
             yield from self._claims(page, index, found)
@@ -250,7 +282,7 @@ class Captions(Record):
         if found.photographer and (found.photographer_role or "").endswith("기자"):
             writer = Byline(name=found.photographer, role=found.photographer_role, email=found.photographer_email)
             at = page.document.starts[index]
-            yield Claim(at, at, _PHOTOGRAPHER, Bylines((writer,), weak=True))
+            yield Claim(at, at, _PHOTOGRAPHER, Bylines((writer,), None, _wire(page, index) if found.dateline_span else None, weak=True))
 
 
 captions = Captions()

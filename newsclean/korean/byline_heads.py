@@ -3,6 +3,7 @@
     (서울=한빛통신) 홍길동 기자 = 정부는 …      [한빛일보 홍길동 기자] 정부는 …
     【서울=누리통신】홍길동 기자 = 정부는 …     세종=홍길동 기자 정부는 …
     【양구】군은 …                            [홍길동 한빛대 경영학과 교수]숫자는 …
+    누리투데이=홍길동 기자 | 정부는 …          세종=한빛일보 홍길동 기자] 정부는 …
 
 Left alone: every other bracket (`[단독]`, `[앵커]`, `[별표 1]`, `[사진=…]`, `<기생충>`), tables (`승리투수 = 임가온`).
 """
@@ -13,6 +14,7 @@ import re
 from typing import Final
 
 from newsclean.korean.byline_parts import parse_credit
+from newsclean.korean.byline_tokens import BARS
 from newsclean.korean.byline_types import BylineMatch, Credit, Writer
 from newsclean.korean.columnists import ends_in_title, guest_credit
 from newsclean.korean.emails import find_emails
@@ -22,7 +24,9 @@ from newsclean.korean.names import (
     STOP_NAMES,
     is_agency,
     is_outlet,
+    is_person_name,
     is_place,
+    may_be_outlet,
 )
 
 PAIRS: Final = dict(zip("([【<〈［（〔＜{", ")]】>〉］）〕＞}", strict=True))
@@ -95,7 +99,50 @@ def match_head(text: str) -> BylineMatch | None:
     if text[start] in PAIRS:
         close = closing_bracket(text, start)
         return _bracket_head(text, start, close) if close >= 0 else None
+    if (close := _lost_bracket(text, start)) and (found := _bracket_head(text, start, close, lost=True)):
+        return found
+    if _is_barred(text) and (found := _barred_head(text, start)):
+        return found
     return _bare_head(text, start) if _has_sign(text[start : start + 120]) else None
+
+
+# 누리경제 홍길동 기자ㅣ가람군은 … 밝혔다. — not: 누리경제 홍길동 기자 | 2031.03.04, 가람군 홍길동 기자 | 군민회관 다시 열어
+_BARRED: Final = re.compile(
+    rf"(?P<outlet>[가-힣A-Za-z0-9]{{3,14}})(?:\s?[{BARS}]\s?|\s)(?P<name>[가-힣]{{2,4}})\s(?P<role>(?:선임|수습|인턴|객원)?기자)\s?[{BARS}]\s?"
+    r"(?=[가-힣“‘\"'].{38,}[.”\"]\s*$)"
+)
+
+
+def _is_barred(text: str) -> bool:
+    at = text.find("기자", 0, 32)
+    return at > 0 and (text[at + 2 : at + 3] in BARS or text[at + 3 : at + 4] in BARS) and len(text) > at + 40
+
+
+def _barred_head(text: str, start: int) -> BylineMatch | None:
+    found = _BARRED.match(text, start)
+    if found is None or not (is_outlet(found["outlet"]) or may_be_outlet(found["outlet"])) or not is_person_name(found["name"]):
+        return None
+    writer = Writer(found["name"], found["role"], None, found["outlet"], None)
+    return BylineMatch(start, found.end(), (writer,), found["outlet"], "barred-byline")
+
+
+# 세종=한빛일보 홍길동 기자], 서울=누리뉴스] 홍길동 기자 = — not: 홍길동 기자 [사진], 그림 1] 가람군
+_LOST: Final = re.compile(r"[^\n()\[\]【】<>.,!?\"“”]{4,40}[\]】)]\s?(?=\S)")
+
+
+def _lost_bracket(text: str, start: int) -> int:
+    """Where a dateline or byline closes whose opening bracket was left behind when the text was copied; 0 if none does."""
+    placed = text.find("=", start, start + 14) > 0  # 서울=누리뉴스) 홍길동 기자 =
+    if text.find("]", start, start + 42) < 0 and text.find("】", start, start + 42) < 0 and not placed:
+        return 0
+    found = _LOST.match(text, start)
+    if found is None:
+        return 0
+    inner = found.group().rstrip()[:-1].rstrip()
+    if text[start + len(found.group().rstrip()) - 1] == ")" and not (placed and read_dateline(inner)):
+        return 0
+    # place = outlet, or a reporter behind his outlet: a name alone is a speaker's label
+    return start + len(found.group().rstrip()) - 1 if "=" in inner or (inner.count(" ") > 1 and inner.endswith("기자")) else 0
 
 
 def _has_sign(head: str) -> bool:
@@ -104,7 +151,7 @@ def _has_sign(head: str) -> bool:
 
 def may_open(text: str) -> bool:
     """Whether a stripped text begins as every dateline and byline in front of a lead does."""
-    return text[:1] in PAIRS or _has_sign(text[:120])
+    return text[:1] in PAIRS or _has_sign(text[:120]) or text.find("기자]", 0, 42) > 0 or _is_barred(text)
 
 
 # 누리=비즈마루 in a bracket, and 홍길동 기자 = behind it — not: 취재=홍길동
@@ -120,11 +167,13 @@ def match_bracket(text: str) -> BylineMatch | None:
     return (_bracket_head(text, 0, close) or _guest_head(text, close)) if close >= 0 else None
 
 
-def _bracket_head(text: str, start: int, close: int) -> BylineMatch | None:
-    inner = text[start + 1 : close].strip()
+def _bracket_head(text: str, start: int, close: int, *, lost: bool = False) -> BylineMatch | None:
+    """`lost`: the opening bracket is missing, and the text begins with what it enclosed."""
+    first = start if lost else start + 1
+    inner = text[first:close].strip()
     if not inner or inner in CREW_LABELS:
         return None
-    opener = text[start]
+    opener = "[" if lost else text[start]
     curved = opener in "(（"
     angled = opener in "<〈＜{"
     writers: tuple[Writer, ...] = ()
@@ -145,7 +194,7 @@ def _bracket_head(text: str, start: int, close: int) -> BylineMatch | None:
                 return None
             dateline, rule = tag["outlet"], "outlet-tag"
         else:
-            credit = _bracket_credit(text[start + 1 : close], loose=not curved and not angled)
+            credit = _bracket_credit(text[first:close], loose=not curved and not angled)
             rule = "paren-byline" if curved else "bracket-byline"
             if credit is None:
                 return None
@@ -156,7 +205,7 @@ def _bracket_head(text: str, start: int, close: int) -> BylineMatch | None:
         end, credit = more
         writers += credit.writers
         rule = rule.replace("outlet-tag", "bracket-dateline")
-    while end < len(text) and text[end].isspace() and text[end] != "\n":
+    while end < len(text) and (text[end].isspace() or text[end] in BARS) and text[end] != "\n":
         end += 1
     return BylineMatch(start, end, writers, dateline, rule)
 
@@ -216,11 +265,13 @@ def _bare_head(text: str, start: int) -> BylineMatch | None:
         mails = find_emails(text[end : end + 70])
         if mails and mails[0][0] <= blank:
             end += mails[0][1]
-        if (end == line_end or not text[end].isalnum()) and not _PARTICLE.match(text, end):
+        if (end == line_end or not text[end].isalnum() or text[end] in BARS) and not _PARTICLE.match(text, end):
             credit = parse_credit(text[start:end])
             if credit and credit.writers[0].name:
-                while end < line_end and text[end] in " \t\xa0\u3000=":
+                while end < line_end and (text[end] in " \t\xa0\u3000=" or text[end] in BARS):
                     end += 1
+                if text.startswith(": ", end):  # 누리투데이=홍길동 기자 : 가람군은 …
+                    end += 2
                 return BylineMatch(start, end, credit.writers, credit_dateline(credit), "place-byline")
         return None
     more = _until_equals(text[:line_end], start)

@@ -31,6 +31,7 @@ from newsclean.korean.names import (
     is_person_name,
     is_place,
     is_press_role,
+    may_be_outlet,
     split_role,
     word_set,
 )
@@ -72,6 +73,8 @@ class _Reader:
             self.outlet, self.place = words[0], " ".join(words[1:])
         elif self.bracketed and len(words) == 2 and all(unlisted(word) and word[-1] not in NO_PLACE_ENDS for word in words):
             self.outlet, self.place = words  # [스포가람 물빛=홍길동 기자]
+        elif len(words) == 1 and may_be_outlet(words[0]):
+            self.outlet = words[0]
         elif all(map(is_place, words)) or (len(words) == 1 and unlisted(words[0]) and words[0][-1] not in NO_PLACE_ENDS):
             self.place = joined
         else:

@@ -61,7 +61,7 @@ AGENCY: Final = f"(?>{_PAIR}|{_alternation(_SINGLE)})"
 PLAIN_AGENCY: Final = f"(?>{_PAIR}|{_alternation((*_DOMESTIC, 'AFP', 'EPA'))})"
 #: ``한빛=``, ``도쿄(일본)/`` in front of an agency or a photographer.
 PLACE: Final = r"(?:[가-힣]{2,8}(?:\([가-힣]{1,8}\))?\s?[=/]\s?)"
-MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}@(?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?"
+MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}[@＠](?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?"
 IN_CENTURY: Final = r"\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}"
 DATE: Final = rf"(?:19|20){IN_CENTURY}"
 #: First syllable of the family names that cover nearly all Koreans: keeps `언론사 사진기자` from being a person.

@@ -25,7 +25,7 @@ from newsclean.korean.credit_names import (
 )
 
 # what an address, once its domain is complete or missing, looks like in a run where digits may follow (gildong@20대)
-_FULL_MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}@(?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?+"
+_FULL_MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}[@＠](?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?+"
 _PERSON: Final = re.sub(r"\?P<\w+>", "?:", PERSON.replace(MAIL, _FULL_MAIL))
 _SENTENCE_END: Final = r"[.!?)\]”\"’'…]"
 #: Syllables that carry an agency's name on as the subject or source of a sentence.
@@ -59,7 +59,7 @@ _SIGN_OFFICE: Final = re.compile(
 # (사진=누리포토)▲11월 / <… <사진=한빛반도체>>한빛반도체가 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
 _BRACKET: Final = re.compile(
     r"(?P<open>[(\[<〈【［])(?P<in>[^()\[\]<>〈〉【】［］]{2,45})[)\]>〉】］]{1,2}"
-    rf"(?:{DATE}\.?)?(?:\s?/\s?{PLAIN_AGENCY})?(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,])(?!,|\.)" + _GLUED
+    rf"(?:{DATE}(?!\d)\.?)?+(?:\s?/\s?{PLAIN_AGENCY})?+(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,])(?!,|\.)" + _GLUED
 )
 # a bracket that holds a credit, by label or sign: 사진=누리포토, 자료사진 제공 : 한빛, ⓒ 누리뉴스
 _LABELLED: Final = re.compile(
@@ -99,7 +99,8 @@ _SIGNED_OFF: Final = re.compile(
 # ⓒ 홍길동강은 (where 홍길동 기자 is named) — not: ⓒ 홍길동, ⓒ 한빛일보강원
 _SIGN_WRITER: Final = re.compile(rf"[ⓒ©]\s?(?P<name>{SURNAME}[가-힣]{{2}})(?=[가-힣])")
 # 2023.6.14hong@nuri.kr(한빛=누리뉴스) / photo@nuri.kr *재판매 및 DB 금지[한빛=누리뉴스] — not: 2023.6.14 hong@nuri.kr 로
-_DATED_MAIL: Final = re.compile(rf"{DATE}\.?\s?(?:{_FULL_MAIL})(?:\s?\*?재판매\s?및\s?DB\s?금지)?" + r"(?=[가-힣“‘\"'▲△\[(【<])")
+# and before a bracket that asks for tips: 2031.3.4. x@y.example [사진 영상 제보받습니다]
+_DATED_MAIL: Final = re.compile(rf"{DATE}\.?\s{{0,3}}(?:{_FULL_MAIL})(?:\s?\*?재판매\s?및\s?DB\s?금지)?" + r"(?=[가-힣“‘\"'▲△\[(【<]|\s{1,3}\[)")
 _RIGHTS: Final = re.compile(r"\*\s?재판매\s?및\s?DB\s?금지(?=[가-힣A-Z0-9“‘\"'▲△\[(【<])")
 # ◆…홍길동 한빛시장 내정자(한빛시청)홍길동 — not: ◆ 한빛산업협회(협회장 홍길동)는
 _MARKED_BRACKET: Final = re.compile(r"[▲◆◀▶]\s?…[^.()\n]{2,60}\([가-힣]{2,10}\)(?=[가-힣“\"])")
@@ -151,6 +152,45 @@ def find_credit_end(text: str) -> list[int]:
     if "재판매" in text:
         found.update(_ends(_RIGHTS, text))
     return sorted(found)
+
+
+_KEY: Final = 24
+_SHORTEST_TWICE: Final = 30
+_LONGEST_TWICE: Final = 700
+# the end of what stands before both prints, where it happens to be alike: 다.
+_ALIKE: Final = re.compile(r"\S{0,6}?[.?!]\s?(?=\S)|\s")
+
+
+# a caption, not merely the tail that two captions share: 2031.3.4. x@y.example *재판매 및 DB 금지
+_IN_WORDS: Final = re.compile(r"(?!20\d\d\s?[.-])[^@ⓒ©/=]{15}")
+
+
+def _behind_sentence(text: str, at: int) -> bool:
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at == 0 or text[at - 1] in ".?!”’\"'])>▲△"
+
+
+def find_twice(text: str, ends: list[int]) -> list[tuple[int, int]]:
+    """Where captions stand that a run prints twice, both prints: only the second one shows where the first begins.
+
+    ``새 단장한 회관가람군 주민들이 … 있다. ⓒ 뉴스1한빛 … 밝혔다. 가람군 주민들이 … 있다. ⓒ 뉴스1이어``: a deck is glued to the first.
+    ``ends`` are where credits end. A sentence that is said twice without a credit behind it is none.
+    """
+    found: list[tuple[int, int]] = []
+    for first in ends:
+        second = text.find(text[first - _KEY : first], first) + _KEY if first >= _SHORTEST_TWICE else 0
+        if second <= first:
+            continue
+        size = _KEY
+        most = min(first, second - first, _LONGEST_TWICE)
+        while size < most and text[first - size - 1] == text[second - size - 1]:
+            size += 1
+        if size < first and (alike := _ALIKE.match(text, first - size, first)):
+            size = first - alike.end()
+        if size >= _SHORTEST_TWICE and _IN_WORDS.match(text, second - size) and _behind_sentence(text, second - size):
+            found += [(first - size, first), (second - size, second)]
+    return found
 
 
 def _bare(text: str, word: str) -> Iterator[int]:

@@ -82,6 +82,19 @@ def is_whole_caption(words: str) -> bool:
     return shown[0] or (SCENE.search(sentences[0]) is not None and any(shown) and not _is_seen(sentences[-1]))
 
 
+def skip_reports(words: str) -> int:
+    """Where a caption begins whose end is certain, behind sentences of the article, one of which reports.
+
+    A caption may report too, but it opens with what the picture shows, or ends in the report.
+    """
+    starts = split_sentences(words)
+    if len(starts) > 1 and not shows_picture(words[: starts[1]].rstrip()):
+        for start, end in reversed(list(pairwise(starts))):
+            if SPEECH.search(words[max(start, end - 60) : end].rstrip()):
+                return starts[-1] if shows_picture(words[starts[-1] :]) else end
+    return 0
+
+
 def find_caption_start(words: str, *, headed: bool) -> int | None:
     """Where the caption begins in the text between a line's head and its credit; ``None`` if it holds none.
 

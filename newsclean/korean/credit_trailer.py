@@ -24,7 +24,7 @@ class Tail:
 
 
 # 2024.5.28 hong@x.kr — not: 5.28 hong@x.kr
-_DATE_MAIL: Final = re.compile(rf"(?P<date>{DATE})\.?\s?/?\s?(?P<mail>{MAIL})\Z")
+_DATE_MAIL: Final = re.compile(rf"(?P<date>{DATE})\.?(?:\s?/\s?|\s{{0,4}})(?P<mail>{MAIL})\Z")
 # hong@x.kr at the end — not: hong@x.kr로 보내면
 _MAIL_END: Final = re.compile(rf"(?<![A-Za-z0-9._%+-])(?P<mail>{MAIL})\Z")
 # 2024.5.28. or /2021.09.09/ at the end — not: 2024.5.28 현재
@@ -51,7 +51,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 # the last characters of … 금지, … 금지., <…>, /2021.09.09/, hong@ and hong@x.kr: nothing else begins a tail
-_TAIL_ENDS: Final = frozenset("지.>/@" + string.ascii_letters)
+_TAIL_ENDS: Final = frozenset("지.>/@＠" + string.ascii_letters)
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int, reach: int = WINDOW) -> re.Match[str] | None:
@@ -105,10 +105,10 @@ _LONGEST_LOCAL: Final = 30
 def _mail_at_end(text: str, start: int, end: int) -> re.Match[str] | None:
     """The address at the end, with the date before it if there is one. An address has one @, and ends in it or in a letter."""
     last = text[end - 1 : end]
-    if last != "@" and not (last.isascii() and last.isalpha()):
+    if last not in "@＠" and not (last.isascii() and last.isalpha()):
         return None
     low = max(start, end - WINDOW)
-    at = text.rfind("@", low, end)
+    at = max(text.rfind("@", low, end), text.rfind("＠", low, end))
     if at < 0:
         return None
     return _DATE_MAIL.search(text, low, end) or _MAIL_END.search(text, max(low, at - _LONGEST_LOCAL), end)

@@ -36,7 +36,7 @@ from newsclean.korean.credit_scenes import (
     is_scene,
 )
 from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
-from newsclean.korean.credit_sentences import find_caption_start, is_seen_caption
+from newsclean.korean.credit_sentences import find_caption_start, is_seen_caption, skip_reports
 from newsclean.korean.credit_tail import (
     LATIN,
     Credit,
@@ -136,6 +136,8 @@ def match_caption(text: str) -> Caption | None:
             return None
         head += at
         first = head if at else first
+    elif not glyphs and tail.hard and not DATELINE.match(text, head, body_end) and (at := skip_reports(text[head:body_end])):
+        first = head = head + at
     return _with_text(text, (first, end), (head, body_end), credit, tail, glyphs, word is not None)
 
 

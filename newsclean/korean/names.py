@@ -237,6 +237,16 @@ def is_brand(line: str) -> bool:
     return 3 <= len(line) <= 14 and (is_outlet(line) or bool(_BRAND.fullmatch(line)))
 
 
+# In front of a name and `=`: 누리투데이코리아=홍길동 기자, 데일리가람=홍길동 기자 — not: 샌프란시스코=홍길동 특파원, 뉴스룸=홍길동 기자
+_PRESS_WORDS: Final = "뉴스|데일리|미디어|비즈|스포츠|위클리|이코노미|저널|채널|타임|투데이|프레스"
+_UNLISTED: Final = re.compile(rf"(?:{_PRESS_WORDS})[가-힣A-Za-z]{{2,8}}|[가-힣A-Za-z]{{2,8}}(?:{_PRESS_WORDS}|코리아|위크)")
+
+
+def may_be_outlet(word: str) -> bool:
+    """An outlet that `is_outlet` does not know, by a word of the press at one of its ends; only where a byline says so otherwise."""
+    return 4 <= len(word) <= 14 and _UNLISTED.fullmatch(word) is not None and not is_department(word) and word not in STOP_NAMES
+
+
 def is_department(word: str) -> bool:
     """A desk or team: `경제산업부`, `이슈팀`, `한빛취재본부`; not a name that ends in the same syllable (`김정국`)."""
     return len(word) <= 14 and word[-1:] in _DEPARTMENT_ENDS and _DEPARTMENT.fullmatch(word) is not None

@@ -18,7 +18,8 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from newsclean.hints import Joint
-from newsclean.korean.credit_seams import find_credit_end
+from newsclean.korean.blank_seams import GOES_ON, find_blank_seams
+from newsclean.korean.credit_seams import find_credit_end, find_twice
 from newsclean.korean.emails import find_emails
 from newsclean.korean.foot_seams import FOOT_LITERALS, find_foot_seams
 from newsclean.korean.names import is_outlet
@@ -60,11 +61,6 @@ _SPEAKER: Final = re.compile(
 )
 _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
 _LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
-_SPACES: Final = re.compile(r"(?<=[.?!”\"’')\]])\s{2,}(?=\S)|\s{3,}")
-# …공격에 적극|[서울경제] “우리 … 했다.|그는 … 했다.|또 … : a dump whose line breaks became two spaces
-_PAIR: Final = re.compile(r"(?<=[^\s(\[])\s{2,}(?=[^\s)\]])")
-LEAST_PAIRS: Final = 4
-"""So many runs of spaces behind sentence ends are line breaks of old, and so is then every run, if there are not too many others."""
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
 _OPENING: Final = re.compile(r"[“‘](?<=[가-힣].)(?=[^\s”’])")
 _CLOSING: Final = re.compile(r"[”\")](?:(?<=[가-힣…][”\"])(?=[가-힣一-龥])|(?<=[가-힣]\))(?!씨|군[은이]|양[은이])(?=[가-힣]{2,4}\s[가-힣]))")
@@ -76,7 +72,7 @@ _MARKED: Final = re.compile(r"(?<=[다요]\.)\s(?=[▲◆◀]\s?[가-힣‘“])
 _NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
 _TAGLINE: Final = re.compile(r"(?:(?<=\S)\s{1,3}|(?<=[\])>】.]))#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
 _PARTICLE: Final = re.compile(
-    r"(?:(?:으?로|에게?|에서|을|를|은|는|이|가|과|와|도|만|의|까지|부터|보다|처럼|(?:이?라)[는고])(?:의|는|도|만|서)?|입니다|이다)(?=[\s.,)]|$)"
+    r"(?:(?:으?로|에게?|에서|을|를|은|는|이|가|과|와|도|만|의|까지|부터|께서|보다|처럼|(?:이?라)[는고])(?:의|는|도|만|서)?|입니다|이다)(?=[\s.,)]|$)"
 )
 _HEAD: Final = 400
 """Characters at the head of a glued run that may hold decks and a caption."""
@@ -96,9 +92,6 @@ _CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시�
 
 Cuts = Iterator[tuple[int, Joint]]
 _NOT_GLUED: Final = ".,?!…~%)·"
-_ENDS: Final = frozenset(".?!”\"’')]")
-GOES_ON: Final = frozenset("은는이가을를의에로와과도만한된할될던인며고")
-"""Last syllables of a word, most of them particles and endings, behind which the sentence goes on: two spaces there are a slip."""
 
 
 def _is_glued(text: str) -> bool:
@@ -118,6 +111,10 @@ def _is_glued(text: str) -> bool:
     return False
 
 
+# … 질의하고 있다.2031.10.24/누리뉴스 — a picture's date stays with the caption; not: … 밝혔다.2031.10.24 현재
+_PICTURE_DATE: Final = re.compile(r"20\d\d\. ?\d{1,2}\. ?\d{1,2}\.? ?/ ?[가-힣A-Z]")
+
+
 def _sentence_ends(text: str) -> Cuts:
     for match in _GLUED_END.finditer(text):
         end = match.end()
@@ -125,21 +122,9 @@ def _sentence_ends(text: str) -> Cuts:
         if closed or match.group()[0] in "?!":
             if _QUOTATIVE.match(text, end) or (not closed and text.count('"', max(0, end - _QUOTE), end) % 2):
                 continue
-        elif match.group() == "." and _single_syllables(text, match.start()):
+        elif match.group() == "." and (_single_syllables(text, match.start()) or _PICTURE_DATE.match(text, end)):
             continue
         yield end, Joint.FOLD
-
-
-def _spaces(text: str) -> Cuts:
-    """Runs of spaces: behind sentences a border, elsewhere where the text has them in place of line breaks."""
-    for match in _SPACES.finditer(text):
-        start, end = match.span()
-        spoken = text[start - 1] in "”\"’')]" and text[start - 2] not in ".?!"  # “없다”  “했다” 등이 담겼다.
-        yield end, Joint.FOLD if spoken and end - start == 2 else Joint.SEAM
-    runs = [match.span() for match in _PAIR.finditer(text)]
-    behind = sum(text[start - 1] in _ENDS for start, _ in runs)
-    if behind >= LEAST_PAIRS and len(runs) <= 3 * behind:
-        yield from ((end, Joint.FOLD) for start, end in runs if text[start - 1] not in GOES_ON)
 
 
 def _head(text: str) -> Cuts:
@@ -228,7 +213,7 @@ def _behind(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
 _GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS))
 """Tried where a sentence end is glued to what follows."""
 _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
-    (("  ",), _spaces),
+    (("  ",), find_blank_seams),
     (("▶", "▷", "☞"), _before(_PROMO)),
     (("▲", "△", "◆"), _behind(_MARKED)),
     (("@", "＠"), _addresses),
@@ -277,8 +262,12 @@ def find_seams(text: str) -> list[tuple[int, Joint]]:
             for at, joint in finder(text):
                 cuts.setdefault(at, joint)
     if not _IS_CREDIT_CUE.isdisjoint(present) and (glued or _MAY_END_CREDIT.search(text)):
-        for end in find_credit_end(text):
+        ends = find_credit_end(text)
+        for end in ends:
             cuts[end] = Joint.FOLD
+        for start, end in find_twice(text, ends) if ends else ():
+            cuts = {at: joint for at, joint in cuts.items() if not start < at < end}
+            cuts[start] = cuts[end] = Joint.FOLD
     cuts.pop(0, None)
     cuts.pop(len(text), None)
     return sorted(cuts.items())

@@ -12,8 +12,10 @@ import unicodedata
 from typing import Final
 
 from newsclean.document import Document
-from newsclean.hints import Joint
+from newsclean.hints import NO_METADATA, Hint, Joint
 from newsclean.korean.seams import find_seams
+from newsclean.readers.front_matter import may_open
+from newsclean.readers.markdown import read_markdown
 from newsclean.readers.one_line import find_page_seams
 from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.rewrites import TAG, Offsets, chain, is_markdown, rewrite
@@ -37,6 +39,11 @@ def read_text(
     `phrases` are furniture phrases; they help to cut a page that came as one giant line.
     """
     text, offsets = canonical(source)
+    markup = None
+    if "](" in text or may_open(text) or is_markdown(text) or "]: http" in text:
+        markup = read_markdown(text)
+        if markup is not None:
+            text, offsets = markup.text, chain(offsets, markup.offsets)
     raws = text.split("\n")
     unwrapped, joins = unwrap(text, raws)
     if joins:
@@ -94,6 +101,15 @@ def read_text(
         texts.append(line)
         starts.append(start)
         indents.append(indent)
+    hints: tuple[Hint, ...] = ()
+    metadata = NO_METADATA
+    if markup is not None:
+        metadata = markup.metadata
+        if not joins:
+            hints = markup.hints(texts, starts)
+            for index, start in enumerate(starts):
+                if start in markup.items:
+                    bullets[index] = markup.items[start]
     return Document(
         source=source,
         text=text,
@@ -103,9 +119,11 @@ def read_text(
         bullets=bullets,
         blanks=frozenset(blanks),
         joints=joints,
+        hints=hints,
         offsets=offsets,
+        metadata=metadata,
         warnings=warnings,
-        url=url,
+        url=url if url is not None else metadata.url,
     )
 
 
@@ -137,7 +155,7 @@ def canonical(source: str) -> tuple[str, Offsets]:
             or not (unusual <= _COMPOSED or unicodedata.is_normalized("NFC", source))
         ):
             return rewrite(source)
-    if ("&" in source and ENTITY.search(source)) or (may_hold_tag(source) and TAG.search(source)) or is_markdown(source):
+    if ("&" in source and ENTITY.search(source)) or (may_hold_tag(source) and TAG.search(source)):
         return rewrite(source)
     return source, ()
 

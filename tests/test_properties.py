@@ -142,7 +142,10 @@ def texts_of(article: Article) -> Iterator[tuple[str, str]]:
 
 def _check_no_invention(page: str) -> None:
     explanation = newsclean.explain(page)
-    source = squeeze(read(page).text)
+    document = read(page)
+    said = document.metadata
+    stated = (*said.titles, *said.tags, *(name.name for name in said.authors), said.site_name or "", said.section or "")
+    source = squeeze("\n".join((document.text, *stated)))
     # a paragraph from whose middle a credit was taken is text of the page with a hole
     body = squeeze("".join(read(s.text).text for s in explanation.segments if s.label is Label.BODY))
     for name, text in texts_of(explanation.article):

@@ -14,7 +14,7 @@ Must never touch: an article that begins with a rule, lines with a colon (`입�
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.hints import Metadata
 from newsclean.readers.metadata import PageFacts
@@ -23,11 +23,14 @@ FARTHEST: Final = 20_000
 """Characters within which the head ends."""
 # A key, with or without a value. Matches `title: "…"`, `date-published:`; not `https://…`, `입력: 2031-03-04`
 _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w .-]{0,40}):(?: +(?P<value>.*))?", re.ASCII)
+_START: Final = re.compile(r"(?m)^---[ ]*\n(?=[A-Za-z])")
 _END: Final = re.compile(r"(?m)^(?:---|\.\.\.) *$")
 # What a reader service prints above the page
-_SERVICE: Final = re.compile(
-    r"\s*Title: (?P<title>[^\n]*)\n\s*URL Source: (?P<url>\S+) *\n(?P<more>(?:\s*\n|[A-Z][A-Za-z ]{2,30}: [^\n]*\n){0,20}?)\s*Markdown Content: *(?:\n|$)"
-)
+_SERVICE: Final = re.compile(r"(?m)^Title: (?P<title>[^\n]*)\n{1,4}URL Source: (?P<url>\S+) *\n")
+_CONTENT: Final = "\nMarkdown Content:"
+_FACT: Final = re.compile(r"[A-Z][A-Za-z ]{2,30}: .*")
+# What a clipper copies from the description, below the title: `> ## Excerpt` and its lines
+_EXCERPT: Final = re.compile(r"\s*(?:# [^\n]*\n\s*)?(?P<lines>> ## Excerpt *\n(?:>[^\n]*(?:\n|$))+)")
 _TIME: Final = re.compile(r"(?m)^Published Time: (.*)$")
 # What the keys are called in HTML. `created` is the day of the clipping, and `description` no part of an article
 _MEANING: Final = {
@@ -41,7 +44,8 @@ _MEANING: Final = {
     "site": "og:site_name", "sitename": "og:site_name", "ogsitename": "og:site_name", "publisher": "publisher",
     "section": "article:section", "category": "section", "categories": "section", "tags": "article:tag", "keywords": "keywords",
 }  # fmt: skip
-_KNOWN: Final = frozenset(("title", "source", "url", "link", "author", "published", "date", "headline"))
+_KNOWN: Final = frozenset(("og:title", "headline", "og:url", "author", "article:published_time", "pubdate", "date"))
+_ENOUGH: Final = frozenset(("og:title", "og:url"))
 _LISTS: Final = frozenset(("author", "article:tag", "keywords"))
 _OWN_TAGS: Final = frozenset(("clippings", "clipping", "webclip"))
 """Tags of the clipper, not of the article."""
@@ -52,25 +56,49 @@ def may_open(text: str) -> bool:
     return text[:1] in "-T\n \ufeff" and text[:40].lstrip().startswith(("---", "Title: "))
 
 
-def read_front_matter(text: str) -> tuple[int, Metadata] | None:
-    """Where the head ends, and its facts; None without one."""
-    if not may_open(text):
+class FrontMatter(NamedTuple):
+    """The head of a page. All offsets are the source's."""
+
+    start: int
+    end: int
+    excerpt: tuple[int, int]
+    """What the clipper repeats of the description below the title; empty as a rule."""
+    metadata: Metadata
+
+
+def read_front_matter(text: str) -> FrontMatter | None:
+    """The head; None without one. Below other lines it needs a title and an address, or the words of the service."""
+    if "\nURL Source: " in text[:FARTHEST] and (found := _read_service(text)) is not None:
+        return found
+    for opened in _START.finditer(text, 0, FARTHEST):
+        closed = _END.search(text, opened.end(), opened.end() + FARTHEST)
+        if closed is None:
+            return None
+        pairs = _pairs(text[opened.end() : closed.start()].split("\n"))
+        keys = {_MEANING.get(_name(key), "") for key, _ in pairs}
+        if _KNOWN.isdisjoint(keys) if not text[: opened.start()].strip() else not _ENOUGH.issubset(keys):
+            continue
+        excerpt = _EXCERPT.match(text, closed.end())
+        return FrontMatter(opened.start(), closed.end(), excerpt.span("lines") if excerpt else (0, 0), _facts(pairs))
+    return None
+
+
+def _read_service(text: str) -> FrontMatter | None:
+    """Title, address and perhaps more facts, down to the words that announce the page itself."""
+    match = _SERVICE.search(text, 0, FARTHEST)
+    at = text.find(_CONTENT, match.end() - 1, match.end() + FARTHEST) if match else -1
+    if match is None or at < 0:
         return None
-    service = _SERVICE.match(text, 0, FARTHEST)
-    if service is not None:
-        time = _TIME.search(service["more"])
-        return service.end(), _facts([("title", service["title"]), ("url", service["url"]), ("published", time[1] if time else "")])
-    start = len(text) - len(text.lstrip())
-    opened = text.find("\n", start)
-    if opened < 0 or text[start:opened].rstrip() != "---":
+    more = text[match.end() : at]
+    if not all(_FACT.fullmatch(line) for line in more.split("\n") if line and not line.isspace()):
         return None
-    closed = _END.search(text, opened + 1, opened + FARTHEST)
-    if closed is None:
-        return None
-    pairs = _pairs(text[opened + 1 : closed.start()].split("\n"))
-    if not any(key.lower() in _KNOWN for key, _ in pairs):
-        return None
-    return closed.end(), _facts(pairs)
+    time = _TIME.search(more)
+    facts = _facts([("title", match["title"]), ("url", match["url"]), ("published", time[1] if time else "")])
+    return FrontMatter(match.start(), at + len(_CONTENT), (0, 0), facts)
+
+
+def _name(key: str) -> str:
+    return "".join(filter(str.isalnum, key)).lower()
 
 
 def _pairs(lines: list[str]) -> list[tuple[str, str]]:
@@ -95,8 +123,10 @@ def _pairs(lines: list[str]) -> list[tuple[str, str]]:
             key, value = match["key"], (match["value"] or "").strip()
             folded = value[:1] in (">", "|") and len(value) <= 2
             if value and not folded:
-                inner = value[1:-1] if value[0] == "[" and value[-1] == "]" and not value.startswith("[[") else ""
-                pairs += [(key, _plain(each.strip())) for each in inner.split(",")] if inner else [(key, _plain(value))]
+                if value[0] == "[" and value[-1] == "]" and not value.startswith("[["):
+                    pairs += [(key, _plain(each.strip())) for each in value[1:-1].split(",")]
+                else:
+                    pairs.append((key, _plain(value)))
             else:
                 pairs.append((key, ""))
         else:
@@ -119,7 +149,7 @@ def _facts(pairs: list[tuple[str, str]]) -> Metadata:
     facts = PageFacts()
     seen: set[str] = set()
     for key, value in pairs:
-        name = _MEANING.get("".join(filter(str.isalnum, key)).lower(), "")
+        name = _MEANING.get(_name(key), "")
         if not name or not value or (name not in _LISTS and name in seen) or value.lower() in _OWN_TAGS:
             continue
         seen.add(name)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from typing import Final
 
 from newsclean.hints import NO_METADATA, Hint, Metadata
@@ -35,9 +36,13 @@ _TAGS: Final = re.compile(r" #(?=[ \w])")
 _SETEXT: Final = re.compile(r"[ \x00]*(=|-)\1{2,} *")
 _LONGEST_SETEXT: Final = 100
 _CELL: Final = re.compile(r"(?<!\\)\|")
+SHORTEST_TITLE: Final = 8
+"""A shorter heading of the first level may be the outlet's name."""
 SHORT_CELL: Final = 40
 """A row whose cells are all shorter is one line, as in HTML."""
 _NOTHING: Final = frozenset(" \x00|·,/ㆍ")
+# A picture among one's notes: `![[군민회관.png]]`
+_EMBED: Final = re.compile(r"!\[\[[^\[\]\n]{1,200}\]\]")
 # Marks amid the text: `**굵게**`, `_기울임_`, `*기울임*`, `\-`, lone `__` of an icon — not: 김**씨와 이**씨, hong****, a_b_c, 5*3*2, *재판매 금지
 _INLINE: Final = re.compile(
     r"(?P<kept>(?<![\w*\x00])[가-힣]\*{2,}|[A-Za-z0-9]\*{3,})"
@@ -87,7 +92,9 @@ class Markup:
         return start
 
     def hints(self, texts: list[str], starts: list[int]) -> tuple[Hint, ...]:
-        """What the marks say of each line; `starts` are its offsets in `text`. Nothing where they say nothing."""
+        """What the marks say of each line; `starts` are its offsets in `text`. Nothing where they say nothing.
+
+        The page's one heading of the first level is among the titles of its metadata from then on, as in HTML."""
         if not self.links and not self.headings and not self.pictures:
             return ()
         links = sorted(self.links)
@@ -103,6 +110,9 @@ class Markup:
                 at += 1
             shares.append(round(min(1.0, linked / max(len(texts[index]), 1)), 3))
             levels.append(self.headings.get(start, 0))
+        titles = [texts[i] for i, level in enumerate(levels) if level == 1]
+        if len(titles) == 1 and " " in titles[0] and len(titles[0]) >= SHORTEST_TITLE:
+            self.metadata = replace(self.metadata, titles=tuple(dict.fromkeys((*self.metadata.titles, titles[0]))))
         roles = mark_captions(texts, starts, self.pictures, self.metadata.titles, levels, shares)
         return tuple(
             Hint(
@@ -123,15 +133,17 @@ def read_markdown(text: str) -> Markup | None:
     marked = marked or links.overwhelming
     if not marked and not links.edits:
         return None
-    start = head[0] if head else 0
-    edits = [(0, start, ""), *links.edits] if head else links.edits
+    edits = links.edits
+    if head is not None:
+        edits = [(head.start, head.end, ""), (*head.excerpt, ""), *edits]
     headings: list[tuple[int, int]] = []
     items: list[tuple[int, str]] = []
     if marked:
         masked = _mask(text, edits)
-        edits = edits + _line_edits(masked, start, links, headings, items)
-        edits += _inline_edits(_mask(text, edits), start)
-    markup = Markup(text, _merge(edits), head[1] if head else NO_METADATA)
+        edits += [(*embed.span(), "") for embed in _EMBED.finditer(masked)]
+        edits += _line_edits(masked, links, headings, items)
+        edits += _inline_edits(_mask(text, edits))
+    markup = Markup(text, _merge(edits), head.metadata if head else NO_METADATA)
     for low, high in links.texts:
         if (left := markup.place(low)) < (right := markup.place(high)):
             markup.links.append((left, right))
@@ -168,12 +180,12 @@ def _merge(edits: list[Edit]) -> list[Edit]:
     return kept
 
 
-def _line_edits(masked: str, start: int, links: Links, headings: list[tuple[int, int]], items: list[tuple[int, str]]) -> list[Edit]:
+def _line_edits(masked: str, links: Links, headings: list[tuple[int, int]], items: list[tuple[int, str]]) -> list[Edit]:
     """Marks at the ends of lines. Notes the offsets of headings with their level, and of items with their bullet."""
     edits: list[Edit] = []
-    at, above = start, ""
+    at, above = 0, ""
     unlinked = _mask(masked, [(low, high, "") for low, high in links.texts]) if links.texts else masked
-    for line in masked[start:].split("\n"):
+    for line in masked.split("\n"):
         end = at + len(line)
         if (found := _SETEXT.fullmatch(line)) and above and above[-1] not in ".|" and len(above) <= _LONGEST_SETEXT:
             headings.append((at - 1 - len(above), 1 if found[1] == "=" else 2))
@@ -222,17 +234,24 @@ def _read_line(line: str, unlinked: str, at: int, edits: list[Edit], headings: l
             edits.append((cells[-1] - 1, cells[-1] + 1, ""))
 
 
-def _inline_edits(masked: str, start: int) -> list[Edit]:
+def _inline_edits(masked: str) -> list[Edit]:
     """Marks amid the text: the pairs around what is bold or slanted, and the strokes before what was escaped."""
     edits: list[Edit] = []
-    at = start
+    at, opened = 0, -1
     while match := _INLINE.search(masked, at):
         kind = match.lastgroup or ""
-        at = match.end()
+        start, at = match.start(), match.end()
+        if kind == "kept":  # the end of what is bold, unless nothing is
+            if opened < 0 or "\n" in masked[opened:start]:
+                continue
+            kind, start = "strong", start + 1
+            at = start + 2
+        if kind == "strong":
+            opened = start if opened < 0 or "\n" in masked[opened:start] else -1
         if kind in ("strong", "icon"):
-            edits.append((match.start(), at, ""))
-        elif kind != "kept":
-            start, end = match.span(kind)
-            edits += ((match.start(), start, ""), (end, at, ""))
-            at = end if kind == "escaped" else start
+            edits.append((start, at, ""))
+        else:
+            low, high = match.span(kind)
+            edits += ((start, low, ""), (high, at, ""))
+            at = high if kind == "escaped" else low
     return edits

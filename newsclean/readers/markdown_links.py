@@ -65,6 +65,7 @@ def find_links(text: str, known: bool = False) -> Links:
     if names or "](" in text:
         found = _pairs(text, names)
         strong = sum(pair[3] for pair in found)
+        begun = {pair[0] for pair in found if not pair[4]}
         if strong or known:
             for opened, closed, end, _, picture in found:
                 if picture:
@@ -72,7 +73,7 @@ def find_links(text: str, known: bool = False) -> Links:
                     links.pictures.append((end, _NUMBERED.sub("", text[opened + 1 : closed], count=1).strip()))
                 else:
                     # two links side by side look parted by their margins
-                    links.edits += ((opened, opened + 1, ""), (closed, end, " " if text[end : end + 1] == "[" else ""))
+                    links.edits += ((opened, opened + 1, ""), (closed, end, " " if end in begun else ""))
                     links.texts.append((opened + 1, closed))
         links.overwhelming = strong >= _ENOUGH or any(pair[3] and pair[4] for pair in found)
     if names and not links.texts and not links.pictures:
@@ -115,4 +116,4 @@ def _pairs(text: str, names: set[str]) -> list[tuple[int, int, int, bool, bool]]
 
 
 def _is_picture(text: str, opened: int, inner: int) -> bool:
-    return opened > 0 and text[opened - 1] == "!" and "\n" not in text[opened:inner]
+    return opened > 0 and text[opened - 1] == "!" and inner - opened <= _LONGEST and "\n" not in text[opened:inner]

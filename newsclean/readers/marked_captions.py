@@ -47,7 +47,8 @@ def mark_captions(
                 if index != first or _shows(texts[index]):
                     roles[index] = "caption"
                 break
-            if close and index == below and len(texts[index]) <= LONGEST and line not in known:
+            may_be = close and index == below and len(texts[index]) <= LONGEST and line not in known
+            if may_be and (not is_prose(texts[index]) or _shows(texts[index])):
                 roles[index] = "picture"
     return roles
 

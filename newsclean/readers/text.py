@@ -104,12 +104,11 @@ def read_text(
     hints: tuple[Hint, ...] = ()
     metadata = NO_METADATA
     if markup is not None:
-        metadata = markup.metadata
         if not joins:
             hints = markup.hints(texts, starts)
-            for index, start in enumerate(starts):
-                if start in markup.items:
-                    bullets[index] = markup.items[start]
+            if markup.items:
+                bullets.update({index: markup.items[start] for index, start in enumerate(starts) if start in markup.items})
+        metadata = markup.metadata
     return Document(
         source=source,
         text=text,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 import newsclean
@@ -9,6 +11,7 @@ from newsclean import Article
 from newsclean.readers import read
 from newsclean.readers.front_matter import read_front_matter
 from newsclean.readers.markdown import read_markdown
+from newsclean.readers.soft_wraps import find_wraps
 
 TITLE = "갯벌에서 찾아낸 게 세 종…조사 두 해 만에"
 LEAD = "가람군 갯벌을 걷는 조사원들이 새 게 세 종을 찾아냈다. 조사는 지난해 봄부터 이어졌다."
@@ -239,6 +242,26 @@ def test_tags_that_were_left_in() -> None:
     frame = '<iframe frameborder="0" src="https://ad.example/x.html" title="광고 [1](2)"></iframe>'
     article = _clean(TITLE, "2031-03-04 17:11", LEAD, frame, f"<sup>1</sup> {NEXT}<br>{LAST}", PICTURE)
     assert article.paragraphs == (LEAD, f"1 {NEXT}", LAST)
+
+
+PARAGRAPHS = tuple(
+    f"{LEAD} {NEXT} {LAST} {number}번째 조사에서는 물길을 따라 [게 구멍](https://x.example/a-b-c/{number}) 수백 개를 세었다고 군은 밝혔다."
+    for number in range(1, 4)
+)
+
+
+@pytest.mark.parametrize("width", [72, 78])
+def test_paragraphs_broken_at_a_width(width: int) -> None:
+    blocks = [textwrap.fill(block, width, break_long_words=False) for block in PARAGRAPHS]
+    article = _clean(f"# {TITLE}", "2031-03-04 17:11", *blocks, "  * 첫째, 널을 탄다.\n  * 둘째, 길을 내지 않는다.")
+    assert article.paragraphs[:3] == tuple(block.replace("[", "").split("](")[0] + block[block.index(")") + 1 :] for block in PARAGRAPHS)
+    assert article.paragraphs[3:] == ("첫째, 널을 탄다.", "둘째, 길을 내지 않는다.")
+
+
+def test_lines_that_are_paragraphs_stay_apart() -> None:
+    lines = [f"{number}번째 조사에서 {LEAD[: 20 + number * 3].strip()} 나왔다고 군은 밝혔다." for number in range(9)]
+    assert find_wraps("\n".join(lines)) == [] and find_wraps("\n".join([f"- {LEAD}{LAST[:20]}"] * 9)) == []
+    assert _clean(PICTURE, TITLE, "2031-03-04 17:11", "\n".join(lines)).paragraphs == tuple(lines)
 
 
 # --- text that is no Markdown -------------------------------------------------------------------------------

@@ -20,7 +20,8 @@ from newsclean.hints import NO_METADATA, Hint, Metadata
 from newsclean.readers.front_matter import read_front_matter
 from newsclean.readers.markdown_links import Edit, Links, find_links
 from newsclean.readers.marked_captions import mark_captions
-from newsclean.readers.rewrites import Rewriter, is_markdown
+from newsclean.readers.rewrites import Rewriter, chain, is_markdown
+from newsclean.readers.soft_wraps import find_wraps, join_wraps
 
 _MASK: Final = "\x00"
 """Stands for a mark that is gone; not a character of the canonical text."""
@@ -133,6 +134,12 @@ def read_markdown(text: str) -> Markup | None:
     marked = marked or links.overwhelming
     if not marked and not links.edits:
         return None
+    if marked and (wraps := find_wraps(text)):
+        joined, breaks = join_wraps(text, wraps)
+        markup = read_markdown(joined)
+        if markup is not None:
+            markup.offsets = chain(breaks, markup.offsets) if markup.offsets else breaks
+            return markup
     edits = links.edits
     if head is not None:
         edits = [(head.start, head.end, ""), (*head.excerpt, ""), *edits]

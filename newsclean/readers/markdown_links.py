@@ -17,7 +17,7 @@ _ENOUGH: Final = 2
 """So many links make a page Markdown; one may stand in any text."""
 
 _BRACKETS: Final = re.compile(r"\\[\[\]\\]|[\[\]]")
-_AROUND: Final = r"(?:[^\s()<>]|\([^\s()<>]*\))*+"
+_AROUND: Final = r"(?:[^\s()<>]|(?<=-)\n(?=[\w%-])|\([^\s()<>]*\))*+"
 # What stands in the round brackets of a link: an address, perhaps with a title. Matches `(https://x.example/1 "제목")`, `(/news/1.html)`,
 # `(javascript:void(0);)`; as weak `(#top)`, `(/society)`; not `(가람=누리뉴스)`, `(27일 최종)`, `(3:2)`
 _TARGET: Final = re.compile(

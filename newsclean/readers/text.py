@@ -43,7 +43,7 @@ def read_text(
     if "](" in text or may_open(text) or is_markdown(text) or "]: http" in text:
         markup = read_markdown(text)
         if markup is not None:
-            text, offsets = markup.text, chain(offsets, markup.offsets)
+            text, offsets = markup.text, chain(offsets, markup.offsets) if markup.offsets else offsets
     raws = text.split("\n")
     unwrapped, joins = unwrap(text, raws)
     if joins:

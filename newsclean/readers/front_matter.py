@@ -52,8 +52,8 @@ _OWN_TAGS: Final = frozenset(("clippings", "clipping", "webclip"))
 
 
 def may_open(text: str) -> bool:
-    """Cheap: the page could begin with such a head."""
-    return text[:1] in "-T\n \ufeff" and text[:40].lstrip().startswith(("---", "Title: "))
+    """Cheap: the page could begin with such a head, or with a heading."""
+    return text[:1] in "-T#\n " and text[:40].lstrip().startswith(("---", "Title: ", "# "))
 
 
 class FrontMatter(NamedTuple):

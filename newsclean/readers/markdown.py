@@ -37,6 +37,8 @@ _TAGS: Final = re.compile(r" #(?=[ \w])")
 _SETEXT: Final = re.compile(r"[ \x00]*(=|-)\1{2,} *")
 _LONGEST_SETEXT: Final = 100
 _CELL: Final = re.compile(r"(?<!\\)\|")
+# A page that opens with its title: `# 군민회관 다시 문 연다` and a blank line; not `# 갯벌 # 농게`
+_HEADED: Final = re.compile(r"\s*# (?=[^\n#]{10,100}\n *\n)[^\n]*[^\n#]\n")
 SHORTEST_TITLE: Final = 8
 """A shorter heading of the first level may be the outlet's name."""
 SHORT_CELL: Final = 40
@@ -75,7 +77,7 @@ class Markup:
         self.items: dict[int, str] = {}
         """Bullet by the offset of the item's line."""
         self.pictures: list[tuple[int, str, bool]] = []
-        """Where each stood, what it shows, and whether a line follows without a gap."""
+        """Where each stood, what it shows, and whether a line like a caption follows without a gap."""
 
     def place(self, at: int) -> int:
         """The text offset of an offset of the source."""
@@ -129,7 +131,7 @@ class Markup:
 def read_markdown(text: str) -> Markup | None:
     """The page without its marks; None for text that has none. `text` is canonical."""
     head = read_front_matter(text)
-    marked = head is not None or is_markdown(text)
+    marked = head is not None or is_markdown(text) or _HEADED.match(text) is not None
     links = find_links(text, marked)
     marked = marked or links.overwhelming
     if not marked and not links.edits:
@@ -159,10 +161,18 @@ def read_markdown(text: str) -> Markup | None:
     for at, glyph in items:
         markup.items[markup.line_start(markup.place(at))] = glyph
     for at, shown in links.pictures:
-        end = text.find("\n", at)
-        close = end >= 0 and not text[at:end].strip(" |*_") and text[end + 1 : end + 2] not in ("\n", "")
-        markup.pictures.append((markup.place(at), shown, close))
+        markup.pictures.append((markup.place(at), shown, _is_followed(text, at)))
     return markup
+
+
+def _is_followed(text: str, at: int) -> bool:
+    """Right below a picture that ends there stands a line that is slanted, or a cell: what converters make of a caption."""
+    end = text.find("\n", at)
+    if end < 0 or text[at:end].strip(" |*_"):
+        return False
+    stop = text.find("\n", end + 1)
+    below = text[end + 1 : stop if stop >= 0 else len(text)].strip()
+    return below[-1:] == "|" or (len(below) > 2 and below[0] in "*_" and below[0] == below[-1] and below[1] != below[0])
 
 
 def _mask(text: str, edits: list[Edit]) -> str:

@@ -1,7 +1,7 @@
 """Captions of pictures whose marks are gone: told by what the picture itself was said to show, or by standing on its own lines.
 
     ![군민회관 전경. /가람군](…jpg) / (blank) / 군민회관 전경. /가람군     →  the line says the same: a caption
-    ![](…jpg) / 군민회관 전경(가람군 제공)                                 →  right below, no blank line between: role `picture`
+    ![](…jpg) / *군민회관 전경(가람군 제공)*                               →  right below, slanted or a cell: role `picture`
 
 Both are evidence for the filter of captions. Must never be marked: the title, which many sites repeat there, links, headings, the
 article's first sentence where nothing but its place below the picture speaks for a caption.
@@ -31,7 +31,7 @@ def mark_captions(
     headings: list[int],
     shares: list[float],
 ) -> dict[int, str]:
-    """The roles of lines. `pictures` are (offset, what it shows, whether the next line follows without a gap)."""
+    """The roles of lines. `pictures` are (offset, what it shows, whether a line like a caption follows without a gap)."""
     roles: dict[int, str] = {}
     known = {_squeeze(title) for title in titles}
     known.update([_squeeze(texts[i]) for i, level in enumerate(headings) if level])

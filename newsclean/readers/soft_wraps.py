@@ -17,7 +17,7 @@ from newsclean.readers.rewrites import Rewriter
 
 NARROWEST: Final = 60
 WIDEST: Final = 100
-LEAST: Final = 6
+LEAST: Final = 4
 """Breaks, to speak of a width at all."""
 # What begins a block: `- `, `3. `, `# `, `|`, `> `, `[1]: `, `![`, `---`, `===`
 _BLOCK: Final = re.compile(r" *(?:[-*+] |\d{1,2}[.)] |#{1,6} |\||>|\[[^\]\n]{1,80}\]:|!\[|[-*_=]{3})")
@@ -26,24 +26,33 @@ _WHOLE: Final = re.compile(r" *(?:#{1,6} |\||[-*_=]{3})")
 
 def find_wraps(text: str) -> list[tuple[int, int]]:
     """Where the text's lines were broken: from the newline to the first character behind it. Empty for a page with breaks of its own."""
-    lines = text.split("\n")
-    width = max((len(line) for line in lines if len(line) <= WIDEST and line.count(" ") > 1), default=0)
-    if width < NARROWEST:
-        return []
-    wraps: list[tuple[int, int]] = []
-    whole = at = 0
-    for line, following in itertools.pairwise(lines):
+    breaks: list[tuple[int, int, int, int]] = []
+    rises = [0] * (WIDEST + 2)
+    at = told = 0
+    for line, following in itertools.pairwise(text.split("\n")):
         at += len(line) + 1
         if not line or not following or line.isspace() or following.isspace() or line.endswith(("  ", "\\")):
             continue
         if _WHOLE.match(line) or _BLOCK.match(following):
             continue
         bare = following.lstrip()
-        if len(line.rstrip()) + 1 + len(bare.partition(" ")[0]) > width:
-            wraps.append((at - 1, at + len(following) - len(bare)))
-        else:
-            whole += 1
-    return wraps if len(wraps) >= LEAST and whole * 10 <= len(wraps) else []
+        shortest = len(line.rstrip())
+        longest = shortest + len(bare.partition(" ")[0])
+        breaks.append((at - 1, at + len(following) - len(bare), shortest, longest))
+        if "](" in line or "://" in line:  # an address is not broken
+            continue
+        told += 1
+        if longest >= NARROWEST and shortest <= WIDEST:
+            rises[max(shortest, NARROWEST)] += 1
+            rises[min(longest, WIDEST) + 1] -= 1
+    width = best = full = 0
+    for each, rise in enumerate(rises):
+        full += rise
+        if full > best:
+            width, best = each, full
+    if best < LEAST or best * 4 < told * 3:
+        return []
+    return [(start, end) for start, end, _, longest in breaks if longest >= width]
 
 
 def join_wraps(text: str, wraps: list[tuple[int, int]]) -> tuple[str, tuple[tuple[int, int], ...]]:

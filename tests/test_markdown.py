@@ -131,6 +131,7 @@ def test_what_is_no_head(text: str) -> None:
         "[![Image 1: 게](https://cdn.x.example/1.jpg \"크게\")](https://x.example/1 \"게\")",
         "[\n\n![게](https://cdn.x.example/1.jpg)\n\n](https://x.example/1)",
         "![[갯벌.png]]" + PICTURE,
+        "| ![게를 세는\n조사원들](https://cdn.x.example/1.jpg) |\n| --- |",
     ],
 )
 def test_pictures_are_no_body(picture: str) -> None:
@@ -210,6 +211,21 @@ def test_hints_are_those_of_html() -> None:
     document = read(_page(PICTURE, f"# [{TITLE}](https://x.example/1)", "- [나래천 다리](https://x.example/2)", LEAD, "## 조사 두 해"))
     assert [(hint.tag, hint.heading, hint.link_share) for hint in document.hints] == [("h1", 1, 1.0), ("li", 0, 1.0), ("p", 0, 0.0), ("h2", 2, 0.0)]
     assert document.bullets == {1: "-"} and document.metadata.titles == (TITLE,)
+
+
+def test_name_of_the_outlet_as_heading() -> None:
+    for name in ("NURI NEWS", "누리뉴스", "[누리뉴스](https://x.example)"):
+        assert _clean(PICTURE, f"# {name}", f"## {TITLE}", "2031-03-04 17:11", LEAD, NEXT).title == TITLE
+
+
+def test_page_that_opens_with_its_title() -> None:
+    article = _clean(f"# {TITLE}", LEAD, NEXT)
+    assert article.title == TITLE and article.paragraphs == (LEAD, NEXT)
+
+
+def test_speaker_below_a_picture_stays() -> None:
+    article = _clean(TITLE, "2031-03-04 17:11", f"{PICTURE}\n【 앵커멘트 】\n{LEAD}", f"【 기자 】\n{NEXT}")
+    assert article.paragraphs == ("【 앵커멘트 】", LEAD, "【 기자 】", NEXT) and article.captions == ()
 
 
 # --- other marks --------------------------------------------------------------------------------------------

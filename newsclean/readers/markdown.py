@@ -17,6 +17,7 @@ from dataclasses import replace
 from typing import Final
 
 from newsclean.hints import NO_METADATA, Hint, Metadata
+from newsclean.korean.names import is_brand
 from newsclean.readers.front_matter import read_front_matter
 from newsclean.readers.markdown_links import Edit, Links, find_links
 from newsclean.readers.marked_captions import mark_captions
@@ -40,7 +41,9 @@ _CELL: Final = re.compile(r"(?<!\\)\|")
 # A page that opens with its title: `# 군민회관 다시 문 연다` and a blank line; not `# 갯벌 # 농게`
 _HEADED: Final = re.compile(r"\s*# (?=[^\n#]{10,100}\n *\n)[^\n]*[^\n#]\n")
 SHORTEST_TITLE: Final = 8
-"""A shorter heading of the first level may be the outlet's name."""
+SHORTEST_FOREIGN: Final = 20
+"""A shorter heading of the first level may be the outlet's name, as many sites have it there."""
+_KOREAN: Final = re.compile("[가-힣]")
 SHORT_CELL: Final = 40
 """A row whose cells are all shorter is one line, as in HTML."""
 _NOTHING: Final = frozenset(" \x00|·,/ㆍ")
@@ -112,9 +115,10 @@ class Markup:
                 linked += len(self.text[low:high].strip()) if low < high else 0
                 at += 1
             shares.append(round(min(1.0, linked / max(len(texts[index]), 1)), 3))
-            levels.append(self.headings.get(start, 0))
+            level = self.headings.get(start, 0)
+            levels.append(2 if level == 1 and _names_outlet(texts[index]) else level)
         titles = [texts[i] for i, level in enumerate(levels) if level == 1]
-        if len(titles) == 1 and " " in titles[0] and len(titles[0]) >= SHORTEST_TITLE:
+        if len(titles) == 1:
             self.metadata = replace(self.metadata, titles=tuple(dict.fromkeys((*self.metadata.titles, titles[0]))))
         roles = mark_captions(texts, starts, self.pictures, self.metadata.titles, levels, shares)
         return tuple(
@@ -126,6 +130,11 @@ class Markup:
             )
             for i, start in enumerate(starts)
         )
+
+
+def _names_outlet(text: str) -> bool:
+    """`누리뉴스`, `NURI NEWS`; not `군민회관 다시 문 연다`"""
+    return len(text) < SHORTEST_TITLE or is_brand(text) or (len(text) < SHORTEST_FOREIGN and _KOREAN.search(text) is None)
 
 
 def read_markdown(text: str) -> Markup | None:
@@ -193,7 +202,9 @@ def _merge(edits: list[Edit]) -> list[Edit]:
     for edit in sorted(edits, key=lambda edit: (edit[0], -edit[1])):
         if edit[0] >= at and edit[1] > edit[0]:
             kept.append(edit)
-            at = edit[1]
+        elif edit[0] < at < edit[1]:  # it begins in what goes, and goes on behind it
+            kept[-1] = (kept[-1][0], edit[1], kept[-1][2])
+        at = max(at, edit[1])
     return kept
 
 

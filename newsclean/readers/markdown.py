@@ -257,7 +257,8 @@ def _read_line(line: str, unlinked: str, at: int, edits: list[Edit], headings: l
             wide = any(len(cell) > SHORT_CELL for cell in _CELL.split(bare))
             for place in cells:
                 edge = place == at + first or not line[place + 1 - at :].strip(" \x00")
-                edits.append((place, place + 1, "" if edge else "\n" if wide else " "))
+                apart = " " in (line[place - at - 1 : place - at], line[place + 1 - at : place + 2 - at])
+                edits.append((place, place + 1, "" if edge else "\n" if wide else "" if apart else " "))
         elif (cells and line.endswith(" |")) or line.rstrip().endswith(" |"):
             edits.append((cells[-1] - 1, cells[-1] + 1, ""))
 

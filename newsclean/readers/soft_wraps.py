@@ -3,7 +3,7 @@
     가람군은 4일 지은 지 30년 된 군민회관을 고쳐 다시 열었다고 밝혔다. 공사에는     (78 characters)
     12억 원이 들었다.                                        →  one paragraph
 
-A page counts as broken only if the next line's first word would have made the line too long nearly everywhere. Must never
+A page counts as broken only if the next line's first word would have made the line too long nearly everywhere, amid sentences. Must never
 touch: lines that are paragraphs, items, rows, headings, and breaks that are marked (two spaces at the end of a line).
 """
 
@@ -17,8 +17,9 @@ from newsclean.readers.rewrites import Rewriter
 
 NARROWEST: Final = 60
 WIDEST: Final = 100
-LEAST: Final = 4
+LEAST: Final = 3
 """Breaks, to speak of a width at all."""
+_ENDS: Final = frozenset(".?!\"”’")
 # What begins a block: `- `, `3. `, `# `, `|`, `> `, `[1]: `, `![`, `---`, `===`
 _BLOCK: Final = re.compile(r" *(?:[-*+] |\d{1,2}[.)] |#{1,6} |\||>|\[[^\]\n]{1,80}\]:|!\[|[-*_=]{3})")
 _WHOLE: Final = re.compile(r" *(?:#{1,6} |\||[-*_=]{3})")
@@ -28,7 +29,7 @@ def find_wraps(text: str) -> list[tuple[int, int]]:
     """Where the text's lines were broken: from the newline to the first character behind it. Empty for a page with breaks of its own."""
     breaks: list[tuple[int, int, int, int]] = []
     rises = [0] * (WIDEST + 2)
-    at = told = 0
+    at = told = ended = 0
     for line, following in itertools.pairwise(text.split("\n")):
         at += len(line) + 1
         if not line or not following or line.isspace() or following.isspace() or line.endswith(("  ", "\\")):
@@ -42,6 +43,7 @@ def find_wraps(text: str) -> list[tuple[int, int]]:
         if "](" in line or "://" in line:  # an address is not broken
             continue
         told += 1
+        ended += line.rstrip()[-1] in _ENDS
         if longest >= NARROWEST and shortest <= WIDEST:
             rises[max(shortest, NARROWEST)] += 1
             rises[min(longest, WIDEST) + 1] -= 1
@@ -50,7 +52,7 @@ def find_wraps(text: str) -> list[tuple[int, int]]:
         full += rise
         if full > best:
             width, best = each, full
-    if best < LEAST or best * 4 < told * 3:
+    if best < LEAST or best * 4 < told * 3 or ended * 2 > told:
         return []
     return [(start, end) for start, end, _, longest in breaks if longest >= width]
 

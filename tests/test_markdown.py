@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Article
@@ -323,3 +325,26 @@ def test_any_marks_give_an_article(piece: str) -> None:
     for text in (piece, piece * 2000, f"{PICTURE}\n{piece * 500}\n{LEAD}"):
         explanation = newsclean.explain(text)
         assert explanation.restore() == text
+
+
+PIECES = st.sampled_from(
+    ["[", "]", "](https://x.example/1)", "](/a)", "![", "!", "**", "*", "_", "__", "\\", "\\[", "|", "|---|", "---", "===", "> ", "# ", "## ", "- ", "*   ", "1. ",
+     "\n", "\n\n", "  \n", " ", "\r\n", "&amp;", "<br>", "<https://x.example>", "[1]: https://x.example\n", "][1]", "\u200b", "\u1112\u1161\u11ab",
+     "title: 게", "source: https://x.example", PICTURE, TITLE, LEAD, "김**씨", "게를 세는 조사원(가람군 제공)"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+@settings(max_examples=300)
+def test_the_audit_holds_any_markdown(page: str) -> None:
+    explanation = newsclean.explain(page)
+    assert explanation.restore() == explanation.source
+    at = 0
+    for segment in explanation.segments:
+        assert segment.start == at < segment.end and segment.text == explanation.source[at : segment.end]
+        at = segment.end
+    assert at == len(explanation.source) and explanation.article == newsclean.clean(page)
+    document = read(page)
+    assert len(document.hints) in (0, len(document.texts))
+    if document.source == page:
+        assert all(document.text[start : start + len(text)] == text for start, text in zip(document.starts, document.texts, strict=True))

@@ -24,6 +24,7 @@ from newsclean.readers.marked_captions import mark_captions
 from newsclean.readers.rewrites import Rewriter, chain, is_markdown
 from newsclean.readers.soft_wraps import find_wraps, join_wraps
 
+_PLAIN: Final = Hint("p")
 _MASK: Final = "\x00"
 """Stands for a mark that is gone; not a character of the canonical text."""
 # A line that is nothing but a mark: `---`, `* * *`, `|---|:--|`, the line below a heading, `-` of an item that held a picture
@@ -46,6 +47,7 @@ SHORTEST_FOREIGN: Final = 20
 _KOREAN: Final = re.compile("[가-힣]")
 SHORT_CELL: Final = 40
 """A row whose cells are all shorter is one line, as in HTML."""
+_FIRST: Final = ">-*+#=_:0123456789"
 _NOTHING: Final = frozenset(" \x00|·,/ㆍ")
 # A picture among one's notes: `![[군민회관.png]]`
 _EMBED: Final = re.compile(r"!\[\[[^\[\]\n]{1,200}\]\]")
@@ -109,7 +111,7 @@ class Markup:
         for index, start in enumerate(starts):
             end = start + len(texts[index])
             linked = 0
-            at = max(bisect_right(links, (start, start)) - 1, 0)
+            at = len(links) if not links or start >= links[-1][1] else max(bisect_right(links, (start, start)) - 1, 0)
             while at < len(links) and links[at][0] < end:
                 low, high = max(links[at][0], start), min(links[at][1], end)
                 linked += len(self.text[low:high].strip()) if low < high else 0
@@ -121,15 +123,15 @@ class Markup:
         if len(titles) == 1:
             self.metadata = replace(self.metadata, titles=tuple(dict.fromkeys((*self.metadata.titles, titles[0]))))
         roles = mark_captions(texts, starts, self.pictures, self.metadata.titles, levels, shares)
-        return tuple(
-            Hint(
-                f"h{levels[i]}" if levels[i] else "li" if start in self.items else "p",
-                link_share=shares[i],
-                heading=levels[i],
-                role=roles.get(i, ""),
-            )
-            for i, start in enumerate(starts)
-        )
+        hints: list[Hint] = []
+        for i, start in enumerate(starts):
+            level, share = levels[i], shares[i]
+            if level or share or i in roles or start in self.items:
+                tag = f"h{level}" if level else "li" if start in self.items else "p"
+                hints.append(Hint(tag, link_share=share, heading=level, role=roles.get(i, "")))
+            else:
+                hints.append(_PLAIN)
+        return tuple(hints)
 
 
 def _names_outlet(text: str) -> bool:
@@ -215,15 +217,18 @@ def _line_edits(masked: str, links: Links, headings: list[tuple[int, int]], item
     unlinked = _mask(masked, [(low, high, "") for low, high in links.texts]) if links.texts else masked
     for line in masked.split("\n"):
         end = at + len(line)
-        if (found := _SETEXT.fullmatch(line)) and above and above[-1] not in ".|" and len(above) <= _LONGEST_SETEXT:
-            headings.append((at - 1 - len(above), 1 if found[1] == "=" else 2))
-            edits.append((at, end, ""))
-        elif _RULE.fullmatch(line) or ("|" in line and _TABLE_RULE.fullmatch(line)):
-            edits.append((at, end, ""))
-        elif line and not _NOTHING.issuperset(line):
-            _read_line(line, unlinked[at:end], at, edits, headings, items)
-        elif "|" in line:
-            edits.append((at, end, ""))
+        found = None
+        first = line.lstrip(" \x00")[:1]
+        if first and (first in _FIRST or "|" in line):
+            if above and first in "=-" and above[-1] not in ".|" and len(above) <= _LONGEST_SETEXT and (found := _SETEXT.fullmatch(line)):
+                headings.append((at - 1 - len(above), 1 if found[1] == "=" else 2))
+                edits.append((at, end, ""))
+            elif (first in "-*_=" and _RULE.fullmatch(line)) or ("|" in line and _TABLE_RULE.fullmatch(line)):
+                edits.append((at, end, ""))
+            elif not _NOTHING.issuperset(line):
+                _read_line(line, unlinked[at:end], at, edits, headings, items)
+            elif "|" in line:
+                edits.append((at, end, ""))
         above = line.rstrip() if found is None else ""
         at = end + 1
     return edits

@@ -1,4 +1,4 @@
-"""What a dump did to the text, undone: spaces, invisible characters, escapes, stray tags, Markdown marks.
+"""What a dump did to the text, undone: spaces, invisible characters, escapes, stray tags; and whether a text is Markdown.
 
 Each rewrite replaces one span of the source; the break points it returns lead offsets of the new text back
 to the source. Entities are unescaped after tags are recognised, never before, so `&lt;기생충&gt;` stays a title.

@@ -1,7 +1,7 @@
 """Text that lost its tags → `Document`.
 
 The text stays verbatim but for what no reader sees: the Unicode form (NFC), odd spaces, invisible
-characters, and escapes that a dump left behind (`\\n`, `&amp;`, `<br>`, Markdown marks). Every rewrite
+characters, escapes that a dump left behind (`\\n`, `&amp;`, `<br>`), and the marks of Markdown. Every rewrite
 is recorded, so each offset leads back to the source.
 """
 

@@ -26,7 +26,7 @@ _TARGET: Final = re.compile(
     rf"|<?(?:(?:https?|ftp|blob|file)://|data:|mailto:|tel:|sms:|//[\w-]+\.|/[A-Za-z0-9_%.~-]+[/.?]|\.\.?/){_AROUND}(?: (?![\"'(\s]){_AROUND})*+>?)"
     rf"|(?P<weak>/[A-Za-z0-9_%.~-]*|#[\w%-]*|\?[A-Za-z]\w*={_AROUND}"
     rf"|[A-Za-z0-9_%./-]+\.(?:html?|php|jsp|aspx?|do|jpe?g|png|gif|webp|svg)(?:[?#]{_AROUND})?)"
-    r"|)(?P<title>\s{1,4}(?:\"(?:[^\"]|\"(?!\s{0,4}\))){0,1000}\"|'(?:[^']|'(?!\s{0,4}\))){0,1000}'))?\s{0,4}\)",
+    r"|)(?P<title>\s{1,4}(?:\"(?:[^\"]|\"(?!\s{0,4}\))){0,300}\"|'(?:[^']|'(?!\s{0,4}\))){0,300}'))?\s{0,4}\)",
     re.ASCII | re.IGNORECASE,
 )
 _PICTURE_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|bmp)", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -10,6 +11,7 @@ from typing import Final, NamedTuple
 from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.claims import Label
+from newsclean.document import Document
 from newsclean.page import Page
 from newsclean.paragraphs import paragraphs
 from newsclean.record import Record
@@ -114,6 +116,9 @@ pre { white-space: pre-wrap; font: inherit }
 """
 
 
+_MARKS: Final = frozenset("[]!*_\\|`#>")
+
+
 def _by_line(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A decision about several lines as one span a line."""
     document = page.document
@@ -121,6 +126,22 @@ def _by_line(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
         left, right = max(start, document.starts[index]), min(end, document.end(index))
         if left < right:
             yield left, right
+
+
+def _pieces(document: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a span of the text stands in the source, without the marks and addresses of Markdown that were taken out of it."""
+    offsets, source = document.offsets, document.source
+    left = document.to_source(start)
+    index = bisect_right(offsets, (start, len(source) + 1))
+    while 0 < index < len(offsets) and offsets[index][0] <= end:
+        text_at, source_at = offsets[index]
+        last = offsets[index - 1][1] + text_at - offsets[index - 1][0]
+        if last < source_at and source[last] in _MARKS:
+            yield left, last
+            left = source_at
+        index += 1
+    if left < (right := document.to_source(end)):
+        yield left, right
 
 
 def _tile(page: Page) -> Iterator[Segment]:
@@ -136,12 +157,13 @@ def _tile(page: Page) -> Iterator[Segment]:
     spans.sort()
     at = 0
     for start, end, label, name, rule, reason in spans:
-        left, right = max(document.to_source(start), at), document.to_source(end)
-        if right <= left:
-            continue
-        if left > at:
-            yield Segment(at, left, source[at:left], Label.LAYOUT, None, None, None)
-        yield Segment(left, right, source[left:right], label, name, rule, reason)
-        at = right
+        for left, right in _pieces(document, start, end):
+            left = max(left, at)
+            if right <= left:
+                continue
+            if left > at:
+                yield Segment(at, left, source[at:left], Label.LAYOUT, None, None, None)
+            yield Segment(left, right, source[left:right], label, name, rule, reason)
+            at = right
     if at < len(source):
         yield Segment(at, len(source), source[at:], Label.LAYOUT, None, None, None)

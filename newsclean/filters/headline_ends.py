@@ -39,7 +39,7 @@ def ends_in_subhead(page: Page, at: int, rows: Collection[int]) -> bool:
         return False
     if heading_kind(texts[at]) not in _OF_LINKS:
         return True
-    if hints := page.document.hints:
+    if (hints := page.document.hints) and any([hint.link_share for hint in hints]):  # Markdown may have lost all links
         return hints[index].link_share < 0.5
     gap, gap_below = index in blanks, index + 1 in blanks
     if gap != gap_below:

@@ -1,4 +1,4 @@
-"""What a dump did to the text, undone: spaces, invisible characters, escapes, stray tags, Markdown marks.
+"""What a dump did to the text, undone: spaces, invisible characters, escapes, stray tags; and whether a text is Markdown.
 
 Each rewrite replaces one span of the source; the break points it returns lead offsets of the new text back
 to the source. Entities are unescaped after tags are recognised, never before, so `&lt;기생충&gt;` stays a title.
@@ -42,17 +42,6 @@ _ODD: Final = re.compile(rf"[\r&<\u200d{_BREAKS}{_SPACES}{_INVISIBLE}]")
 # `첫 줄\n둘째 줄`, `\"인용\"`, `\uac00` as two or more characters; only in dumps that are escaped throughout
 _ESCAPES: Final = re.compile(r"\\(?:(?P<unicode>u[0-9a-fA-F]{4})|(?P<plain>[nrtbf\"/\\]))")
 _PLAIN: Final = {"n": "\n", "r": "\n", "t": " ", "b": "", "f": "\n", '"': '"', "/": "/", "\\": "\\"}
-# Markdown: `## 제목`, `**굵게**`, `_기울임_`, `\-`, `[[단독] 글](주소)`, `![](그림)`, `> 인용`, lone `__` of an icon
-_MARKDOWN: Final = re.compile(
-    r"(?P<image>!\[[^\]\n]{0,200}\]\([^)\s]{0,2000}\))"
-    r"|\[(?P<link>(?:[^\[\]\n]|\[[^\[\]\n]{0,40}\]){1,300})\]\((?:https?:|/|#|javascript:)[^)\s]{0,2000}\)"
-    r"|(?m:^[ ]{0,3}(?P<heading>\#{1,6})[ ]+)"
-    r"|(?m:^(?P<quote>>)[ ](?=\S))"
-    r"|(?P<strong>\*\*(?=\S)|(?<=\S)\*\*)"
-    r"|(?P<icon>(?<![\w])__(?![\w]))"
-    r"|(?<![\w_])_(?P<em>[^_\n]{1,300})_(?![\w_])"
-    r"|\\(?P<escaped>[-+.#*_!>()\[\]`|~])"
-)
 # A line of Markdown: `## 제목`, ` * 항목`, `**굵게**`, ` __ ` of an icon, `3\.`, `\- `; each with a character it must have
 _MARKDOWN_LINES: Final = (
     ("#", re.compile(r"(?m)^[ ]{0,3}#{1,6} \S")),
@@ -72,8 +61,6 @@ def rewrite(source: str) -> tuple[str, Offsets]:
     passes = []
     if "\\" in source and _is_escaped(source):
         passes.append(_unescape_json)
-    if is_markdown(source):
-        passes.append(_strip_markdown)
     passes += [_normalise, _compose]
     text = source
     offsets: Offsets = ((0, 0),)
@@ -174,19 +161,6 @@ def _unescape_json(source: str) -> tuple[str, Offsets]:
                 end = second.end()
         if not 0xD800 <= point < 0xE000:
             out.replace(match.start(), end, chr(point))
-    return out.done()
-
-
-def _strip_markdown(source: str) -> tuple[str, Offsets]:
-    out = Rewriter(source)
-    for match in _MARKDOWN.finditer(source):
-        kind = match.lastgroup
-        if kind in ("link", "em", "escaped"):
-            kept = match.span(kind)
-            out.replace(match.start(), kept[0], "")
-            out.replace(kept[1], match.end(), "")
-        else:
-            out.replace(match.start(), match.end(), "")
     return out.done()
 
 

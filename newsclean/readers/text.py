@@ -1,7 +1,7 @@
 """Text that lost its tags → `Document`.
 
 The text stays verbatim but for what no reader sees: the Unicode form (NFC), odd spaces, invisible
-characters, and escapes that a dump left behind (`\\n`, `&amp;`, `<br>`, Markdown marks). Every rewrite
+characters, escapes that a dump left behind (`\\n`, `&amp;`, `<br>`), and the marks of Markdown. Every rewrite
 is recorded, so each offset leads back to the source.
 """
 
@@ -12,8 +12,10 @@ import unicodedata
 from typing import Final
 
 from newsclean.document import Document
-from newsclean.hints import Joint
+from newsclean.hints import NO_METADATA, Hint, Joint
 from newsclean.korean.seams import find_seams
+from newsclean.readers.front_matter import may_open
+from newsclean.readers.markdown import read_markdown
 from newsclean.readers.one_line import find_page_seams
 from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.rewrites import TAG, Offsets, chain, is_markdown, rewrite
@@ -43,6 +45,11 @@ def read_text(
     `phrases` are furniture phrases; they help to cut a page that came as one giant line.
     """
     text, offsets = canonical(source)
+    markup = None
+    if "](" in text or may_open(text) or is_markdown(text) or "]: http" in text:
+        markup = read_markdown(text)
+        if markup is not None:
+            text, offsets = markup.text, chain(offsets, markup.offsets) if markup.offsets else offsets
     raws = text.split("\n")
     unwrapped, joins = unwrap(text, raws)
     if joins:
@@ -102,6 +109,14 @@ def read_text(
         texts.append(line)
         starts.append(start)
         indents.append(indent)
+    hints: tuple[Hint, ...] = ()
+    metadata = NO_METADATA
+    if markup is not None:
+        if not joins:
+            hints = markup.hints(texts, starts)
+            if markup.items:
+                bullets.update({index: markup.items[start] for index, start in enumerate(starts) if start in markup.items})
+        metadata = markup.metadata
     return Document(
         source=source,
         text=text,
@@ -111,9 +126,11 @@ def read_text(
         bullets=bullets,
         blanks=frozenset(blanks),
         joints=joints,
+        hints=hints,
         offsets=offsets,
+        metadata=metadata,
         warnings=warnings,
-        url=url,
+        url=url if url is not None else metadata.url,
     )
 
 
@@ -145,7 +162,7 @@ def canonical(source: str) -> tuple[str, Offsets]:
             or not (unusual <= _COMPOSED or unicodedata.is_normalized("NFC", source))
         ):
             return rewrite(source)
-    if ("&" in source and ENTITY.search(source)) or (may_hold_tag(source) and TAG.search(source)) or is_markdown(source):
+    if ("&" in source and ENTITY.search(source)) or (may_hold_tag(source) and TAG.search(source)):
         return rewrite(source)
     return source, ()
 

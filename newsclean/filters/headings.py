@@ -16,6 +16,7 @@ from typing import Final
 
 from newsclean.document import Document
 from newsclean.filters.heading_phrases import PLAIN, Kind, spell
+from newsclean.korean.sentences import PICKED
 
 _DECORATION: Final = "▶▷►◀◁►★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
 _TAILS: Final = ("더보기", "전체보기", "바로가기")
@@ -58,7 +59,7 @@ _DECORATED_HEADS: Final = tuple(_DECORATION.strip())
 _DECORATED_TAILS: Final = (">", "+", "◀", "›", "»")
 _LINKS: Final = ("보기", "가기")
 LONGEST_HEADING: Final = 40
-NOTICE: Final = "해당 언론사에서 선정"
+NOTICE: Final = PICKED
 """A portal's notice that flattening fuses to the heading in front of it."""
 _CORES: Final = frozenset((
     "헤드라인", "직접 선정한 이슈", "기자의",

@@ -60,7 +60,7 @@ def is_clock(page: Page, index: int, stamp: Stamp, bare: list[tuple[int, list[St
     if not sure and not _WEEKDAY.search(texts[index]):
         return False
     first = _first_sentence(page)
-    if first < index:
+    if first < index or first == len(texts):  # a notice without a sentence: what is dated far below may be when it was sent
         return False
     stated = _stated(page)
     at = bisect_right(stated, index)

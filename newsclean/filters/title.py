@@ -129,7 +129,7 @@ def _head(page: Page, date: int | None) -> list[int]:
     low, high = 0, first if date is None else min(_first_prose(page, date), date + 12)
     if date is not None and date >= first and sum(1 for i in range(first, date) if not states[i] and prose[i]) > 2:
         head = [i for i in range(first) if not states[i] and _could_be(page.texts[i])]
-        if head:
+        if head or _first_prose(page, date) == len(page.texts):  # when the wire sent it, at the very end: no title above
             return head
         low, high = max(first, date - 6), date
     return [i for i in page.unclosed(low, high) if not states[i] and not prose[i] and _could_be(page.texts[i])]

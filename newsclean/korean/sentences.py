@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+PICKED: Final = "해당 언론사에서 선정"
+"""What a portal prints behind the heading of a list, in the form of a sentence."""
 _CLOSERS: Final = "\"”’'」』)]》〉>】"
 _STOPS: Final = frozenset("." + _CLOSERS)
 """The last character of a line that ends in a full stop, with or without a closing mark behind it."""
@@ -74,7 +76,7 @@ def find_prose(texts: tuple[str, ...]) -> bytearray:
         length = len(text)
         if length < SHORTEST_SENTENCE:
             continue
-        if ((length > SHORTEST_PROSE and "다." in text) or text[-1] in _STOPS) and is_prose(text):
+        if ((length > SHORTEST_PROSE and "다." in text) or text[-1] in _STOPS) and is_prose(text) and PICKED not in text:
             flags[index] = 1
     return flags
 

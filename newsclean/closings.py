@@ -19,6 +19,8 @@ _TEASER: Final = re.compile(r"\[(?:사설|칼럼|기고|시론|만평|기자수�
 _PICTURES: Final = re.compile(r"\[(?:포토|화보)(?: ?뉴스| ?스토리| ?갤러리|\+)?\]")
 # <용어설명>, [용어 풀이], ■ 용어 해설 — not: ■ 용어 정리에 나선 시
 _BOX: Final = re.compile(r"[<\[【〈■◆◇□▶※*] ?(?:[가-힣]{2,4} )?용어 ?(?:설명|풀이|해설|사전|정리)? ?[>\]】〉]? ?[:：]?")
+# ▨ 도움말 = △홍길동 교수 △…, ※ 참고 자료: …, 자문: 홍길동 — not: 자료 제공, 출처 : 누리뉴스(http://…), ※ 도움말 보기
+_NOTE: Final = re.compile(r"[▨▩※■◆◇□*▶]? ?(?:도움말|자문|감수|취재 ?(?:협조|도움|지원)|참고(?: ?자료| ?문헌| ?서적)?|자료) ?[=:：] ?\S")
 _DAY: Final = re.compile(r"20\d\d년 ?\d\d?월 ?\d\d?일")
 # 가람시장 홍길동, 가람돌봄노동자연대 일동 — not: 이전 기사 보기
 _SIGNER: Final = re.compile(r"(?!관련|이전|다음|많이|주요|최신)[가-힣A-Za-z·()]{2,16}(?: (?!보기|기사|뉴스|더보기)[가-힣A-Za-z·()]{2,12}){0,3}")
@@ -58,11 +60,15 @@ def is_photo_story(page: Page) -> bool:
 
 
 def below_signature(page: Page, last: int) -> int:
-    """The last line of the body with the box right below the writer's signature: `<용어설명>` and its entries."""
+    """The last line of the body with what stands right below the writer's signature: `<용어설명>` and its entries, `▨ 도움말 = …`."""
     texts, rules, index = page.texts, page.rules, last + 1
     while index in rules and rules[index].label is Label.BYLINE:
         index += 1
-    if index in (last + 1, len(texts)) or not page.is_open(index) or len(texts[index]) > LONGEST_BOX or not _BOX.fullmatch(texts[index]):
+    if index in (last + 1, len(texts)) or not page.is_open(index):
+        return last
+    if _NOTE.match(texts[index]):
+        return index
+    if len(texts[index]) > LONGEST_BOX or not _BOX.fullmatch(texts[index]):
         return last
     end = index + 1
     while end < len(texts) and page.is_open(end) and (page.document.prose[end] or is_list_line(texts[end])):

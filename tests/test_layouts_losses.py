@@ -178,3 +178,15 @@ def test_the_first_speaker_stays_as_the_others_do(head: str, anchor: str, report
 
 def test_a_lone_role_above_the_lead_is_left_of_a_writer() -> None:
     assert newsclean.clean(HEAD + "기자\n" + "\n".join((*ABOVE, *BELOW)) + SIGNED).paragraphs == (*ABOVE, *BELOW)
+
+
+@pytest.mark.parametrize("note", ["▨ 도움말 = △홍길동 교수(한빛대) △이나래 박사(가온연구소)", "※ 참고 자료: 한빛군사 3권", "참고 문헌 = 한빛군사, 가람강의 기록"])
+def test_a_note_of_the_writer_below_the_signature_is_the_article(note: str) -> None:
+    article = newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW)) + SIGNED + note + "\n저작권자 ⓒ 가람경제, 무단 전재 및 재배포 금지")
+    assert article.paragraphs == (*ABOVE, *BELOW, note)
+
+
+@pytest.mark.parametrize("line", ["도움말", "자료 제공", "참고인 조사 다시 열려", "※ 도움말 보기", "자료실 바로가기"])
+def test_a_button_below_the_signature_is_not(line: str) -> None:
+    article = newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW)) + SIGNED + line + "\n저작권자 ⓒ 가람경제, 무단 전재 및 재배포 금지")
+    assert article.paragraphs == (*ABOVE, *BELOW)

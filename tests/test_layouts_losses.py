@@ -190,3 +190,34 @@ def test_a_note_of_the_writer_below_the_signature_is_the_article(note: str) -> N
 def test_a_button_below_the_signature_is_not(line: str) -> None:
     article = newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW)) + SIGNED + line + "\n저작권자 ⓒ 가람경제, 무단 전재 및 재배포 금지")
     assert article.paragraphs == (*ABOVE, *BELOW)
+
+
+def test_a_sentence_may_end_in_a_wide_full_stop() -> None:
+    last = "군은 미세먼지가 낮에 잠시 ‘나쁨’ 수준으로 치솟겠다고 내다봤다．"
+    assert newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW, last))).paragraphs == (*ABOVE, *BELOW, last)
+
+
+@pytest.mark.parametrize("marker", ["[앵커]", "◀ 앵커 ▶", "<앵커>", "【 앵커멘트 】"])
+@pytest.mark.parametrize("deck", ["", '"두 해 만에 새 단장"…주민들 반겨\n'])
+def test_a_speaker_glued_to_the_headline_opens_the_talk(marker: str, deck: str) -> None:
+    lines = (marker, "가람군이 군민회관을 고쳐 다시 열었습니다.", "[기자]", "주민들이 모여듭니다. 회관은 두 해 동안 닫혀 있었습니다.")
+    head = f"가람군, 낡은 군민회관 고쳐 다시 열었다\n{deck}".rstrip("\n")
+    assert newsclean.clean(head + "\n".join(lines)).paragraphs == lines
+
+
+@pytest.mark.parametrize("line", ["[출처: 한빛일보] 가람군, 낡은 군민회관 고쳐 다시 열었다", "[출처 : 한빛일보] [현장] 다시 열린 군민회관"])
+def test_a_source_with_the_headline_behind_it_is_no_line_of_the_article(line: str) -> None:
+    article = newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW)) + SIGNED + line)
+    assert article.paragraphs == (*ABOVE, *BELOW)
+    assert article.publisher == "한빛일보"
+
+
+def test_a_sentence_behind_a_source_in_brackets_is() -> None:
+    last = "[출처: 한빛일보] 보도를 보면 군은 다른 회관도 고친다고 했다."
+    assert newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW, last))).paragraphs == (*ABOVE, *BELOW, last)
+
+
+def test_the_name_of_an_advertisement_is_none_of_the_article() -> None:
+    assert newsclean.clean(HEAD + "\n".join((*ABOVE, "DA 300", *BELOW)) + SIGNED).paragraphs == (*ABOVE, *BELOW)
+    engine = "새 차에는 DA 300 엔진을 달았다고 회사는 밝혔다."
+    assert newsclean.clean(HEAD + "\n".join((*ABOVE, engine, *BELOW)) + SIGNED).paragraphs == (*ABOVE, engine, *BELOW)

@@ -55,9 +55,9 @@ Ad Choices
 AdChoices
 무료상담
 """
-# "$$ARTICLEAD$$", "AD_LIVE_AREA", "div-gpt-ad-123", "MobileAdNew center"
+# "$$ARTICLEAD$$", "AD_LIVE_AREA", "div-gpt-ad-123", "MobileAdNew center", "DA 300"; not "DA 300 엔진"
 _SLOT_NAME: Final = re.compile(
-    r"\[?\$\$[A-Z_0-9]{2,24}\$\$\]?|AD_[A-Z_]{3,24}|div-gpt-ad-[\w-]{3,60}|Mobile ?AdNew ?center|google_ad_\w{2,40}"
+    r"\[?\$\$[A-Z_0-9]{2,24}\$\$\]?|AD_[A-Z_]{3,24}|div-gpt-ad-[\w-]{3,60}|Mobile ?AdNew ?center|google_ad_\w{2,40}|DA ?\d{2,4}"
 )
 # "쿠팡 파트너스 활동의 일환으로 일정액의 수수료를 제공받습니다."; "이 포스팅은 … 제공받습니다"
 _PARTNER: Final = re.compile(r".{0,30}(?:쿠팡 ?)?파트너스 활동.{0,30}수수료.{0,30}(?:제공|지급)받.{0,14}")
@@ -77,7 +77,7 @@ ad_label = PhraseFilter(
     "ad_label",
     exact=phrases(_LABEL, _LABELS),
     patterns=(
-        *(Pattern(_SLOT, _SLOT_NAME, literal=part) for part in ("$$", "AD_", "div-gpt-ad-", "AdNew", "google_ad_")),
+        *(Pattern(_SLOT, _SLOT_NAME, literal=part) for part in ("$$", "AD_", "div-gpt-ad-", "AdNew", "google_ad_", "DA")),
         Pattern(_INSERT, _PARTNER, literal="파트너스", longest=120),
         *(Pattern(_INSERT, _FORTUNE, literal=word) for word in _FORTUNES),
         Pattern(_INSERT, _CHIP, literal="[AD]", longest=70),

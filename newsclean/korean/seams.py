@@ -59,6 +59,9 @@ _TAG: Final = re.compile(r"[\[［]([가-힣A-Za-z0-9 ]{2,10})[\]］]")
 _SPEAKER: Final = re.compile(
     r"(?:\[\s?|<\s?|【\s?|◀\s?)(?:앵커(?:멘트)?|기자|리포트|리포터|아나운서|인터뷰|녹취|질문|답변|VCR|PD|진행자|캐스터)(?:\s?\]|\s?>|\s?】|\s?▶)"
 )
+SPEAKER_ENDS: Final = frozenset("]】▶>")
+"""Last characters of a speaker's marker."""
+LONGEST_MARKER: Final = 12
 _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
 _LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
@@ -271,6 +274,16 @@ def find_seams(text: str) -> list[tuple[int, Joint]]:
     cuts.pop(0, None)
     cuts.pop(len(text), None)
     return sorted(cuts.items())
+
+
+def glued_speaker(text: str) -> list[tuple[int, Joint]]:
+    """Where the first speaker's marker is glued to the end of a headline: `다리 다시 열려|[앵커]`; empty where a blank parts them."""
+    at = max(0, len(text) - LONGEST_MARKER)
+    while (match := _SPEAKER.search(text, at)) is not None:
+        if match.end() == len(text):
+            return [(match.start(), Joint.SEAM)] if match.start() and not text[match.start() - 1].isspace() else []
+        at = match.end()
+    return []
 
 
 def _single_syllables(text: str, at: int) -> bool:

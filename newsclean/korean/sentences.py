@@ -7,7 +7,9 @@ from typing import Final
 PICKED: Final = "해당 언론사에서 선정"
 """What a portal prints behind the heading of a list, in the form of a sentence."""
 _CLOSERS: Final = "\"”’'」』)]》〉>】"
-_STOPS: Final = frozenset("." + _CLOSERS)
+_WIDE: Final = "．"
+"""The full stop of texts that were typed in full width."""
+_STOPS: Final = frozenset("." + _WIDE + _CLOSERS)
 """The last character of a line that ends in a full stop, with or without a closing mark behind it."""
 SHORTEST_SENTENCE: Final = 12
 SHORTEST_PROSE: Final = 20
@@ -35,7 +37,7 @@ def ends_sentence(text: str) -> bool:
     if last in _CLOSERS:
         text = text.rstrip(_CLOSERS)
         last = text[-1:]
-    if last == ".":
+    if last == "." or last == _WIDE:
         return len(text) > 1 and text[-2] not in ".‥" and not text[-2].isspace()
     return last in "?!。" and last != ""
 
@@ -58,7 +60,7 @@ def is_prose(text: str) -> bool:
     if last in _CLOSERS:
         text = text.rstrip(_CLOSERS)
         last = text[-1:]
-    if last != "." or text[-2:-1] in ("", "."):
+    if (last != "." and last != _WIDE) or text[-2:-1] in ("", "."):
         # an excerpt cut off with `…` is no paragraph
         if last in ".…":
             return False

@@ -13,6 +13,7 @@ import re
 from typing import Final, NamedTuple
 
 from newsclean.korean.names import OUTLETS, is_outlet, word_set
+from newsclean.korean.sentences import ends_sentence
 
 
 class Source(NamedTuple):
@@ -34,6 +35,7 @@ SOURCE: Final = re.compile(
     rf"(?:[-/|▶◆■] ?)?(?:(?P<bracket>[\[【]) ?(?:{_LABEL})(?: ?[\]】] ?[:：]?| ?[:：]| )|(?:{_LABEL}) ?[:：]) ?"
     rf"(?P<name>{_NAME})?(?:(?: ?[\]】])? ?[(\[<]? ?(?P<address>{_ADDRESS}) ?[)\]>]?)? ?(?P<link>{_LINK})? ?[\]】]?"
 )
+LONGEST_HEADLINE: Final = 80
 SOURCE_LABELS: Final = ("출처", "ource", "OURCE")
 # "기사제공 누리24", "기사 제공 : 가람스포츠"; not "기사제공 중단"
 SUPPLIED: Final = re.compile(r"기사 ?제공 ?[:：=]? ?(?P<name>[가-힣A-Za-z][가-힣A-Za-z0-9]{1,11}(?: [가-힣A-Za-z0-9]{2,8})?)")
@@ -65,7 +67,7 @@ def read_source(line: str) -> Source | None:
     >>> read_source("출처 : ONB 뉴스 원본 링크"), read_source("출처 : 통계청")
     (Source(name='ONB 뉴스', sure=True, url=None), None)
     """
-    found = SOURCE.fullmatch(line)
+    found = SOURCE.fullmatch(line) or _titled(line)
     if found is None:
         return None
     name, address = found["name"], found["address"]
@@ -88,6 +90,14 @@ def read_source(line: str) -> Source | None:
     if address and " " not in name and _HOME.fullmatch(address) and not _INSTITUTION.fullmatch(name):
         return Source(name, True)
     return None
+
+
+def _titled(line: str) -> re.Match[str] | None:
+    """`[출처: 한빛일보] 군민회관 다시 문 연다`: brackets around the source, and behind them the headline, which is no sentence."""
+    close = line.find("]")
+    if line[0] != "[" or close < 0 or len(line) - close > LONGEST_HEADLINE or ends_sentence(line):
+        return None
+    return SOURCE.fullmatch(line, 0, close + 1)
 
 
 def read_supplier(line: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.hints import Joint
-from newsclean.korean.seams import find_seams
+from newsclean.korean.seams import SPEAKER_ENDS, find_seams, glued_speaker
 
 LONG_LINE: Final = 80
 """Only longer lines are searched for seams."""
@@ -59,7 +59,8 @@ def cut_line(text: str) -> Iterator[tuple[int, int, Joint]]:
     """
     left = 0
     joint = Joint.BREAK
-    for right, following in (*(find_seams(text) if len(text) > LONG_LINE else ()), (len(text), Joint.BREAK)):
+    seams = find_seams(text) if len(text) > LONG_LINE else glued_speaker(text) if text[-1:] in SPEAKER_ENDS else []
+    for right, following in (*seams, (len(text), Joint.BREAK)):
         piece = text[left:right]
         stripped = piece.strip()
         if stripped:

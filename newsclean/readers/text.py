@@ -13,7 +13,7 @@ from typing import Final
 
 from newsclean.document import Document
 from newsclean.hints import NO_METADATA, Hint, Joint
-from newsclean.korean.seams import find_seams
+from newsclean.korean.seams import SPEAKER_ENDS, find_seams, glued_speaker
 from newsclean.readers.front_matter import may_open
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.one_line import find_page_seams
@@ -84,28 +84,31 @@ def read_text(
         if blank:
             blanks.append(len(texts))
             blank = False
+        seams: list[tuple[int, Joint]] = []
         if len(line) > LONG_LINE:
             seams = find_page_seams(line, phrases) if phrases is not None and len(line) > whole else find_seams(line)
             if len(texts) < MOST_ABOVE and first in _BODY_KEY_STARTS and (key := _BODY_KEY.match(line)):
                 seams = [(key.end(), Joint.FOLD), *(seam for seam in seams if seam[0] > key.end())]
-            if seams:
-                left = 0
-                for right, joint in (*seams, (len(line), Joint.BREAK)):
-                    part = line[left:right]
+        elif line[-1] in SPEAKER_ENDS:
+            seams = glued_speaker(line)
+        if seams:
+            left = 0
+            for right, joint in (*seams, (len(line), Joint.BREAK)):
+                part = line[left:right]
+                piece = part.strip()
+                if piece[:1] in _BULLETS and piece[1:2].isspace():
+                    bullets[len(texts)] = piece[0]
+                    part = part[part.index(piece[0]) + 1 :]
+                    left = right - len(part)
                     piece = part.strip()
-                    if piece[:1] in _BULLETS and piece[1:2].isspace():
-                        bullets[len(texts)] = piece[0]
-                        part = part[part.index(piece[0]) + 1 :]
-                        left = right - len(part)
-                        piece = part.strip()
-                    if piece:
-                        texts.append(piece)
-                        starts.append(start + left + len(part) - len(part.lstrip()))
-                        indents.append(indent)
-                    left = right
-                    if right < len(line):
-                        joints[len(texts)] = joint
-                continue
+                if piece:
+                    texts.append(piece)
+                    starts.append(start + left + len(part) - len(part.lstrip()))
+                    indents.append(indent)
+                left = right
+                if right < len(line):
+                    joints[len(texts)] = joint
+            continue
         texts.append(line)
         starts.append(start)
         indents.append(indent)

@@ -17,6 +17,7 @@ from typing import Final
 
 from newsclean.article import Byline, Caption, Copyright
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.closing_credits import closing_credit
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
 from newsclean.filters.photo_viewer import COUNTER, is_counter
 from newsclean.korean import credits
@@ -160,6 +161,8 @@ class Captions(Record):
         document = page.document
         if end := _signed_credit(text):
             yield page.part(index, 0, end, _CREDIT)
+        elif closing := closing_credit(page, index):
+            yield page.part(index, *closing, _CREDIT)
         elif (found := credits.match_caption(text)) is None:
             if span := credits.find_trailing_credit(text):
                 yield page.part(index, *span, _CREDIT)

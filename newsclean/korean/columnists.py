@@ -104,6 +104,38 @@ def edge_credit(line: str, *, foot: bool) -> Credit | None:
     return Credit((Writer(words[0], role, None, None, None),), "guest-at-edge")
 
 
+# … 포부를 밝혔다./홍길동 한빛경제연구원 연구위원, … 봄은 온다. / 홍길동(시인) — not: … 살피고 있다. /이나래 사진작가, 찬성/반대
+_SLASHED: Final = re.compile(
+    r"(?<=[.!?”\"’'…)])\s?/\s?(?P<who>(?:(?:글|정리)\s?[=:·]?\s?)?[가-힣]{2,4}(?P<rest>\([가-힣A-Za-z·, ]{2,24}\)|[ ·,][가-힣A-Za-z·, ]{1,28}))\Z"
+)
+LONGEST_SLASHED: Final = 40
+"""Characters at the end of a line that may hold a slash and a guest."""
+_ESSAYISTS: Final = frozenset(("칼럼니스트", "에디터", "통신원"))
+_WRITTEN: Final = re.compile(r"(?:글|정리)(?:\s?[=:·]\s?|\s)")
+
+
+def slashed_guest(text: str) -> tuple[int, Credit] | None:
+    """Where behind a slash and the last sentence a guest's byline begins, which only the end of the body makes certain."""
+    found = _SLASHED.search(text, max(0, len(text) - LONGEST_SLASHED))
+    credit = foot_credit(found.group().strip()) if found else None
+    return (found.start(), credit) if found and credit else None
+
+
+def foot_credit(line: str) -> Credit | None:
+    """What `edge_credit` finds at the foot, also with a slash or a label in front and the title in brackets: `/글=홍길동(시인)`."""
+    who = line.lstrip("/ ")
+    labelled = _WRITTEN.match(who)
+    who = who[labelled.end() :] if labelled else who
+    if (credit := edge_credit(who, foot=True)) is not None:
+        return credit
+    if not labelled and who == line:
+        return None
+    words = _JOINT.split(who.replace("(", " ").replace(")", ""))
+    if len(words) == 2 and words[1] in _ESSAYISTS and is_person_name(words[0]):
+        return Credit((Writer(words[0], words[1], None, None, None),), "guest-at-edge")
+    return edge_credit(" ".join(words), foot=True)
+
+
 # ▲필자 홍길동은 한빛대에서 역사를 가르친다. — not: ▲ 필자 홍길동 씨가 갯벌을 걷는다, 필자 홍길동은 … in the text
 _WHO: Final = re.compile(r"[^가-힣] ?(?:필자|글쓴이)(?: 소개)?[:,]? (?P<name>[가-힣]{2,4}?)(?: [가-힣]{2,6})?(?:은|는|:|,) ?.{8,400}")
 

@@ -1,0 +1,134 @@
+"""Pictures amid another reporter's article that carry a dateline and a signature of their own.
+
+    [누리뉴스=가람, 이나래 기자]홍길동이 다리를 건너고 있다. / narae@x.example      →  Caption(text, credit)
+    [그래픽] 가람군 예산 추이 / (가람=누리뉴스) 이나래 기자 = narae@x.example / 트위터 @nuri_graphics      →  Caption(text, credit)
+
+The dateline and the address would else make a second writer, and lend the first one an address that is not his. Must never
+touch: the pieces of a roundup, which report (`… 밝혔다. x@y.example`); what the same reporter signs; a line at the head or the
+end of the article, or the only one signed; an article that is itself a graphic's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.article import Byline, Caption
+from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.surroundings import has_body_above, is_inside
+from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
+from newsclean.korean.credit_fragments import is_watched, may_be_shown
+from newsclean.page import Page
+
+_PICTURE: Final = Rule("inserted_pictures/scene", "what a picture shows, between its dateline and its address", Label.CAPTION, Edge.INSIDE)
+_GRAPHIC: Final = Rule("inserted_pictures/graphic", "a graphic's title and who drew it", Label.CAPTION, Edge.INSIDE)
+_PHOTOGRAPHER: Final = Rule("inserted_pictures/photographer", "the reporter in the picture's dateline", Label.BYLINE, Edge.INSIDE)
+
+LITERALS: Final = ("기자", "그래픽]", "그래픽>")
+LONGEST_PICTURE: Final = 300
+LONGEST_BYLINE: Final = 60
+LONGEST_TITLE: Final = 60
+"""Characters of a graphic's title."""
+REACH: Final = 3
+"""Lines below a graphic's dateline that may say what it shows and where its desk is found."""
+_OPENERS: Final = "[(【"
+_GRAPHIC_HEADS: Final = ("[그래픽]", "<그래픽>")
+# 페이스북 tuney.example/LeYN1 트위터 @nuri_graphics, X(트위터) @nuri_graphics — not: 트위터 @nuri 에 글을 올렸다.
+_DESK: Final = re.compile(
+    r"(?:(?:페이스북|트위터|X\(트위터\)|X|인스타그램)\s?[:：]?\s?(?:@[\w.]{2,30}|[\w-]{2,20}(?:\.[a-z]{2,8}){1,2}/\w{2,20})\s*){1,3}"
+)
+
+
+def inserted_pictures(page: Page) -> Iterator[Claim]:
+    """The claims on such pictures of a page."""
+    document, texts, states = page.document, page.texts, page.states
+    for index in document.containing("기자"):
+        text = texts[index]
+        if text[0] not in _OPENERS or states[index] or len(text) > LONGEST_PICTURE or "@" not in text[-50:]:
+            continue
+        if (found := _read(text)) and is_inside(page, index) and _is_others(page, index, found[0]):
+            yield page.claim(index, _PICTURE, Caption(text=found[1], credit=_credit(found[0])))
+            yield _photographer(page, index, found[0], found[2])
+    for literal in LITERALS[1:]:
+        for index in document.containing(literal):
+            if not states[index] and texts[index].startswith(_GRAPHIC_HEADS):
+                yield from _graphic(page, index)
+
+
+def _read(text: str) -> tuple[BylineMatch, str, str | None] | None:
+    """Dateline, scene and address of a picture's line."""
+    head = match_head(text)
+    if head is None or len(head.writers) != 1 or not head.writers[0].name:
+        return None
+    tail = match_tail(text)
+    if tail is None or tail.start <= head.end or len(tail.writers) != 1 or (tail.writers[0].name or head.writers[0].name) != head.writers[0].name:
+        return None
+    words = " ".join(text[head.end : tail.start].split())
+    return (head, words, tail.writers[0].email) if may_be_shown(words) and is_watched(words) else None
+
+
+def _is_others(page: Page, index: int, head: BylineMatch) -> bool:
+    """Another reporter signs the article: in front of its lead, above it, or in a line of his own below."""
+    texts, name = page.texts, head.writers[0].name
+    for other in page.document.containing("기자"):
+        if other == index:
+            continue
+        text = texts[other]
+        signed = match_line(text) if len(text) <= LONGEST_BYLINE else None
+        if signed is None and other < index:
+            signed = match_head(text)
+        if signed and signed.writers and all(writer.name and writer.name != name for writer in signed.writers):
+            return True
+    return False
+
+
+def _graphic(page: Page, index: int) -> Iterator[Claim]:
+    """A graphic's title, the dateline of who drew it on the next line, his address and where his desk is found."""
+    texts, last = page.texts, len(page.texts) - 1
+    below = index + 1
+    if index == last or len(texts[index]) > LONGEST_TITLE or page.document.prose[index] or not page.is_open(below):
+        return
+    text = texts[below]
+    drawn = match_line(text) or match_head(text) if text[0] in _OPENERS else None
+    if drawn is None or not drawn.dateline or len(drawn.writers) != 1 or not has_body_above(page, index):
+        return
+    title, words = texts[index], " ".join(text[drawn.end :].split())
+    if words and (tail := match_tail(text)) and tail.start > drawn.end:
+        words = " ".join(text[drawn.end : tail.start].split())
+        end = below
+    elif words:
+        end = _address(page, below)
+    else:
+        end = below
+    if end == index or (words and not words.endswith(".")):
+        return
+    if end < last and page.is_open(end + 1) and _DESK.fullmatch(texts[end + 1]):
+        end += 1
+    caption = Caption(text=f"{title} {words}".rstrip(), credit=_credit(drawn))
+    yield from page.claims(list(range(index, end + 1)), _GRAPHIC, caption)
+    yield _photographer(page, index, drawn, drawn.writers[0].email)
+
+
+def _address(page: Page, index: int) -> int:
+    """The line with the address of who drew the graphic, in front of his desk's; 0 if there is none."""
+    texts = page.texts
+    for at in range(index + 1, min(index + REACH, len(texts) - 1)):
+        if not page.is_open(at):
+            return 0
+        signed = match_line(texts[at])
+        if signed and signed.rule == "mail-only" and _DESK.fullmatch(texts[at + 1]):
+            return at
+    return 0
+
+
+def _credit(head: BylineMatch) -> str:
+    writer = head.writers[0]
+    outlet = head.dateline.rpartition("=")[2].strip() if head.dateline and "=" in head.dateline else writer.outlet
+    return outlet or f"{writer.name} {writer.role or ''}".rstrip()
+
+
+def _photographer(page: Page, index: int, head: BylineMatch, email: str | None) -> Claim:
+    """Counts as the writer only if nobody else does after all."""
+    writer, at = head.writers[0], page.document.starts[index]
+    return Claim(at, at, _PHOTOGRAPHER, Bylines((Byline(name=writer.name, role=writer.role, email=email),), weak=True))

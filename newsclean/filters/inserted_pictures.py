@@ -1,11 +1,11 @@
-"""Pictures amid another reporter's article that carry a dateline and a signature of their own.
+"""Pictures amid another reporter's article, or above it, that carry a dateline and a signature of their own.
 
     [누리뉴스=가람, 이나래 기자]홍길동이 다리를 건너고 있다. / narae@x.example      →  Caption(text, credit)
     [그래픽] 가람군 예산 추이 / (가람=누리뉴스) 이나래 기자 = narae@x.example / 트위터 @nuri_graphics      →  Caption(text, credit)
 
 The dateline and the address would else make a second writer, and lend the first one an address that is not his. Must never
-touch: the pieces of a roundup, which report (`… 밝혔다. x@y.example`); what the same reporter signs; a line at the head or the
-end of the article, or the only one signed; an article that is itself a graphic's.
+touch: the pieces of a roundup, which report (`… 밝혔다. x@y.example`); what the same reporter signs; the only line signed; an
+article that is itself a graphic's.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from typing import Final
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
-from newsclean.filters.surroundings import has_body_above, is_inside
+from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
 from newsclean.korean.credit_fragments import is_watched, may_be_shown
+from newsclean.korean.credit_names import DATE, MAIL
 from newsclean.page import Page
 
 _PICTURE: Final = Rule("inserted_pictures/scene", "what a picture shows, between its dateline and its address", Label.CAPTION, Edge.INSIDE)
@@ -28,11 +29,17 @@ _PHOTOGRAPHER: Final = Rule("inserted_pictures/photographer", "the reporter in t
 LITERALS: Final = ("기자", "그래픽]", "그래픽>")
 LONGEST_PICTURE: Final = 300
 LONGEST_BYLINE: Final = 60
+LONGEST_SIGNED: Final = 60
+"""Characters of a date and an address behind the scene."""
 LONGEST_TITLE: Final = 60
 """Characters of a graphic's title."""
 REACH: Final = 3
 """Lines below a graphic's dateline that may say what it shows and where its desk is found."""
 _OPENERS: Final = "[(【"
+# … 있다. 2031.03.04 /x@y.example, … 있다.x@y.example/2031.03.04/ — what stands behind a picture's sentence
+_SIGNED: Final = re.compile(
+    rf"(?<=[.다])\s?(?:/?\s?{DATE}[./]?(?:\s?/?\s?(?P<one>{MAIL}))?|/?\s?[(\[]?(?P<two>{MAIL})[)\]]?(?:\s?/?\s?{DATE}[./]?)?)\s?\Z"
+)
 _GRAPHIC_HEADS: Final = ("[그래픽]", "<그래픽>")
 # 페이스북 tuney.example/LeYN1 트위터 @nuri_graphics, X(트위터) @nuri_graphics — not: 트위터 @nuri 에 글을 올렸다.
 _DESK: Final = re.compile(
@@ -45,9 +52,9 @@ def inserted_pictures(page: Page) -> Iterator[Claim]:
     document, texts, states = page.document, page.texts, page.states
     for index in document.containing("기자"):
         text = texts[index]
-        if text[0] not in _OPENERS or states[index] or len(text) > LONGEST_PICTURE or "@" not in text[-50:]:
+        if text[0] not in _OPENERS or states[index] or len(text) > LONGEST_PICTURE or not ("@" in text[-50:] or text[-2].isdigit()):
             continue
-        if (found := _read(text)) and is_inside(page, index) and _is_others(page, index, found[0]):
+        if (found := _read(text)) and (_is_above_lead(page, index, found[0]) or (_is_amid(page, index) and _is_others(page, index, found[0]))):
             yield page.claim(index, _PICTURE, Caption(text=found[1], credit=_credit(found[0])))
             yield _photographer(page, index, found[0], found[2])
     for literal in LITERALS[1:]:
@@ -61,11 +68,37 @@ def _read(text: str) -> tuple[BylineMatch, str, str | None] | None:
     head = match_head(text)
     if head is None or len(head.writers) != 1 or not head.writers[0].name:
         return None
-    tail = match_tail(text)
-    if tail is None or tail.start <= head.end or len(tail.writers) != 1 or (tail.writers[0].name or head.writers[0].name) != head.writers[0].name:
-        return None
-    words = " ".join(text[head.end : tail.start].split())
-    return (head, words, tail.writers[0].email) if may_be_shown(words) and is_watched(words) else None
+    if signed := _SIGNED.search(text, max(head.end, len(text) - LONGEST_SIGNED)):
+        end, email = signed.start(), signed["one"] or signed["two"]
+    else:
+        tail = match_tail(text)
+        if tail is None or tail.start <= head.end or len(tail.writers) != 1 or tail.writers[0].name not in ("", head.writers[0].name):
+            return None
+        end, email = tail.start, tail.writers[0].email
+    words = " ".join(text[head.end : end].split())
+    return (head, words, email) if may_be_shown(words) and is_watched(words) else None
+
+
+def _is_above_lead(page: Page, index: int, head: BylineMatch) -> bool:
+    """No sentence stands above the line, and the next one opens with another reporter's dateline."""
+    prose, states = page.document.prose, page.states
+    lead = prose.find(1, index + 1)
+    while lead >= 0 and states[lead]:
+        lead = prose.find(1, lead + 1)
+    if lead < 0 or page.texts[lead][0] not in _OPENERS or has_body_above(page, index):
+        return False
+    other = match_head(page.texts[lead])
+    return other is not None and bool(other.writers) and all(writer.name not in ("", head.writers[0].name) for writer in other.writers)
+
+
+def _is_amid(page: Page, index: int) -> bool:
+    """The article stands above the line, and goes on or is signed below it."""
+    if not has_body_above(page, index):
+        return False
+    if has_body_below(page, index):
+        return True
+    below = index + 1
+    return below < len(page.texts) and len(page.texts[below]) <= LONGEST_BYLINE and page.is_open(below) and match_line(page.texts[below]) is not None
 
 
 def _is_others(page: Page, index: int, head: BylineMatch) -> bool:

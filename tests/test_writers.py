@@ -49,7 +49,13 @@ def test_a_guest_behind_a_slash(guest: str, writer: str, blank: str, tail: str) 
     assert (article.text, writers(article)) == (GLUED, writer)
 
 
-@pytest.mark.parametrize("line", ["/홍길동 한빛경제연구원 연구위원", "/홍길동(시인)", "/글=홍길동 여행작가", "글=홍길동 여행작가"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/홍길동 한빛경제연구원 연구위원", "/홍길동(시인)", "/글=홍길동 여행작가", "글=홍길동 여행작가", "글·사진 홍길동 여행작가", "필자 홍길동 시인",
+        "홍길동(한빛대 교수)",
+    ],
+)  # fmt: skip
 def test_a_guest_behind_a_slash_on_a_line_of_its_own(line: str) -> None:
     article = clean(*BODY, line)
     assert article.paragraphs == BODY and writers(article).startswith("홍길동|")
@@ -73,6 +79,24 @@ def test_a_slash_that_stays(end: str) -> None:
 def test_a_guest_behind_a_slash_amid_the_body_stays() -> None:
     article = clean(LEAD, f"{NEXT} /홍길동 한빛대 교수", LAST)
     assert f"{NEXT} /홍길동 한빛대 교수" in article.text
+
+
+@pytest.mark.parametrize(
+    ("guest", "role"),
+    [("<홍길동 한빛대 교수>", "교수"), ("[홍길동 한빛경제연구원 연구위원]", "연구위원"), ("(홍길동 한빛머니 대표)", "대표"), ("홍길동 한빛대 사학과 교수", "교수")],
+)
+def test_a_guest_behind_the_last_sentence(guest: str, role: str) -> None:
+    article = newsclean.clean(f"{GLUED} {guest}")
+    assert (article.text, writers(article)) == (GLUED, f"홍길동|{role}|")
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["‘삶은 길다.’ 홍길동 작가", "조사에는 세 사람이 참여했다. 홍길동 한빛대 교수, 이나래 한빛대 교수", "답은 이렇다. 홍길동 교수", "물은 이는 이렇다. <물빛 한빛대 교수>"],
+)
+def test_a_name_behind_the_last_sentence_that_stays(end: str) -> None:
+    article = newsclean.clean(f"{GLUED} {end}")
+    assert article.text == f"{GLUED} {end}" and article.bylines == ()
 
 
 # --- pools of reporters ------------------------------------------------------------------------------------------------
@@ -180,6 +204,29 @@ def test_a_picture_with_its_own_dateline(line: str, glued: bool) -> None:
     assert [caption.text for caption in article.captions] == ["도담솔이 팀을 떠난 뒤 훈련소로 입소하고 있다."]
 
 
+@pytest.mark.parametrize("end", [" 2031.03.04 /narae@y.example", "narae@y.example/2031.03.04/", " / narae@y.example", " 2031.03.04"])
+@pytest.mark.parametrize("place", ["above", "amid", "below"])
+def test_a_picture_with_its_own_dateline_and_date(end: str, place: str) -> None:
+    lines = [f"[누리뉴스=홍길동 기자] {LEAD}", NEXT, LAST, "/gildong@y.example"]
+    lines.insert(("above", "amid", "x", "below").index(place), f"[누리뉴스=고척, 이나래 기자] 도담솔이 홈런을 날리고 환호하고 있다.{end}")
+    article = clean(*lines)
+    assert article.paragraphs == BODY and writers(article) == "홍길동|기자|gildong@y.example"
+    assert [(c.text, c.credit) for c in article.captions] == [("도담솔이 홈런을 날리고 환호하고 있다.", "이나래 기자")]
+
+
+@pytest.mark.parametrize(
+    ("head", "decks", "headline"),
+    [('"갯벌 조사 이어간다""예산 늘린다"', ('"갯벌 조사 이어간다"', '"예산 늘린다"'), ""), ("이른 더위", (), "이른 더위 ")],
+    ids=["decks", "headline"],
+)
+def test_what_stands_above_a_wires_picture(head: str, decks: tuple[str, ...], headline: str) -> None:
+    scene = "주민들이 4일 군민회관에서 설명을 듣고 있다."
+    wire = "[서울=뉴시스]이나래 기자 = "
+    article = newsclean.clean(f"{head}{wire}{scene} 2031.03.04. narae@y.example[서울=뉴시스] 홍길동 기자 = {LEAD}{NEXT}")
+    assert article.subtitles == decks and [c.text for c in article.captions] == [headline + scene]
+    assert writers(article) == "홍길동|기자|"
+
+
 def test_the_pieces_of_a_roundup_stay() -> None:
     pieces = (f"[누리뉴스=홍길동 기자] {LEAD} / gildong@y.example", f"[누리뉴스=철원, 이나래 기자] {NEXT} / narae@y.example", f"[누리뉴스=도담, 조가온 기자] {LAST} / gaon@y.example")
     article = clean(*pieces)
@@ -258,6 +305,18 @@ def test_a_photographer_behind_his_agency_is_none() -> None:
         assert writers(article) == "홍길동|기자|"
 
 
+@pytest.mark.parametrize("blank", ["", " "])
+@pytest.mark.parametrize("credit", ["[사진] 가람구단 제공", "<사진> 누리뉴스 DB.", "[사진]가람 인스타그램"])
+def test_the_source_of_the_pictures_behind_the_address(credit: str, blank: str) -> None:
+    article = newsclean.clean(f"[누리뉴스=홍길동 기자] {GLUED}{blank}/x1@y.example {credit}")
+    assert (article.text, writers(article)) == (GLUED, "홍길동|기자|x1@y.example")
+
+
+@pytest.mark.parametrize("end", ["문의는 x1@y.example [사진] 가람의 다리를 건너는 모습", "자료는 이렇다. [사진] 다리를 건너는 사람들"])
+def test_words_behind_a_photos_label_stay(end: str) -> None:
+    assert end in newsclean.clean(f"{GLUED} {end}").text
+
+
 # --- addresses and casters ---------------------------------------------------------------------------------------------
 
 
@@ -280,3 +339,20 @@ def test_the_last_words_of_a_broadcast(line: str, kept: bool, expected: str) -> 
     lines = ("[앵커]", LEAD, "[캐스터]", NEXT, LAST)
     article = clean(*lines, line)
     assert article.paragraphs == ((*lines, line) if kept else lines) and writers(article) == expected
+
+
+@pytest.mark.parametrize("between", ["", " ", "\n"])
+@pytest.mark.parametrize("line", ["누리뉴스 홍길동입니다. x1@y.example", "누리뉴스 홍길동입니다. (x1@y.example)"])
+def test_an_address_behind_a_spoken_sign_off(line: str, between: str) -> None:
+    article = newsclean.clean(f"{GLUED}{between}{line}")
+    assert (article.text, writers(article)) == (GLUED, "홍길동||x1@y.example")
+
+
+def test_an_address_behind_who_introduces_himself() -> None:
+    article = clean(*BODY, "안녕하세요, 저는 홍길동입니다.", "x1@y.example")
+    assert "안녕하세요, 저는 홍길동입니다." in article.text
+
+
+def test_a_writer_behind_the_call_for_tips() -> None:
+    article = clean(*BODY, "※누리뉴스는 24시간 여러분의 제보를 기다립니다. 홍길동 기자 x1@y.example")
+    assert article.paragraphs == BODY and writers(article) == "홍길동|기자|x1@y.example"

@@ -38,7 +38,7 @@ from newsclean.korean.bylines import (
     match_line,
     match_tail,
     read_line,
-    slashed_guest,
+    trailing_guest,
 )
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place, word_set
@@ -219,8 +219,8 @@ def _guest(page: Page) -> Iterator[Claim]:
             guest = foot_credit(enclosed(texts[index])) if foot else edge_credit(texts[index], foot=False)
             if guest:
                 yield page.claim(index, _GUEST, Bylines(tuple(map(_byline, guest.writers)), weak=True))
-    if "/" in texts[last][-LONGEST_GUEST - 4 :] and (slashed := slashed_guest(texts[last])):
-        yield page.part(last, slashed[0], len(texts[last]), _GUEST, Bylines(tuple(map(_byline, slashed[1].writers)), weak=True))
+    if texts[last][-1] not in ".다" and (trailing := trailing_guest(texts[last])):
+        yield page.part(last, trailing[0], len(texts[last]), _GUEST, Bylines(tuple(map(_byline, trailing[1].writers)), weak=True))
     for start, step in ((first, -1), (last, 1)):
         edge = _edge(page, start, step)
         if edge is None or len(texts[edge]) > LONGEST_GUEST or texts.count(texts[edge]) > 1:  # a speaker's label comes again

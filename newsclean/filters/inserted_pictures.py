@@ -20,6 +20,7 @@ from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
 from newsclean.korean.credit_fragments import is_watched, may_be_shown
 from newsclean.korean.credit_names import DATE, MAIL
+from newsclean.korean.credits import match_caption
 from newsclean.page import Page
 
 _PICTURE: Final = Rule("inserted_pictures/scene", "what a picture shows, between its dateline and its address", Label.CAPTION, Edge.INSIDE)
@@ -76,7 +77,10 @@ def _read(text: str) -> tuple[BylineMatch, str, str | None] | None:
             return None
         end, email = tail.start, tail.writers[0].email
     words = " ".join(text[head.end : end].split())
-    return (head, words, email) if may_be_shown(words) and is_watched(words) else None
+    if not may_be_shown(words) or not is_watched(words):
+        return None
+    caption = match_caption(text)  # a wire's, which says so by its form and may have a headline of its own
+    return None if caption and caption.dateline_span else (head, words, email)
 
 
 def _is_above_lead(page: Page, index: int, head: BylineMatch) -> bool:
@@ -157,8 +161,7 @@ def _address(page: Page, index: int) -> int:
 
 def _credit(head: BylineMatch) -> str:
     writer = head.writers[0]
-    outlet = head.dateline.rpartition("=")[2].strip() if head.dateline and "=" in head.dateline else writer.outlet
-    return outlet or f"{writer.name} {writer.role or ''}".rstrip()
+    return f"{writer.name} {writer.role or ''}".rstrip()
 
 
 def _photographer(page: Page, index: int, head: BylineMatch, email: str | None) -> Claim:

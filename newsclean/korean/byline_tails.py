@@ -45,12 +45,16 @@ _CREW_NAMES: Final = r"[가-힣]{2,4}(?:\s?기자)?(?:[·,]?\s?[가-힣]{2,4}(?:
 _CREWED: Final = re.compile(
     rf"(?<=[가-힣A-Za-z)\]@])(?:\s?[\[(<]\s?{_CRAFTS}(?:\s?[:：=/|]\s?|\s)[^\[\]()<>]{{2,80}}[\])>]|(?:\s?[/|,]\s?|\s){_CRAFTS}\s?[:：=]\s?{_CREW_NAMES}){{1,4}}\Z"
 )
+# /x@y.kr [사진] 가람구단 제공, 홍길동 기자 x@y.kr <사진> 누리뉴스DB — not: [사진] 다리를 건너는 사람들
+_PICTURED: Final = re.compile(r"(?<=[A-Za-z@)\]자])\s?[\[<(]\s?사진(?:제공|출처)?\s?[\])>]\s?(?![^@]*(?:[은는이가을를]\s|모습))[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ,·/]{1,28}\.?\Z")
 _CRAFT_WORDS: Final = ("영상", "촬영", "편집", "그래픽", "화면", "VJ", "CG", "리서처")
 
 
 def crew_start(text: str) -> int:
     """Where the credits of those who filmed and cut a report begin at the end of the text, behind its writer; -1 if none do."""
     tail = text[-WINDOW:]
+    if ("@" in tail or "기자" in tail) and "사진" in tail[-36:] and (pictured := _PICTURED.search(text, max(0, len(text) - 40))):
+        return pictured.start()
     if "기자" not in tail or tail[-1] in ".다" or not any(word in tail for word in _CRAFT_WORDS):
         return -1
     found = _CREWED.search(text, max(0, len(text) - WINDOW))
@@ -103,6 +107,9 @@ def match_tail(text: str, *, refused: str | None = None) -> BylineMatch | None:
         credit = tail_credit(part) if part != refused else None
         if credit and credit.rule == "mail-only" and ADDRESS_TALK.search(before, max(0, len(before) - 25)):
             return None
+        if credit and credit.rule == "mail-only" and before.endswith("니다.") and (spoken := match_signoff(before)):
+            spoke = spoken[1]._replace(email=spoken[1].email or credit.writers[0].email)  # 누리뉴스 홍길동입니다. x@y.kr
+            return BylineMatch(spoken[0], end, (spoke,), None, "broadcast-signoff")
         if credit:
             return BylineMatch(low + at, end, credit.writers, None, credit.rule)
     return match_glued(text, low, end)

@@ -38,7 +38,7 @@ from newsclean.korean.columnists import (
     is_affiliation,
     labelled_credit,
     labelled_edge,
-    slashed_guest,
+    trailing_guest,
 )
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
@@ -76,7 +76,7 @@ __all__ = [
     "match_line",
     "match_tail",
     "read_line",
-    "slashed_guest",
+    "trailing_guest",
 ]
 
 

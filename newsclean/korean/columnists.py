@@ -94,7 +94,7 @@ def edge_credit(line: str, *, foot: bool) -> Credit | None:
     if foot and (author := _AUTHOR.fullmatch(line.strip())) is not None and is_person_name(author["name"]):
         return Credit((Writer(author["name"], author["title"] or author["role"], None, None, None),), "author-at-edge")
     words = _JOINT.split(line.strip())
-    if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]):
+    if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]) or "." in line:
         return None
     if any(is_person_name(word) and not _EDUCATION.fullmatch(word) for word in words[1:-1]):
         return None
@@ -104,36 +104,51 @@ def edge_credit(line: str, *, foot: bool) -> Credit | None:
     return Credit((Writer(words[0], role, None, None, None),), "guest-at-edge")
 
 
-# … 포부를 밝혔다./홍길동 한빛경제연구원 연구위원, … 봄은 온다. / 홍길동(시인) — not: … 살피고 있다. /이나래 사진작가, 찬성/반대
-_SLASHED: Final = re.compile(
-    r"(?<=[.!?”\"’'…)])\s?/\s?(?P<who>(?:(?:글|정리)\s?[=:·]?\s?)?[가-힣]{2,4}(?P<rest>\([가-힣A-Za-z·, ]{2,24}\)|[ ·,][가-힣A-Za-z·, ]{1,28}))\Z"
+# … 밝혔다./홍길동 한빛경제연구원 연구위원, … 온다. / 홍길동(시인), … 온다. <홍길동 한빛대 교수>, … 온다. 홍길동 한빛대 사학과 교수
+# not: … 살피고 있다. /이나래 사진작가, 찬성/반대, … 했다. 홍길동 교수
+_TRAILING: Final = re.compile(
+    r"(?<=[.!?”\"’'…)])(?P<mark>\s?[/\[<(〈【‹]\s?|\s)(?P<who>[가-힣][가-힣A-Za-z0-9·,/=: ]{1,34}(?:\([가-힣A-Za-z·, ]{2,24}\))?)(?P<close>\s?[\]>)〉】›])?\Z"
 )
-LONGEST_SLASHED: Final = 40
-"""Characters at the end of a line that may hold a slash and a guest."""
+_WRITTEN: Final = re.compile(r"(?:글(?:\s?[·/]\s?사진)?|정리|필자|글쓴이)(?:\s?[=:·]\s?|\s)")
+_BRACKETED: Final = re.compile(r"(?P<name>[가-힣]{2,4})\s?\((?P<rest>[^()]{2,24})\)")
+LONGEST_TRAILING: Final = 44
+"""Characters at the end of a line that may hold a guest behind its last sentence."""
 _ESSAYISTS: Final = frozenset(("칼럼니스트", "에디터", "통신원"))
-_WRITTEN: Final = re.compile(r"(?:글|정리)(?:\s?[=:·]\s?|\s)")
 
 
-def slashed_guest(text: str) -> tuple[int, Credit] | None:
-    """Where behind a slash and the last sentence a guest's byline begins, which only the end of the body makes certain."""
-    found = _SLASHED.search(text, max(0, len(text) - LONGEST_SLASHED))
-    credit = foot_credit(found.group().strip()) if found else None
-    return (found.start(), credit) if found and credit else None
+def trailing_guest(text: str) -> tuple[int, Credit] | None:
+    """Where behind the last sentence of a line a guest's byline begins, which only the end of the body makes certain.
+
+    Behind a slash any will do, in brackets one with where he belongs, behind a blank one who teaches or the like.
+    """
+    found = _TRAILING.search(text, max(0, len(text) - LONGEST_TRAILING))
+    if found is None:
+        return None
+    mark, who = found["mark"].strip(), found["who"]
+    if (mark not in ("", "/")) != (found["close"] is not None):
+        return None
+    credit = foot_credit("/" + who) if mark == "/" else foot_credit(who)
+    if credit is None or (mark != "/" and who.count(" ") < 2) or (not mark and _biography(_unlabelled(who)) is None):
+        return None
+    return found.start() + len(found["mark"]) - len(found["mark"].lstrip()), credit
+
+
+def _unlabelled(line: str) -> str:
+    label = _WRITTEN.match(line)
+    who = line[label.end() :] if label else line
+    return f"{found['name']} {found['rest']}" if (found := _BRACKETED.fullmatch(who)) else who
 
 
 def foot_credit(line: str) -> Credit | None:
     """What `edge_credit` finds at the foot, also with a slash or a label in front and the title in brackets: `/글=홍길동(시인)`."""
-    who = line.lstrip("/ ")
-    labelled = _WRITTEN.match(who)
-    who = who[labelled.end() :] if labelled else who
+    bare = line.lstrip("/ ")
+    who = _unlabelled(bare)
     if (credit := edge_credit(who, foot=True)) is not None:
         return credit
-    if not labelled and who == line:
-        return None
-    words = _JOINT.split(who.replace("(", " ").replace(")", ""))
-    if len(words) == 2 and words[1] in _ESSAYISTS and is_person_name(words[0]):
+    words = _JOINT.split(who)
+    if line[0] == "/" and len(words) == 2 and words[1] in _ESSAYISTS and is_person_name(words[0]):
         return Credit((Writer(words[0], words[1], None, None, None),), "guest-at-edge")
-    return edge_credit(" ".join(words), foot=True)
+    return None
 
 
 # ▲필자 홍길동은 한빛대에서 역사를 가르친다. — not: ▲ 필자 홍길동 씨가 갯벌을 걷는다, 필자 홍길동은 … in the text

@@ -223,7 +223,7 @@ def test_what_stands_above_a_wires_picture(head: str, decks: tuple[str, ...], he
     scene = "주민들이 4일 군민회관에서 설명을 듣고 있다."
     wire = "[서울=뉴시스]이나래 기자 = "
     article = newsclean.clean(f"{head}{wire}{scene} 2031.03.04. narae@y.example[서울=뉴시스] 홍길동 기자 = {LEAD}{NEXT}")
-    assert article.subtitles == decks and [c.text for c in article.captions] == [headline + scene]
+    assert "".join(article.subtitles) == "".join(decks) and [c.text for c in article.captions] == [headline + scene]
     assert writers(article) == "홍길동|기자|"
 
 

@@ -273,7 +273,7 @@ class Captions(Record):
         text = " ".join(found.text.split())
         if found.dateline_span and index in page.document.joints and page.is_open(index - 1):
             above = page.texts[index - 1]  # 이른 더위(한빛=누리뉴스) 홍길동 기자 = …: the photo's own headline
-            decks = above[0] in _QUOTES and index > 1 and page.is_open(index - 2) and page.texts[index - 2][0] in _QUOTES
+            decks = above[0] in _QUOTES and (above.count('"') > 2 or (index > 1 and page.is_open(index - 2) and page.texts[index - 2][0] in _QUOTES))
             if len(above) <= 40 and not page.document.prose[index - 1] and not decks:
                 start = page.document.starts[index - 1]
                 yield Claim(start, page.document.end(index), _CREDITED, Caption(text=f"{above} {text}", credit=found.credit))

@@ -247,6 +247,8 @@ GRAPHIC = "[그래픽] 가람군 예산 추이"
     [
         ((GRAPHIC + "(가람=누리뉴스) 이나래 기자 = narae@y.example    페이스북 tuney.example/LeYN1 트위터 @nuri_graphics",), GRAPHIC),
         ((GRAPHIC, "(가람=누리뉴스) 이나래 기자 = narae@y.example", "페이스북 tuney.example/LeYN1 트위터 @nuri_graphics"), GRAPHIC),
+        ((GRAPHIC + " (가람=누리뉴스) 이나래 기자 = narae@y.example 페이스북 tuney.example/LeYN1 트위터 @nuri_graphics",), GRAPHIC),
+        ((GRAPHIC, "(가람=누리뉴스) 이나래 기자 = 20310304 narae@y.example"), GRAPHIC),
         ((GRAPHIC, "(가람=누리뉴스) 이나래 기자 = 예산이 해마다 늘었다. narae@y.example", "X(트위터) @nuri_graphics"), f"{GRAPHIC} 예산이 해마다 늘었다."),
         ((GRAPHIC, "(가람=누리뉴스) 이나래 기자 = 예산이 해마다 늘었다.", "narae@y.example", "트위터 @nuri_graphics  페이스북 tuney.example/LeYN1"), f"{GRAPHIC} 예산이 해마다 늘었다."),
     ],
@@ -255,6 +257,11 @@ def test_a_graphic_below_the_article(lines: tuple[str, ...], caption: str) -> No
     article = clean(f"(서울=누리뉴스) 홍길동 기자 = {LEAD}", NEXT, LAST, "", *lines, "", "gildong@y.example")
     assert article.paragraphs == BODY
     assert (writers(article), [c.text for c in article.captions]) == ("홍길동|기자|gildong@y.example", [caption])
+
+
+def test_sentences_below_a_graphic_stay() -> None:
+    article = clean(f"(서울=누리뉴스) 홍길동 기자 = {LEAD}", NEXT, GRAPHIC, "(가람=누리뉴스) 이나래 기자 = 예산이 해마다 늘었다.", LAST, "gildong@y.example")
+    assert LAST in article.text and "예산이 해마다 늘었다." in article.text
 
 
 def test_a_graphic_article_keeps_its_writer() -> None:

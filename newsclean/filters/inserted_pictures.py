@@ -19,6 +19,7 @@ from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
 from newsclean.korean.credit_fragments import is_watched, may_be_shown
+from newsclean.korean.credit_heads import DATELINE
 from newsclean.korean.credit_names import DATE, MAIL
 from newsclean.korean.credits import match_caption
 from newsclean.page import Page
@@ -34,8 +35,8 @@ LONGEST_SIGNED: Final = 60
 """Characters of a date and an address behind the scene."""
 LONGEST_TITLE: Final = 60
 """Characters of a graphic's title."""
-REACH: Final = 3
-"""Lines below a graphic's dateline that may say what it shows and where its desk is found."""
+REACH: Final = 5
+"""Lines from a graphic's title to where its desk is found."""
 _OPENERS: Final = "[(【"
 # … 있다. 2031.03.04 /x@y.example, … 있다.x@y.example/2031.03.04/ — what stands behind a picture's sentence
 _SIGNED: Final = re.compile(
@@ -43,9 +44,9 @@ _SIGNED: Final = re.compile(
 )
 _GRAPHIC_HEADS: Final = ("[그래픽]", "<그래픽>")
 # 페이스북 tuney.example/LeYN1 트위터 @nuri_graphics, X(트위터) @nuri_graphics — not: 트위터 @nuri 에 글을 올렸다.
-_DESK: Final = re.compile(
-    r"(?:(?:페이스북|트위터|X\(트위터\)|X|인스타그램)\s?[:：]?\s?(?:@[\w.]{2,30}|[\w-]{2,20}(?:\.[a-z]{2,8}){1,2}/\w{2,20})\s*){1,3}"
-)
+_DESK: Final = r"(?:(?:페이스북|트위터|X\(트위터\)|X|인스타그램)\s?[:：]?\s?(?:@[\w.]{2,30}|[\w-]{2,20}(?:\.[a-z]{2,8}){1,2}/\w{2,20})\s*){1,3}"
+# 예산이 해마다 늘었다. 20310304 x@y.example 트위터 @nuri_graphics — what stands behind the dateline of who drew it
+_REST: Final = re.compile(rf"(?:(?P<words>[^@]{{8,200}}?\.)\s?)?(?:(?:20\d{{6}}|{DATE}\.?)\s?)?/?\s?(?P<mail>{MAIL})\s*(?:{_DESK})?")
 
 
 def inserted_pictures(page: Page) -> Iterator[Claim]:
@@ -121,42 +122,34 @@ def _is_others(page: Page, index: int, head: BylineMatch) -> bool:
 
 
 def _graphic(page: Page, index: int) -> Iterator[Claim]:
-    """A graphic's title, the dateline of who drew it on the next line, his address and where his desk is found."""
-    texts, last = page.texts, len(page.texts) - 1
-    below = index + 1
-    if index == last or len(texts[index]) > LONGEST_TITLE or page.document.prose[index] or not page.is_open(below):
+    """A graphic's title, the dateline of who drew it, his address and where his desk is found, on one line or several."""
+    texts, joined, found = page.texts, "", None
+    last = index
+    for at in range(index, min(index + REACH, len(texts))):
+        text = texts[at]
+        if not page.is_open(at) or len(joined) + len(text) > LONGEST_PICTURE or (at > index and page.document.prose[at] and text[0] not in _OPENERS):
+            break
+        joined = f"{joined} {text}".lstrip()
+        if (read := _drawn(joined)) and (" " in text or (at + 1 < len(texts) and "@" in texts[at + 1][:LONGEST_BYLINE])):
+            found, last = read, at  # an address on the last line of all is the writer's
+    if found is None or not has_body_above(page, index):
         return
-    text = texts[below]
-    drawn = match_line(text) or match_head(text) if text[0] in _OPENERS else None
-    if drawn is None or not drawn.dateline or len(drawn.writers) != 1 or not has_body_above(page, index):
-        return
-    title, words = texts[index], " ".join(text[drawn.end :].split())
-    if words and (tail := match_tail(text)) and tail.start > drawn.end:
-        words = " ".join(text[drawn.end : tail.start].split())
-        end = below
-    elif words:
-        end = _address(page, below)
-    else:
-        end = below
-    if end == index or (words and not words.endswith(".")):
-        return
-    if end < last and page.is_open(end + 1) and _DESK.fullmatch(texts[end + 1]):
-        end += 1
-    caption = Caption(text=f"{title} {words}".rstrip(), credit=_credit(drawn))
-    yield from page.claims(list(range(index, end + 1)), _GRAPHIC, caption)
-    yield _photographer(page, index, drawn, drawn.writers[0].email)
+    words, writer = found
+    yield from page.claims(list(range(index, last + 1)), _GRAPHIC, Caption(text=words, credit=f"{writer.name} {writer.role}"))
+    at = page.document.starts[index]
+    yield Claim(at, at, _PHOTOGRAPHER, Bylines((writer,), weak=True))
 
 
-def _address(page: Page, index: int) -> int:
-    """The line with the address of who drew the graphic, in front of his desk's; 0 if there is none."""
-    texts = page.texts
-    for at in range(index + 1, min(index + REACH, len(texts) - 1)):
-        if not page.is_open(at):
-            return 0
-        signed = match_line(texts[at])
-        if signed and signed.rule == "mail-only" and _DESK.fullmatch(texts[at + 1]):
-            return at
-    return 0
+def _drawn(text: str) -> tuple[str, Byline] | None:
+    """Title and words of a graphic, and who drew it."""
+    wire = DATELINE.search(text, len(_GRAPHIC_HEADS[0]), LONGEST_TITLE + LONGEST_BYLINE)
+    if wire is None or not wire["name"] or not len(_GRAPHIC_HEADS[0]) + 2 < wire.start() <= LONGEST_TITLE:
+        return None
+    rest = _REST.fullmatch(text, wire.end())
+    if rest is None:
+        return None
+    words = f"{text[: wire.start()].rstrip()} {rest['words'] or ''}".rstrip()
+    return " ".join(words.split()), Byline(name=wire["name"], role=wire["role"], email=rest["mail"])
 
 
 def _credit(head: BylineMatch) -> str:

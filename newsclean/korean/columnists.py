@@ -2,7 +2,7 @@
 
     홍길동 한빛대 융복합전공 교수          By Hong Gil-dong (hong@hanbit.com)
 
-Left alone: name and title alone (`홍길동 교수`, a speaker's label), anything glued to a sentence, `By the way`.
+Left alone: name and title alone (`홍길동 교수`, a speaker's label), what is glued to a sentence that does not end the body, `By the way`.
 """
 
 from __future__ import annotations

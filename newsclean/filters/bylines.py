@@ -27,6 +27,7 @@ from newsclean.korean.bylines import (
     about_writer,
     edge_credit,
     enclosed,
+    foot_credit,
     is_affiliation,
     is_mere_sentence,
     labelled_edge,
@@ -37,6 +38,7 @@ from newsclean.korean.bylines import (
     match_line,
     match_tail,
     read_line,
+    trailing_guest,
 )
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place, word_set
@@ -214,9 +216,11 @@ def _guest(page: Page) -> Iterator[Claim]:
         last = prose.rfind(1, 0, last)
     for index, foot in ((first - 1, False), (last + 1, True), (_above_tail(page, first, last) + 1, True)):
         if 0 <= index < len(texts) and page.is_open(index) and len(texts[index]) <= LONGEST_GUEST:
-            guest = edge_credit(enclosed(texts[index]) if foot else texts[index], foot=foot)
+            guest = foot_credit(enclosed(texts[index])) if foot else edge_credit(texts[index], foot=False)
             if guest:
                 yield page.claim(index, _GUEST, Bylines(tuple(map(_byline, guest.writers)), weak=True))
+    if texts[last][-1] not in ".다" and (trailing := trailing_guest(texts[last])):
+        yield page.part(last, trailing[0], len(texts[last]), _GUEST, Bylines(tuple(map(_byline, trailing[1].writers)), weak=True))
     for start, step in ((first, -1), (last, 1)):
         edge = _edge(page, start, step)
         if edge is None or len(texts[edge]) > LONGEST_GUEST or texts.count(texts[edge]) > 1:  # a speaker's label comes again

@@ -17,6 +17,7 @@ from typing import Final
 
 from newsclean.article import Byline, Caption, Copyright
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.closing_credits import closing_credit
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
 from newsclean.filters.photo_viewer import COUNTER, is_counter
 from newsclean.korean import credits
@@ -44,6 +45,7 @@ _CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
     "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
+_QUOTES: Final = "\"“"
 _TRIANGLES: Final = "▲△▼▽"
 MOST_SENTENCES: Final = 4
 REACH: Final = 3
@@ -160,6 +162,8 @@ class Captions(Record):
         document = page.document
         if end := _signed_credit(text):
             yield page.part(index, 0, end, _CREDIT)
+        elif closing := closing_credit(page, index):
+            yield page.part(index, *closing, _CREDIT)
         elif (found := credits.match_caption(text)) is None:
             if span := credits.find_trailing_credit(text):
                 yield page.part(index, *span, _CREDIT)
@@ -269,7 +273,8 @@ class Captions(Record):
         text = " ".join(found.text.split())
         if found.dateline_span and index in page.document.joints and page.is_open(index - 1):
             above = page.texts[index - 1]  # 이른 더위(한빛=누리뉴스) 홍길동 기자 = …: the photo's own headline
-            if len(above) <= 40 and not page.document.prose[index - 1]:
+            decks = above[0] in _QUOTES and (above.count('"') > 2 or (index > 1 and page.is_open(index - 2) and page.texts[index - 2][0] in _QUOTES))
+            if len(above) <= 40 and not page.document.prose[index - 1] and not decks:
                 start = page.document.starts[index - 1]
                 yield Claim(start, page.document.end(index), _CREDITED, Caption(text=f"{above} {text}", credit=found.credit))
                 yield from self._photographer(page, index, found)

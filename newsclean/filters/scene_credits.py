@@ -19,6 +19,7 @@ from typing import Final, Literal, NamedTuple
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.document import Document
+from newsclean.filters.inserted_pictures import LITERALS, inserted_pictures
 from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
 from newsclean.korean.credit_fragments import (
     LONGEST_FRAGMENT,
@@ -62,9 +63,10 @@ class SceneCredits(Record):
     """See the module."""
 
     name: str = "scene_credits"
-    literals: tuple[str, ...] = _NAMED
+    literals: tuple[str, ...] = (*_NAMED, *LITERALS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
+        yield from inserted_pictures(page)
         document, texts, states = page.document, page.texts, page.states
         prose, tails = bytes(document.prose), document.tails
         for index in range(len(prose)):

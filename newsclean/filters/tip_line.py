@@ -93,8 +93,10 @@ _NOTICE_DESK: Final = re.compile(
 )
 # "누리뉴스TV 기사문의 및 제보 : 카톡/라인 nuri"
 _DESKED: Final = re.compile(r"(?P<outlet>[^\s.]{2,12}) 기사 ?문의 및 제보 ?[:：]")
-# "… 카톡/라인 nuri 홍길동(gildong@x.example)"; not "… 이메일 gildong@x.example"
-_WRITER: Final = re.compile(r"(?<=\s)[가-힣]{2,4} ?\([\w.+-]{2,30}@[\w.-]{2,30}\)$|(?<=\s)[가-힣]{2,4} 기자$")
+# "… 카톡/라인 nuri 홍길동(gildong@x.example)", "… 기다립니다. 홍길동 기자 gildong@x.example"; not "… 이메일 gildong@x.example"
+_WRITER: Final = re.compile(
+    r"(?<=\s)[가-힣]{2,4} ?\([\w.+-]{2,30}@[\w.-]{2,30}\)$|(?<=\s)[가-힣]{2,4} 기자(?: ?\(?[\w.+-]{2,30}@[\w.-]{2,30}\)?)?$"
+)
 _LONGEST_WRITER: Final = 70
 _REACH: Final = 8
 

@@ -30,6 +30,7 @@ from newsclean.korean.names import (
     is_outlet,
     is_person_name,
     is_place,
+    is_pool,
     is_press_role,
     may_be_outlet,
     split_role,
@@ -38,6 +39,7 @@ from newsclean.korean.names import (
 
 _LABELS: Final = WRITER_LABELS | CREW_LABELS
 # What outlets that no list has end in: `별빛연예 홍길동 기자 x@y.kr`
+_OFFICE_ENDS: Final = "부처청원실"
 _PAPERISH: Final = ("연예", "스포츠", "닷컴", "경제")
 
 
@@ -108,6 +110,8 @@ class _Reader:
             ahead = not names and not last and any(is_person_name(later) or is_masked_name(later) for later in words[index + 1 :])
             other = ahead or not name  # it need not be a name, so it may be something else
             beat = not last and word in TEAM_BEATS and is_department(words[index + 1])
+            if not last and is_pool(words[index + 1]) and not (name and word[-1] not in _OFFICE_ENDS):
+                beat = not is_outlet(word)  # 외교부 공동취재단, 대통령실 공동취재단
             if beat or ((other or word[-1] in "부팀" or word.startswith("이슈")) and is_department(word)):
                 desk.append(word)
             elif other and is_outlet(word):
@@ -134,7 +138,10 @@ class _Reader:
         if not names:
             if role is not None or not desk:
                 return False
-            if all(word == outlet for word in desk):
+            if self.groups and is_pool(desk[-1]):  # 홍길동·이나래 기자, 외교부 공동취재단 x@y.kr
+                if mail:
+                    self.attach(mail)
+            elif all(word == outlet for word in desk):
                 self.groups.append([Writer("", None, mail or None, outlet, place)])
             else:
                 self.groups.append([Writer(" ".join(desk), None, mail or None, outlet, place)])
@@ -272,7 +279,8 @@ def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | No
     if words:
         lone = len(words) == 1 and is_person_name(words[0])
         placed = len(words) == 2 and reader.slash and is_place(words[0]) and is_person_name(words[1])
-        team = len(words) <= 3 and is_department(words[-1]) and (bracketed or bool(_LONE_TEAM.fullmatch(words[-1])))
+        sure = bracketed or bool(reader.groups and is_pool(words[-1])) or bool(_LONE_TEAM.fullmatch(words[-1]))
+        team = len(words) <= 3 and is_department(words[-1]) and sure
         if not (placed or team or (lone and bare_name)):
             return None
         if not reader.close(None, None):

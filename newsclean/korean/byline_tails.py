@@ -31,13 +31,34 @@ _PHOTO_LEAD: Final = re.compile(
 _ADDRESS_LEAD: Final = re.compile(
     r"[\[(（【<](?:이?메일|제보|문의|신청|접수|전화|e-?mail)[^\])]{0,6}[\])）】>]\s*", re.IGNORECASE
 )
-# `☞공감언론 누리통신 x@y.com`, the motto of `◎열린언론 누리통신 x@y.com` — not: `공감언론` without its glyph
-SLOGAN: Final = re.compile(r"[☞◎]\s*(?:[가-힣]{2,6}\s(?=\S+\s))?+")
+# `☞공감언론 누리통신 x@y.com`, the motto of `◎열린언론 누리통신x@y.com` — not: `공감언론` without its glyph
+SLOGAN: Final = re.compile(r"[☞◎]\s*(?:[가-힣]{2,6}\s(?=\S+\s|[가-힣]+[\w.-]+@))?+")
 # `홍가온 / 사진제공 누리픽처스`: the source of the photo behind the writer
 PHOTO_SOURCE: Final = re.compile(r"\s?/\s?(?:사진\s?제공|사진\s?출처|화면\s?캡처|화면\s?제공|사진)\s?[=:]?\s?[^/\n.]{1,30}")
 # `홍길동 (x@y.kr) 네이버에서 ‘한빛일보’ 구독하기` — not: `신문 구독하기`
 _SUBSCRIBE: Final = re.compile(r"\s(?:네이버|다음|카카오톡?|유튜브)에서\s?[‘'\"]?[가-힣A-Za-z0-9 ]{2,14}[’'\"]?\s?구독하기\Z")
 WINDOW: Final = 200
+# Who filmed and cut it, behind the writer: `홍길동 기자 (x@y.kr) [영상편집: 이나래]`, `홍길동 기자 / 영상취재: 김가온 영상편집: 이나래`
+# not: `[앵커: 이나래]`, `영상편집 수업`, `편집: 이나래` with nobody in front
+_CRAFTS: Final = r"(?:영상\s?(?:취재|편집|촬영|그래픽|디자인|제작|구성)|촬영(?:\s?기자)?|화면\s?(?:제공|출처)|취재\s?(?:지원|보조|작가|구성)|자료\s?조사|편집|그래픽|디자인|구성|리서처|CG|VJ)"
+_CREW_NAMES: Final = r"[가-힣]{2,4}(?:\s?기자)?(?:[·,]?\s?[가-힣]{2,4}(?:\s기자)?){0,3}"
+_CREWED: Final = re.compile(
+    rf"(?<=[가-힣A-Za-z)\]@])(?:\s?[\[(<]\s?{_CRAFTS}(?:\s?[:：=/|]\s?|\s)[^\[\]()<>]{{2,80}}[\])>]|(?:\s?[/|,]\s?|\s){_CRAFTS}\s?[:：=]\s?{_CREW_NAMES}){{1,4}}\Z"
+)
+# /x@y.kr [사진] 가람구단 제공, 홍길동 기자 x@y.kr <사진> 누리뉴스DB — not: [사진] 다리를 건너는 사람들
+_PICTURED: Final = re.compile(r"(?<=[A-Za-z@)\]자])\s?[\[<(]\s?사진(?:제공|출처)?\s?[\])>]\s?(?![^@]*(?:[은는이가을를]\s|모습))[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ,·/]{1,28}\.?\Z")
+_CRAFT_WORDS: Final = ("영상", "촬영", "편집", "그래픽", "화면", "VJ", "CG", "리서처")
+
+
+def crew_start(text: str) -> int:
+    """Where the credits of those who filmed and cut a report begin at the end of the text, behind its writer; -1 if none do."""
+    tail = text[-WINDOW:]
+    if ("@" in tail or "기자" in tail) and "사진" in tail[-36:] and (pictured := _PICTURED.search(text, max(0, len(text) - 40))):
+        return pictured.start()
+    if "기자" not in tail or tail[-1] in ".다" or not any(word in tail for word in _CRAFT_WORDS):
+        return -1
+    found = _CREWED.search(text, max(0, len(text) - WINDOW))
+    return found.start() if found else -1
 
 
 def match_tail(text: str, *, refused: str | None = None) -> BylineMatch | None:
@@ -51,6 +72,8 @@ def match_tail(text: str, *, refused: str | None = None) -> BylineMatch | None:
     if text[end - 1] == "기" and (button := _SUBSCRIBE.search(text, max(0, end - 40), end)):
         signed = match_tail(text[: button.start()])
         return BylineMatch(signed.start, end, signed.writers, signed.dateline, signed.rule) if signed else None
+    if (crew := crew_start(text[:end])) > 0 and (signed := match_tail(text[:crew])) and signed.writers:
+        return BylineMatch(signed.start, end, signed.writers, signed.dateline, signed.rule)
     if text[end - 1] in "다.])":
         spoken = match_signoff(text)
         if spoken:
@@ -84,6 +107,9 @@ def match_tail(text: str, *, refused: str | None = None) -> BylineMatch | None:
         credit = tail_credit(part) if part != refused else None
         if credit and credit.rule == "mail-only" and ADDRESS_TALK.search(before, max(0, len(before) - 25)):
             return None
+        if credit and credit.rule == "mail-only" and before.endswith("니다.") and (spoken := match_signoff(before)):
+            spoke = spoken[1]._replace(email=spoken[1].email or credit.writers[0].email)  # 누리뉴스 홍길동입니다. x@y.kr
+            return BylineMatch(spoken[0], end, (spoke,), None, "broadcast-signoff")
         if credit:
             return BylineMatch(low + at, end, credit.writers, None, credit.rule)
     return match_glued(text, low, end)
@@ -103,7 +129,7 @@ def hinted(line: str) -> bool:
 
 
 # The last characters of which `_may_end_in_credit` can be true: closing brackets, `외 1명`, the last syllables of titles and teams
-_TAIL_ENDS: Final = frozenset("])】）］>＞〉명팀국룸부봇동" + "".join({role[-1] for role in _FLUSH}))
+_TAIL_ENDS: Final = frozenset("])】）］>＞〉명팀국룸부봇동단" + "".join({role[-1] for role in _FLUSH}))
 
 
 def _may_end_in_credit(window: str) -> bool:
@@ -116,7 +142,7 @@ def _may_end_in_credit(window: str) -> bool:
         return True
     if "/" in window[-40:] and "사진" in window[-40:]:
         return True
-    return window[-2:] in _FLUSH or window[-3:] in _FLUSH or "/" in window[-8:] or last in "팀국룸부" or " 로봇 " in window[-12:]
+    return window[-2:] in _FLUSH or window[-3:] in _FLUSH or "/" in window[-8:] or last in "팀국룸부" or window.endswith("취재단") or " 로봇 " in window[-12:]
 
 
 def _led(before: str) -> bool:

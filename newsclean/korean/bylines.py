@@ -27,16 +27,18 @@ from newsclean.korean.byline_heads import (
     read_dateline,
 )
 from newsclean.korean.byline_plain import plain_writer
-from newsclean.korean.byline_tails import OTHERS, PHOTO_SOURCE, SLOGAN, WINDOW, hinted, match_tail, tail_credit
+from newsclean.korean.byline_tails import OTHERS, PHOTO_SOURCE, SLOGAN, WINDOW, crew_start, hinted, match_tail, tail_credit
 from newsclean.korean.byline_types import BylineMatch, Credit, Writer
 from newsclean.korean.columnists import (
     about_writer,
     edge_credit,
     enclosed,
+    foot_credit,
     guest_credit,
     is_affiliation,
     labelled_credit,
     labelled_edge,
+    trailing_guest,
 )
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
@@ -61,6 +63,7 @@ __all__ = [
     "edge_credit",
     "enclosed",
     "find_emails",
+    "foot_credit",
     "is_affiliation",
     "is_mere_sentence",
     "is_person_name",
@@ -73,6 +76,7 @@ __all__ = [
     "match_line",
     "match_tail",
     "read_line",
+    "trailing_guest",
 ]
 
 
@@ -86,6 +90,10 @@ _ROLE_FIRST: Final = frozenset(("기상캐스터", "캐스터", "리포터"))  #
 _BUTTONS: Final = re.compile(
     r"\s*(?:[|ㅣ│]|(?<=기자)\s메일|(?<=기자)l|\+?\s?구독(?:중|하기)?|이메일\s?보내기|기자\s?페이지(?:\s바로가기)?|다른\s?기사\s?보기\s?>?)\s*"
 )
+
+
+# Who reported, where a label says so: `취재: 홍길동 기자`, `취재기자 : 홍길동` — not: 취재진:
+_REPORTED: Final = re.compile(r"취재(?:\s?기자)?\s?[:：]\s?(?=[가-힣])")
 
 
 _BUTTON_ENDS: Final = frozenset("|ㅣ│l독중기지일>")
@@ -142,6 +150,12 @@ def _line_credit(line: str) -> tuple[Credit | None, str | None]:
         if button is None:
             break
         line = line[: button.start()].rstrip()
+    if (crew := crew_start(line)) > 0:
+        line = line[:crew].rstrip()
+    if line.startswith("취재") and (reported := _REPORTED.match(line)):
+        line = line[reported.end() :]
+        if labelled := labelled_credit(line):
+            return labelled, None
     others = OTHERS.search(line, max(0, len(line) - 10)) if line[-1:] in "명인" else None
     if others and others.end() == len(line):
         line = line[: others.start()]

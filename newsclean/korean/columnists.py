@@ -2,7 +2,7 @@
 
     홍길동 한빛대 융복합전공 교수          By Hong Gil-dong (hong@hanbit.com)
 
-Left alone: name and title alone (`홍길동 교수`, a speaker's label), anything glued to a sentence, `By the way`.
+Left alone: name and title alone (`홍길동 교수`, a speaker's label), what is glued to a sentence that does not end the body, `By the way`.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def edge_credit(line: str, *, foot: bool) -> Credit | None:
     if foot and (author := _AUTHOR.fullmatch(line.strip())) is not None and is_person_name(author["name"]):
         return Credit((Writer(author["name"], author["title"] or author["role"], None, None, None),), "author-at-edge")
     words = _JOINT.split(line.strip())
-    if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]):
+    if not 2 <= len(words) <= 5 or words[-1] not in OPINION_ROLES or not is_person_name(words[0]) or "." in line:
         return None
     if any(is_person_name(word) and not _EDUCATION.fullmatch(word) for word in words[1:-1]):
         return None
@@ -102,6 +102,53 @@ def edge_credit(line: str, *, foot: bool) -> Credit | None:
         return None
     role = words[1] if words[1] in OPINION_ROLES else words[-1]
     return Credit((Writer(words[0], role, None, None, None),), "guest-at-edge")
+
+
+# … 밝혔다./홍길동 한빛경제연구원 연구위원, … 온다. / 홍길동(시인), … 온다. <홍길동 한빛대 교수>, … 온다. 홍길동 한빛대 사학과 교수
+# not: … 살피고 있다. /이나래 사진작가, 찬성/반대, … 했다. 홍길동 교수
+_TRAILING: Final = re.compile(
+    r"(?<=[.!?”\"’'…)])(?P<mark>\s?[/\[<(〈【‹]\s?|\s)(?P<who>[가-힣][가-힣A-Za-z0-9·,/=: ]{1,34}(?:\([가-힣A-Za-z·, ]{2,24}\))?)(?P<close>\s?[\]>)〉】›])?\Z"
+)
+_WRITTEN: Final = re.compile(r"(?:글(?:\s?[·/]\s?사진)?|정리|필자|글쓴이)(?:\s?[=:·]\s?|\s)")
+_BRACKETED: Final = re.compile(r"(?P<name>[가-힣]{2,4})\s?\((?P<rest>[^()]{2,24})\)")
+LONGEST_TRAILING: Final = 44
+"""Characters at the end of a line that may hold a guest behind its last sentence."""
+_ESSAYISTS: Final = frozenset(("칼럼니스트", "에디터", "통신원"))
+
+
+def trailing_guest(text: str) -> tuple[int, Credit] | None:
+    """Where behind the last sentence of a line a guest's byline begins, which only the end of the body makes certain.
+
+    Behind a slash any will do, in brackets one with where he belongs, behind a blank one who teaches or the like.
+    """
+    found = _TRAILING.search(text, max(0, len(text) - LONGEST_TRAILING))
+    if found is None:
+        return None
+    mark, who = found["mark"].strip(), found["who"]
+    if (mark not in ("", "/")) != (found["close"] is not None):
+        return None
+    credit = foot_credit("/" + who) if mark == "/" else foot_credit(who)
+    if credit is None or (mark != "/" and who.count(" ") < 2) or (not mark and _biography(_unlabelled(who)) is None):
+        return None
+    return found.start() + len(found["mark"]) - len(found["mark"].lstrip()), credit
+
+
+def _unlabelled(line: str) -> str:
+    label = _WRITTEN.match(line)
+    who = line[label.end() :] if label else line
+    return f"{found['name']} {found['rest']}" if (found := _BRACKETED.fullmatch(who)) else who
+
+
+def foot_credit(line: str) -> Credit | None:
+    """What `edge_credit` finds at the foot, also with a slash or a label in front and the title in brackets: `/글=홍길동(시인)`."""
+    bare = line.lstrip("/ ")
+    who = _unlabelled(bare)
+    if (credit := edge_credit(who, foot=True)) is not None:
+        return credit
+    words = _JOINT.split(who)
+    if line[0] == "/" and len(words) == 2 and words[1] in _ESSAYISTS and is_person_name(words[0]):
+        return Credit((Writer(words[0], words[1], None, None, None),), "guest-at-edge")
+    return None
 
 
 # ▲필자 홍길동은 한빛대에서 역사를 가르친다. — not: ▲ 필자 홍길동 씨가 갯벌을 걷는다, 필자 홍길동은 … in the text

@@ -105,7 +105,7 @@ def find_caption_start(words: str, *, headed: bool) -> int | None:
     if len(starts) == 1:
         return 0 if not headed or shows_picture(words) else None
     first = words[: starts[1]].rstrip()
-    if shows_picture(first) or (not headed and SCENE.search(first)):
+    if shows_picture(first) or (not headed and SCENE.search(first) and not SPEECH.search(first[-60:])):
         return 0
     if _is_seen(last):
         return starts[-1]

@@ -146,11 +146,12 @@ _DEPARTMENT: Final = re.compile(
     r"(?:(?:정치|경제|사회|문화|국제|산업|금융|증권|부동산|스포츠|체육|연예|전국|지역|디지털|온라인|인터넷|이슈|편집|영상"
     r"|사진|멀티미디어|과학|의학|생활|유통|법조|탐사|기획|특별취재|뉴미디어|미디어|콘텐츠|데이터|라이프|피플|오피니언|논설"
     r"|정책|국방|외교|통일|북한|교육|보도|취재|뉴스|여론|독자|테크|IT|AI|사건|행정|수도권|호남|영남|충청|강원){1,4}+\d?"
-    r"(?:부|팀|국|실|룸|센터|본부|부문|취재본부)|[가-힣A-Za-z0-9]{2,8}(?:취재본부|취재팀|뉴스팀|이슈팀|뉴스룸|뉴스부|팀))"
+    r"(?:부|팀|국|실|룸|센터|본부|부문|취재본부)|[가-힣A-Za-z0-9]{2,8}(?:취재본부|취재팀|뉴스팀|이슈팀|뉴스룸|뉴스부|팀)|[가-힣]{0,8}(?:공동|합동)취재단)"
 )
 
 # The last characters of what it matches
-_DEPARTMENT_ENDS: Final = frozenset("부팀국실룸터문")
+_DEPARTMENT_ENDS: Final = frozenset("부팀국실룸터문단")
+_POOLS: Final = ("공동취재단", "합동취재단")
 
 # Written apart in front of a team's name: `온라인 이슈팀`, `디지털 뉴스룸`
 TEAM_BEATS: Final = word_set("경제 데이터 디지털 라이프 문화 사회 산업 스포츠 연예 온라인 인터넷 정치 지역 탐사")
@@ -250,6 +251,11 @@ def may_be_outlet(word: str) -> bool:
 def is_department(word: str) -> bool:
     """A desk or team: `경제산업부`, `이슈팀`, `한빛취재본부`; not a name that ends in the same syllable (`김정국`)."""
     return len(word) <= 14 and word[-1:] in _DEPARTMENT_ENDS and _DEPARTMENT.fullmatch(word) is not None
+
+
+def is_pool(word: str) -> bool:
+    """Reporters of several outlets who share what they write: `공동취재단`, `평양공동취재단`."""
+    return word.endswith(_POOLS)
 
 
 def split_role(word: str) -> tuple[str, str] | None:

@@ -1,0 +1,69 @@
+"""The source of an article's pictures between its last sentence and the writer who signs it.
+
+    … 고삐를 당겼다. 사진=누리뉴스DB 홍길동 기자 x@y.example      →  the sentence; byline 홍길동, x@y.example
+
+The label else makes the whole line a caption, and the writer a photographer. Must never touch: a photographer behind his agency
+(`사진=누리뉴스 이나래 기자`), unless the article is signed by the same name; a caption that says what its picture shows (`… 건너고
+있다. 사진=누리뉴스DB 홍길동 기자`); a credit below which the article goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.filters.surroundings import has_body_below
+from newsclean.korean.bylines import match_head, match_line
+from newsclean.korean.credit_sentences import shows_picture, split_sentences
+from newsclean.korean.emails import find_emails
+from newsclean.korean.names import is_person_name
+from newsclean.page import Page
+
+REACH: Final = 120
+"""Characters at the end of a line that may hold the credit and the writer."""
+HEAD: Final = 80
+"""Characters at the head of a line in which a dateline names the writer."""
+LONGEST_BYLINE: Final = 60
+# 사진=누리뉴스DB 홍길동 기자 x@y.example, [사진=누리뉴스DB] 홍길동 기자, /사진=가람군 제공, 홍길동 기자 — not: 사진=홍길동 기자 x@y.example
+_CLOSING: Final = re.compile(
+    r"(?P<credit>(?P<open>[\[(<]\s?|/\s?)?(?:자료\s?)?사진\s?(?:(?:제공|출처)\s?)?[=:：|ㅣ│｜ⓒ©]\s?(?P<source>[^@=\[\]()<>]{2,40}?)\s?(?P<close>[\])>])?)"
+    r"(?:\s?[/,|ㅣ]\s?|\s|(?<=[\])>]))(?P<name>[가-힣]{2,4})\s?[가-힣]{0,4}기자(?:\s?[(\[<]?(?P<mail>[\w.+-]{2,30}@[\w.-]*)[)\]>]?)?\Z"
+)
+# what needs nobody's name behind it: 누리뉴스DB, 가람군 제공, 이나래 기자, 물빛 인스타그램 — not: 누리뉴스
+_COMPLETE: Final = re.compile(r"(?:DB|제공|캡처|캡쳐|갈무리|[가-힣]{2,4}\s?기자|인스타그램|유튜브|페이스북|SNS|방송\s?화면|누리집|홈페이지)\Z")
+_ENDS: Final = ".?!…”\"’')]"
+
+
+def closing_credit(page: Page, index: int) -> tuple[int, int] | None:
+    """The span of such a credit on the line, or `None`."""
+    text = page.texts[index]
+    low = max(0, len(text) - REACH)
+    if text.find("사진", low) < 0 or text.find("기자", low) < 0:
+        return None
+    found = _CLOSING.search(text, low)
+    if found is None or not is_person_name(found["name"]) or ((found["open"] or "/")[0] in "[(<") != (found["close"] is not None):
+        return None
+    mail = found["mail"]
+    if mail and not find_emails(mail):
+        return None
+    start = found.start()
+    words = text[:start].rstrip()
+    if words and (words[-1] not in _ENDS or shows_picture(words[split_sentences(words)[-1] :])):
+        return None
+    sure = mail and (found["close"] or _COMPLETE.search(found["source"]))
+    if not (sure or _signs(page, index, found["name"])) or has_body_below(page, index):
+        return None
+    return start, found.end("credit")
+
+
+def _signs(page: Page, index: int, name: str) -> bool:
+    """The name stands in a dateline or byline elsewhere on the page."""
+    for other in page.document.containing("기자"):
+        text = page.texts[other]
+        if other == index or text.find(name, 0, HEAD) < 0:
+            continue
+        signed = (match_line(text) if len(text) <= LONGEST_BYLINE else None) or match_head(text)
+        if signed and any(writer.name == name for writer in signed.writers):
+            return True
+    head = match_head(page.texts[index]) if page.texts[index].find(name, 0, HEAD) >= 0 else None
+    return head is not None and any(writer.name == name for writer in head.writers)

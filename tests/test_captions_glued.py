@@ -148,7 +148,7 @@ SIGNED = "[누리뉴스 홍길동 기자] "
 def test_a_deck_in_brackets_in_front_of_the_lead(bracket: str) -> None:
     article = newsclean.clean(f"{SIGNED}{bracket}{LEAD}\n\n{NEXT}")
     assert article.paragraphs == (LEAD, NEXT)
-    assert article.subtitles == ("군민회관, 30년 만에 새 단장…12억원",)
+    assert article.subtitles == (bracket[1:-1],)
 
 
 @pytest.mark.parametrize("bracket", ["[편집자주]", "[이 기사는 4일 다시 썼습니다.]", "[편집자 주: 가람군의 오늘을 본다]  ", "[한 달=30일 기준]"])

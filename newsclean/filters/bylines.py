@@ -19,7 +19,6 @@ from typing import Final
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.surroundings import has_body_above, has_body_below
-from newsclean.korean.byline_decks import match_deck
 from newsclean.korean.bylines import (
     GUEST_RULE,
     BylineMatch,
@@ -50,7 +49,6 @@ _CARD: Final = Rule("bylines/card", "name, title and address on lines of their o
 _HEAD: Final = Rule("bylines/dateline", "dateline or byline in front of the lead", Label.BYLINE, Edge.INSIDE)
 _TAIL: Final = Rule("bylines/sign-off", "sign-off behind the last sentence", Label.BYLINE, Edge.INSIDE)
 _DECK: Final = Rule("bylines/deck", "the decks in front of a columnist's name", Label.SUBTITLE, Edge.HEAD)
-_BRACKETED_DECK: Final = Rule("bylines/bracketed-deck", "a deck in brackets behind the writer's name", Label.SUBTITLE, Edge.INSIDE)
 _PHOTO: Final = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTION, Edge.INSIDE)
 _HANDOVER: Final = Rule("bylines/handover", "the reporter whom the anchor announces", Label.BYLINE, Edge.INSIDE)
 
@@ -186,8 +184,6 @@ def _edges(page: Page, index: int, text: str, at: int, refused: str | None) -> I
     head = match_head(text)
     if head:
         yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
-        if head.writers and text[head.end : head.end + 1] == "[" and (deck := match_deck(text, head.end)):
-            yield page.part(index, at + head.end, at + deck[0], _BRACKETED_DECK, deck[1])
     tail = match_tail(text, refused=refused)
     if tail and tail.rule == "portrait" and tail.start:
         yield page.part(index, at, at + tail.start, _DECK, " ".join(text[: tail.start].split()))

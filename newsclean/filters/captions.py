@@ -99,7 +99,7 @@ def _without_name(text: str) -> tuple[str, str | None]:
 
 
 # ▲ 다시 문을 연 군민회관.[가람투데이] , ▲ 군민회관 전경 (KG뉴스) , ▲ 군민회관 전경 /가람투데이 — not: ▲ 정부, 예산 늘린다 [한빛일보 3면]
-_NAMED: Final = re.compile(rf"[{credits.MARKERS}]\s?(?P<words>[^\[\]]{{6,200}}?)\s?(?:[\[(<【](?P<in>[가-힣A-Za-z0-9]{{2,14}})[\])>】]|/\s?(?P<out>[가-힣A-Za-z0-9]{{2,14}}))")
+_NAMED: Final = re.compile(r"[▲△▼▽◆]\s?(?P<words>[^\[\]]{{6,200}?)\s?(?:[\[(<【](?P<in>[가-힣A-Za-z0-9]{2,14})[\])>】]|/\s?(?P<out>[가-힣A-Za-z0-9]{2,14}))")
 
 
 def _own_pictures(page: Page, lines: list[int]) -> Iterator[Claim]:

@@ -11,7 +11,7 @@ an agency (`연합뉴스에 따르면`). Twins collapse among captions only, nev
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -39,6 +39,9 @@ _TWIN: Final = Rule("captions/twin", "the same picture line twice in a row", Lab
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
 _SCENE: Final = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN: Final = 15
+_QUOTED: Final = ("다.>", "다.〉", "다.]")
+# … 행사를 시작했다. <가람군이 … 행사를 시작했다.>: the sentence again, as the caption of the picture that a run lost
+_IN_BRACKETS: Final = re.compile(r"[<〈\[](?P<words>[^<>〈〉\[\]]{15,200}다\.)[>〉\]]")
 # What a caption or its credit cannot do without
 _CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
@@ -123,13 +126,28 @@ def _wire(page: Page, index: int) -> str | None:
     return head.dateline.rpartition("=")[2] or None if head and head.dateline else None
 
 
+def _repeated(page: Page, lines: Iterable[int]) -> Iterator[Claim]:
+    """A caption in brackets that says the sentence right before it again; the sentence stays.
+
+    Left alone: what says anything else than that sentence, to the letter.
+    """
+    document = page.document
+    for index in lines:
+        for match in _IN_BRACKETS.finditer(page.texts[index]):
+            start = document.starts[index] + match.start()
+            words = match["words"]
+            before = document.text[max(0, start - len(words) - 3) : start].rstrip()
+            if before.endswith(words):
+                yield page.part(index, match.start(), match.end(), _TWIN, Caption(text=" ".join(words.split())))
+
+
 @dataclass(frozen=True)
 class Captions(Record):
     """See the module."""
 
     name: str = "captions"
     exact: dict[str, Rule] = field(default_factory=lambda: dict.fromkeys(VIEWER_LABELS, _ZOOMED))
-    literals: tuple[str, ...] = (*_CUES, "기자")
+    literals: tuple[str, ...] = (*_CUES, *_QUOTED, "기자")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
@@ -154,6 +172,8 @@ class Captions(Record):
         if len(triangles := [i for i in marked if texts[i][0] in _TRIANGLES]) == 1:
             yield from self._triangle(page, triangles[0])
         yield from self._twins(page)
+        if repeated := document.containing_any(_QUOTED):
+            yield from _repeated(page, repeated)
 
     def _line(self, page: Page, index: int, text: str) -> Iterator[Claim]:
         """A line by itself: a caption with its credit, or a credit in front of a sign-off or behind a sentence."""

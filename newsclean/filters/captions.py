@@ -11,13 +11,14 @@ an agency (`연합뉴스에 따르면`). Twins collapse among captions only, nev
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.article import Byline, Caption, Copyright
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
+from newsclean.filters.lead_pictures import above_dateline, labelled_in_lead, named_above, repeated_sentences
 from newsclean.filters.photo_viewer import COUNTER, is_counter
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head, match_line
@@ -25,6 +26,7 @@ from newsclean.korean.credit_sentences import find_caption_start, is_whole_capti
 from newsclean.korean.names import is_outlet, is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.korean.viewers import VIEWER_LABELS
+from newsclean.openings import is_quoted
 from newsclean.page import Page
 from newsclean.record import Record
 
@@ -40,8 +42,6 @@ _TWIN: Final = Rule("captions/twin", "the same picture line twice in a row", Lab
 _SCENE: Final = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN: Final = 15
 _QUOTED: Final = ("다.>", "다.〉", "다.]")
-# … 행사를 시작했다. <가람군이 … 행사를 시작했다.>: the sentence again, as the caption of the picture that a run lost
-_IN_BRACKETS: Final = re.compile(r"[<〈\[](?P<words>[^<>〈〉\[\]]{15,200}다\.)[>〉\]]")
 # What a caption or its credit cannot do without
 _CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
@@ -126,21 +126,6 @@ def _wire(page: Page, index: int) -> str | None:
     return head.dateline.rpartition("=")[2] or None if head and head.dateline else None
 
 
-def _repeated(page: Page, lines: Iterable[int]) -> Iterator[Claim]:
-    """A caption in brackets that says the sentence right before it again; the sentence stays.
-
-    Left alone: what says anything else than that sentence, to the letter.
-    """
-    document = page.document
-    for index in lines:
-        for match in _IN_BRACKETS.finditer(page.texts[index]):
-            start = document.starts[index] + match.start()
-            words = match["words"]
-            before = document.text[max(0, start - len(words) - 3) : start].rstrip()
-            if before.endswith(words):
-                yield page.part(index, match.start(), match.end(), _TWIN, Caption(text=" ".join(words.split())))
-
-
 @dataclass(frozen=True)
 class Captions(Record):
     """See the module."""
@@ -159,7 +144,8 @@ class Captions(Record):
         candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
         for index in document.starting("([<【"):
             if not states[index] and (end := credits.find_leading_credit(texts[index])):
-                yield page.part(index, 0, end, _CREDIT)
+                yield named_above(page, index, end) or page.part(index, 0, end, _CREDIT)
+        yield from labelled_in_lead(page)
         for index in sorted(candidates):
             if not states[index] and len(texts[index]) <= LONGEST:
                 yield from self._line(page, index, texts[index])
@@ -173,7 +159,7 @@ class Captions(Record):
             yield from self._triangle(page, triangles[0])
         yield from self._twins(page)
         if repeated := document.containing_any(_QUOTED):
-            yield from _repeated(page, repeated)
+            yield from repeated_sentences(page, repeated)
 
     def _line(self, page: Page, index: int, text: str) -> Iterator[Claim]:
         """A line by itself: a caption with its credit, or a credit in front of a sign-off or behind a sentence."""
@@ -182,7 +168,7 @@ class Captions(Record):
             yield page.part(index, 0, end, _CREDIT)
         elif (found := credits.match_caption(text)) is None:
             if span := credits.find_trailing_credit(text):
-                yield page.part(index, *span, _CREDIT)
+                yield above_dateline(page, index, span) or page.part(index, *span, _CREDIT)
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
         elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):
@@ -289,7 +275,7 @@ class Captions(Record):
         text = " ".join(found.text.split())
         if found.dateline_span and index in page.document.joints and page.is_open(index - 1):
             above = page.texts[index - 1]  # 이른 더위(한빛=누리뉴스) 홍길동 기자 = …: the photo's own headline
-            if len(above) <= 40 and not page.document.prose[index - 1]:
+            if len(above) <= 40 and not page.document.prose[index - 1] and not is_quoted(above):
                 start = page.document.starts[index - 1]
                 yield Claim(start, page.document.end(index), _CREDITED, Caption(text=f"{above} {text}", credit=found.credit))
                 yield from self._photographer(page, index, found)

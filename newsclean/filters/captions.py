@@ -26,7 +26,6 @@ from newsclean.korean.credit_sentences import find_caption_start, is_whole_capti
 from newsclean.korean.names import is_outlet, is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.korean.viewers import VIEWER_LABELS
-from newsclean.openings import is_quoted
 from newsclean.page import Page
 from newsclean.record import Record
 
@@ -47,6 +46,7 @@ _CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
     "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
+_QUOTES: Final = "\"“”‘’'"
 _TRIANGLES: Final = "▲△▼▽"
 MOST_SENTENCES: Final = 4
 REACH: Final = 3
@@ -275,7 +275,7 @@ class Captions(Record):
         text = " ".join(found.text.split())
         if found.dateline_span and index in page.document.joints and page.is_open(index - 1):
             above = page.texts[index - 1]  # 이른 더위(한빛=누리뉴스) 홍길동 기자 = …: the photo's own headline
-            if len(above) <= 40 and not page.document.prose[index - 1] and not is_quoted(above):
+            if len(above) <= 40 and not page.document.prose[index - 1] and not (above[0] in _QUOTES and above[-1] in _QUOTES):
                 start = page.document.starts[index - 1]
                 yield Claim(start, page.document.end(index), _CREDITED, Caption(text=f"{above} {text}", credit=found.credit))
                 yield from self._photographer(page, index, found)

@@ -160,7 +160,7 @@ def _choose(page: Page) -> int | None:
     candidates = _head(page, date)[:MOST_CANDIDATES]
     candidates = [i for i in candidates if texts[i][-1] not in _POST_TAILS or not _introduces(texts[i])] or candidates
     if not candidates:
-        return None
+        return 0 if is_spoken_title(page) else None
     suffixed = find_suffixed(texts, candidates)
     repeated = find_repeated(document, candidates, suffixed)
     candidates = [index for index in candidates if index not in suffixed]
@@ -193,7 +193,7 @@ def _choose(page: Page) -> int | None:
     head = date is not None or bool(metadata) or page.edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
         return best
-    if candidates[0] == 0 and ((not head and opens_dump(page)) or is_spoken_title(page)):
+    if (candidates[0] == 0 and not head and opens_dump(page)) or is_spoken_title(page):
         return 0
     return _below_frame(page, candidates) if date is None else None
 

@@ -258,3 +258,26 @@ def test_a_deck_inside_of_the_headline(title: str) -> None:
 def test_words_that_are_only_stressed(title: str, whole: str) -> None:
     article = _html(title)
     assert article.title == whole and article.subtitles == ()
+
+
+SCENE = "4일 갯벌 쉼터에서 이나래 조사원이 발표를 하고 있다."
+
+
+def _boxed(*, head: str, below: str) -> newsclean.Article:
+    return newsclean.clean(f"<div><h4>{HALL}</h4><ul><li>작성일: 2031.03.04</li></ul><div>{head}<img src='1.png'><p>{SCENE}</p></div><div>{below}</div></div>")
+
+
+@pytest.mark.parametrize("below", [f"<p>{LEAD}</p><p>{NEXT}</p><p>{LEAD[:20]} 말했다.</p>", f"<p>{LONG} {LONG}</p>"])
+def test_a_scene_below_the_picture_in_the_head_of_an_article(below: str) -> None:
+    article = _boxed(head=f"<h3>{DECK}</h3>", below=below)
+    assert _captions(article) == [(SCENE, None)] and SCENE not in article.text and article.subtitles == (DECK,)
+
+
+def test_the_last_sentence_below_a_picture_stays() -> None:
+    assert SCENE in _boxed(head=f"<p>{LEAD}</p><p>{NEXT}</p>", below="<p>목록으로</p>").text
+    assert SCENE in _boxed(head=f"<h3>{DECK}</h3>", below="<p>목록으로</p>").text
+
+
+def test_a_heading_is_no_credit() -> None:
+    explanation = newsclean.explain(f"<div><h2>보도 자료</h2><h4>{HALL}</h4><p>작성일: 2031.03.04</p><p>{LEAD}</p><p>{NEXT}</p></div>")
+    assert "captions/credit" not in explanation.to_text() and explanation.article.title == HALL

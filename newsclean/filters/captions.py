@@ -169,6 +169,8 @@ class Captions(Record):
         elif (found := credits.match_caption(text)) is None:
             if span := credits.find_trailing_credit(text):
                 yield above_dateline(page, index, span) or page.part(index, *span, _CREDIT)
+        elif not found.text and document.hints and document.hints[index].heading:
+            return  # a heading of the site: 보도 자료
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
         elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):

@@ -41,6 +41,10 @@ def _captions(article: newsclean.Article) -> list[tuple[str, str | None]]:
         (" - 한빛일보 : 네이버 뉴스", "한빛일보"),
         (" < 문화 < 기사본문 - 한빛일보", "한빛일보"),
         (" < 기사본문", None),
+        (" - 사회 - 한빛일보", "한빛일보"),
+        (" | 사회 | 한빛일보", "한빛일보"),
+        (" : 정치 : 뉴스 : 한빛신문", "한빛신문"),
+        (" -한빛일보", "한빛일보"),
     ],
 )
 @pytest.mark.parametrize("date", [(DATE,), ()])
@@ -121,6 +125,27 @@ def test_a_first_sentence_above_a_picture_stays(line: str) -> None:
     assert _page(line, PICTURE, SUNG, TOUR).paragraphs[0] == line
 
 
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("진하루 [사진=누리데일리]", ("진하루", "누리데일리")),
+        ("진하루 / 사진 = 누리데일리", ("진하루", "누리데일리")),
+        ("진하루 ⓒ누리데일리", ("진하루", "누리데일리")),
+        ("진하루, 김다솜 / 유튜브", ("진하루, 김다솜", "유튜브")),
+        ("진하루 / 진하루 인스타그램", ("진하루", "진하루 인스타그램")),
+        ("진하루 / 한빛뉴스DB", ("진하루", "한빛뉴스DB")),
+    ],
+)
+def test_a_name_and_a_credit_below_a_picture(line: str, caption: tuple[str, str]) -> None:
+    article = _page("진하루, 새 노래 들고 다음 달 전국 돈다", PICTURE, line, SUNG, TOUR)
+    assert _captions(article) == [caption] and article.subtitles == () and article.paragraphs == (SONG, TOUR)
+
+
+def test_a_writer_below_a_picture() -> None:
+    article = _page(TITLE, LEAD, NEXT, PICTURE, "홍길동 기자 / 누리뉴스", "저작권자 ⓒ 누리뉴스, 무단 전재 및 재배포 금지")
+    assert article.captions == ()
+
+
 @pytest.mark.parametrize("line", ["찬성 / 반대", "연예 / 방송", "2031/03/04", "진하루 / 김다솜"])
 def test_what_is_no_caption_below_a_picture(line: str) -> None:
     article = _page(TITLE, DATE, LEAD, PICTURE, line, NEXT)
@@ -132,6 +157,11 @@ def test_a_spoken_headline_above_the_writer(line: str) -> None:
     assert _page(line, SIGNED, LEAD, NEXT).title == line
     article = _page(line, f"(가람=누리뉴스) 홍길동 기자 = {LEAD}", NEXT)
     assert (article.title, article.subtitles, article.paragraphs) == (line, (), (LEAD, NEXT))
+
+
+def test_a_spoken_headline_above_the_picture() -> None:
+    article = _page("진하루의 새 노래는 왜 다들 좋아할까?", PICTURE, "진하루 / 누리데일리", SUNG, TOUR)
+    assert article.title == "진하루의 새 노래는 왜 다들 좋아할까?" and article.paragraphs == (SONG, TOUR)
 
 
 def test_what_somebody_says_stays_in_the_body() -> None:
@@ -172,6 +202,11 @@ LONG = f"{LEAD} {NEXT}"
         ("갯벌 입구의 옛 안내판. [사진 제공 = 누리뉴스] ", ("갯벌 입구의 옛 안내판.", "누리뉴스")),
         ("가람군 하반기 갯벌 입장 요금표 사진=뉴시스 ", ("가람군 하반기 갯벌 입장 요금표", "뉴시스")),
         ("갯벌을 걷는 조사원들. /사진=연합뉴스 제공 ", ("갯벌을 걷는 조사원들.", "연합뉴스 제공")),
+        ("갯벌을 걷는 조사원들 (사진=가람군) ", ("갯벌을 걷는 조사원들", "가람군")),
+        ("▲ 갯벌 입구 사진=가람군 제공 ", ("갯벌 입구", "가람군 제공")),
+        ("갯벌 입구 <사진=가람군> ", ("갯벌 입구", "가람군")),
+        ("갯벌을 걷는 조사원들 ⓒ연합뉴스 ", ("갯벌을 걷는 조사원들", "연합뉴스")),
+        ("조사원들이 4일 갯벌에서 게를 세고 있다. 사진=뉴시스 ", ("조사원들이 4일 갯벌에서 게를 세고 있다.", "뉴시스")),
     ],
 )
 def test_a_picture_glued_to_the_lead(head: str, caption: tuple[str, str]) -> None:
@@ -190,8 +225,16 @@ def test_a_report_in_front_of_a_credit_stays() -> None:
     assert newsclean.clean(f"{head} [사진 제공 = 누리뉴스] {LONG}").text.startswith(head)
 
 
-def test_a_label_in_prose_is_no_credit() -> None:
-    text = f"가람군은 4일 누리집에 올린 사진=연합뉴스 표기를 두고 설명했다. {LONG}"
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "가람군은 4일 누리집에 올린 사진=연합뉴스 표기를 두고 설명했다.",
+        "가람군은 갯벌에서 찍은 (사진=가람군) 게 사진을 4일 공개했다고 밝혔다.",
+        "가람군은 갯벌 조사를 마쳤고 사진=가람군 제공 표기를 고치기로 했다.",
+    ],
+)
+def test_a_label_in_prose_is_no_credit(lead: str) -> None:
+    text = f"{lead} {LONG}"
     assert newsclean.clean(text).text == text
 
 

@@ -32,12 +32,25 @@ REACH: Final = 240
 """Characters of the lead within which its picture's credit ends."""
 SHORTEST_LEAD: Final = 40
 _QUOTES: Final = "\"“‘'"
-# 사진=뉴시스 물값이, /사진 = 가람=뉴스1 물값이 — not: 사진=가람군 물값이, 사진=뉴시스물값이
-_LABELLED: Final = re.compile(rf"\s?/?\s?사진\s?(?:제공)?\s?[=|｜ㅣ:]\s?(?P<who>{PLACE}?{AGENCY}(?:\s(?:제공|자료사진))?)\s+(?=[가-힣A-Z“‘\"'])")
-
-
+# 사진=뉴시스 물값이, /사진 = 가람=뉴스1 물값이, 사진=가람군 제공 물값이, (사진=가람군) 물값이, ⓒ연합뉴스 물값이
+# not: 사진=가람군 물값이, 사진=뉴시스물값이, (사진) 물값이
+_LABELLED: Final = re.compile(
+    rf"""
+    (?: \s?/?\s?사진\s?(?:제공)?\s?[=|｜ㅣ:]\s?
+        (?P<who>{PLACE}?{AGENCY}(?:\s(?:제공|자료사진))?|[가-힣A-Za-z0-9·]{{2,14}}(?:\s[가-힣A-Za-z0-9·]{{2,14}})?\s(?:제공|캡처|갈무리))
+      | \s?[(\[<〈【]\s?(?:자료\s?)?사진\s?(?:제공|출처)?\s?[=:|｜ㅣ]\s?(?P<inside>[^()\[\]<>〈〉【】=]{{2,30}}?)\s?[)\]>〉】]
+      | \s?[ⓒ©]\s?(?P<sign>{AGENCY})
+    )\s+(?=[가-힣A-Z“‘\"'])
+    """,
+    re.VERBOSE,
+)
+_MARKS: Final = ("사진", "ⓒ", "©")
 # … 행사를 시작했다. <가람군이 … 행사를 시작했다.>: the sentence again, as the caption of the picture that a run lost
 _IN_BRACKETS: Final = re.compile(r"[<〈\[](?P<words>[^<>〈〉\[\]]{15,200}다\.)[>〉\]]")
+
+
+def _words(text: str) -> str:
+    return " ".join(text.lstrip(credits.MARKERS + " ").split())
 
 
 def named_above(page: Page, index: int, end: int) -> Claim | None:
@@ -52,21 +65,23 @@ def named_above(page: Page, index: int, end: int) -> Claim | None:
     if found is None or found.text:
         return None
     start = page.document.starts
-    return Claim(start[above], start[index] + end, _LEAD, Caption(text=" ".join(name.split()), credit=found.credit))
+    return Claim(start[above], start[index] + end, _LEAD, Caption(text=_words(name), credit=found.credit))
 
 
 def labelled_in_lead(page: Page) -> Iterator[Claim]:
     """A picture's name and an agency behind `사진=` in front of the lead, on its line."""
     lead = page.document.prose.find(1)
-    if lead < 0 or not page.is_open(lead) or page.texts[lead].find("사진", 0, REACH) <= 0:
+    if lead < 0 or not page.is_open(lead):
         return
     text = page.texts[lead]
+    if all(text.find(mark, 0, REACH) <= 0 for mark in _MARKS):
+        return
     match = _LABELLED.search(text, 0, REACH)
     if match is None or len(text) - match.end() < SHORTEST_LEAD:
         return
-    words = text[: match.start()].rstrip(" ([")
+    words = text[: match.start()].rstrip()
     if words and words[0] not in _QUOTES and "=" not in words and is_whole_caption(words):
-        yield page.part(lead, 0, match.end(), _LEAD, Caption(text=" ".join(words.split()), credit=match["who"]))
+        yield page.part(lead, 0, match.end(), _LEAD, Caption(text=_words(words), credit=match["who"] or match["inside"] or match["sign"]))
 
 
 def above_dateline(page: Page, index: int, credit: tuple[int, int]) -> Claim | None:
@@ -82,7 +97,7 @@ def above_dateline(page: Page, index: int, credit: tuple[int, int]) -> Claim | N
     found = credits.match_caption(text[credit[0] :].strip())
     if found is None or found.text:
         return None
-    return page.claim(index, _LEAD, Caption(text=" ".join(text[: credit[0]].split()), credit=found.credit))
+    return page.claim(index, _LEAD, Caption(text=_words(text[: credit[0]]), credit=found.credit))
 
 
 def repeated_sentences(page: Page, lines: Iterable[int]) -> Iterator[Claim]:

@@ -3,8 +3,10 @@
     https://img.example/2031/03/hall_002.jpg
     가수 진하루 / 누리데일리                       →  Caption(진하루, 누리데일리)
     [누리데일리 = 홍길동 기자] 가수 진하루가 …
+    https://img.example/2031/03/hall_003.jpg
+    진하루 [사진=누리데일리]                       →  Caption(진하루, 누리데일리), below a picture's address only
 
-Must never touch: the first line of a page, sentences, choices (`찬성 / 반대`), names of sections (`연예 / 방송`), two names that
+Must never touch: the first line of a page, a writer (`홍길동 기자 / 누리데일리`), sentences, choices (`찬성 / 반대`), names of sections (`연예 / 방송`), two names that
 neither a picture above nor the outlet in the lead's dateline below explains.
 """
 
@@ -19,6 +21,8 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.embeds import IMAGE_LITERALS
 from newsclean.filters.vocabulary import LEXICON
 from newsclean.korean.bylines import match_head
+from newsclean.korean.credit_fragments import read_fragment
+from newsclean.korean.credits import read_placed_caption
 from newsclean.korean.names import is_department, is_outlet, may_be_outlet
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
@@ -26,8 +30,9 @@ from newsclean.page import Page
 _NAMED: Final = Rule("scene_credits/slashed", "who is on a picture, and whose it is", Label.CAPTION, Edge.INSIDE)
 _PICTURE: Final = "embeds/picture"
 LONGEST: Final = 44
+_MARKS: Final = ("/", "사진", "ⓒ", "©")
 # 진하루 / 누리데일리, 가수 진하루, 이나래/누리뉴스DB — not: 2031/03/04, https://…
-_SLASHED: Final = re.compile(r"(?P<words>[^/=@:]{2,30}?) ?/ ?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9]{1,13})")
+_SLASHED: Final = re.compile(r"(?P<words>[^/=@:]{2,30}?) ?/ ?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9 ]{1,19})")
 
 
 def slashed_names(page: Page) -> Iterator[Claim]:
@@ -38,16 +43,34 @@ def slashed_names(page: Page) -> Iterator[Claim]:
     if lead > 1:
         likely.setdefault(lead - 1, False)
     for index, pictured in likely.items():
-        if not 0 < index < len(texts) - 1 or states[index] or prose[index] or "/" not in (text := texts[index]) or len(text) > LONGEST:
+        if not 0 < index < len(texts) - 1 or states[index] or prose[index] or len(text := texts[index]) > LONGEST or not any(mark in text for mark in _MARKS):
             continue
-        match = _SLASHED.fullmatch(text)
-        if match is None or ends_sentence(text):
-            continue
+        found = _read(page, lead, text, pictured=pictured)
+        if found is not None and not ends_sentence(text):
+            yield page.claim(index, _NAMED, found)
+
+
+def _read(page: Page, lead: int, text: str, *, pictured: bool) -> Caption | None:
+    if "기자" in text:  # who wrote it: 홍길동 기자 / 누리데일리
+        return None
+    match = _SLASHED.fullmatch(text)
+    if match is not None:
         words, who = match["words"].strip(), match["who"]
-        if words in LEXICON or who in LEXICON or is_outlet(words) or is_department(who):
-            continue
-        if _writes(page, lead, who.removesuffix("DB")) or (pictured and is_outlet(who.removesuffix("DB"))):
-            yield page.claim(index, _NAMED, Caption(text=" ".join(words.split()), credit=who))
+        if words in LEXICON or (who in LEXICON and not _is_source(who)) or is_outlet(words) or is_department(who):
+            return None
+        outlet = who.removesuffix("DB")
+        if _writes(page, lead, outlet) or (pictured and (is_outlet(outlet) or _is_source(who))):
+            return Caption(text=" ".join(words.split()), credit=who)
+    if not pictured:
+        return None
+    placed = read_placed_caption(text)
+    return Caption(text=" ".join(placed.text.split()), credit=placed.credit) if placed.text and placed.credit else None
+
+
+def _is_source(who: str) -> bool:
+    """`유튜브`, `진하루 인스타그램`, `가람엔터테인먼트`."""
+    fragment = read_fragment(who)
+    return who == "유튜브" or (fragment is not None and fragment.kind == "source")
 
 
 def _is_picture(page: Page, index: int) -> bool:

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from newsclean.article import Copyright
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.vocabulary import SECTIONS
 from newsclean.korean.names import OUTLETS, is_outlet
 from newsclean.page import Page
 
@@ -29,7 +30,7 @@ SHORTEST: Final = 8
 LONGEST_NAME: Final = 16
 _SEPARATORS: Final = "-–—|｜│ㅣ:<"
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 한빛신문`, `::한빛신문` — not: `KBS-MBC`, `한빛일보: `
-_BEHIND: Final = re.compile(r"(?P<cut>\s+[-–—]\s+|\s*[|｜│ㅣ]\s*|\s*::\s*|\s+:\s+|:\s+)(?P<name>[^|｜│ㅣ:<>]{2,16})$")
+_BEHIND: Final = re.compile(r"(?P<cut>\s+[-–—]\s*|\s*[|｜│ㅣ]\s*|\s*::\s*|\s+:\s+|:\s+)(?P<name>(?:(?!\s[-–—]\s)[^|｜│ㅣ:<>]){2,16})$")
 # ` < 문화 < 기사본문`, ` < 기사본문`: the path of the section as a builder of many sites prints it
 _PATH: Final = re.compile(r"\s+<\s+(?:[^<>]{1,20}\s+<\s+){0,3}기사본문$")
 # of whom shows the copies: 네이버 뉴스, Daum, 네이트 뉴스 — not an outlet that wrote anything
@@ -38,6 +39,7 @@ _PORTAL: Final = re.compile(r"(?:네이버|다음|네이트|줌|Naver|NAVER|Daum
 _PLAIN: Final = re.compile(r"[가-힣A-Za-z0-9·]{2,8}(?:일보|신문|뉴스|타임스|타임즈|데일리|투데이|헤럴드|닷컴|저널)(?:\d{2}|TV|N|i)?")
 _DAILIES: Final = frozenset(["뉴스", "대한", "매일", "머니", "브릿지", "서울", "아시아", "아주", "프라임", "한국", "헤럴드"])
 """In front of `경제`: `한빛경제` may be anything, these are papers."""
+_SECTIONS: Final = SECTIONS | {"뉴스", "기사", "전체기사", "오피니언"}
 _STATION: Final = re.compile(r"(?P<name>[A-Z]{3,4}|채널A|TV조선|연합뉴스TV) ?(?:뉴스|NEWS|News|news)")
 _WORDLIKE: Final = 2
 """Names of so few syllables are ordinary words as well: 중앙, 조선."""
@@ -88,6 +90,8 @@ def cut_end(page: Page, printed: str) -> TitleEnd:
         title = title[: match.start()]
         if (path := _PATH.search(title)) and path.start() >= SHORTEST:
             title = title[: path.start()]
+        while (section := _BEHIND.search(title)) and section.start() >= SHORTEST and section["name"].strip() in _SECTIONS:
+            title = title[: section.start()]  # … : 정치 : 뉴스 : 한빛신문
     return TitleEnd(title.rstrip(), outlet, comments, views)
 
 

@@ -23,6 +23,7 @@ _HEADLINE: Final = re.compile(r"…|[\"”’']\.\.(?=\S)|\[[^\[\]]{2,12}\](?:\(
 _NICKNAME: Final = re.compile(r"['‘][^'‘’]{2,14}['’](?: \S+){3}")
 MOST_PARTICLES: Final = 2
 """Words with a case particle in a headline; sentences have more."""
+_PICTURE: Final = "embeds/picture"
 LONGEST_SPOKEN: Final = 40
 # 값은 얼마인가요? / 게가 돌아왔어요. / 게는 어디로 갈까? — not: 가람군은 다시 열었다.
 _SPOKEN: Final = re.compile(r"(?!안녕)[가-힣][^\"“”‘’'…]*(?:[요죠]|습니다|입니다|[가-힣]까|는가|은가|을까)[.?!]")
@@ -67,8 +68,13 @@ def is_spoken_title(page: Page) -> bool:
     texts = page.texts
     if len(texts) < 3 or len(texts[0]) > LONGEST_SPOKEN or texts[0][-1] not in ".?!" or " " not in texts[0] or 1 in page.document.joints:
         return False
-    rule = page.rule(1)
-    if rule is None or rule.label not in (Label.BYLINE, Label.DATELINE) or not _SPOKEN.fullmatch(texts[0]):
+    if not _SPOKEN.fullmatch(texts[0]):
         return False
-    lead = 1 if page.document.prose[1] else 2
+    below = 1  # past the picture and its caption
+    while below < len(texts) - 1 and page.is_closed(below) and (shown := page.rule(below)) and (shown.name == _PICTURE or shown.label is Label.CAPTION):
+        below += 1
+    rule = page.rule(below)
+    if rule is None or rule.label not in (Label.BYLINE, Label.DATELINE):
+        return False
+    lead = below if page.document.prose[below] else min(below + 1, len(texts) - 1)
     return bool(page.document.prose[lead]) and not any(end in text for text in texts[lead : lead + 3] for end in _POLITE)

@@ -6,8 +6,8 @@
     https://img.example/2031/03/hall_003.jpg
     진하루 [사진=누리데일리]                       →  Caption(진하루, 누리데일리), below a picture's address only
 
-Must never touch: the first line of a page, a writer (`홍길동 기자 / 누리데일리`), sentences, choices (`찬성 / 반대`), names of sections (`연예 / 방송`), two names that
-neither a picture above nor the outlet in the lead's dateline below explains.
+Must never touch: the first line of a page, a writer (`홍길동 기자 / 누리데일리`), sentences, choices (`찬성 / 반대`), names of
+sections (`연예 / 방송`), two names that neither a picture above nor the outlet in the lead's dateline below explains.
 """
 
 from __future__ import annotations

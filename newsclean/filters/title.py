@@ -58,8 +58,9 @@ MOST_IN_HEAD: Final = 4
 """Lines of a title and its decks."""
 _FRAME: Final = ("account/", "dates/", "masthead/", "navigation/", "portal_frame/", "skip_link/")
 """Rules of what stands at the very top of a site's pages."""
-_IN_BODY: Final = ("notices/code", "video_frame/")
-"""Rules of what portals leave at the top of the body itself: `// flash 오류를 우회하기 위한 함수 추가`."""
+_IN_BODY: Final = "notices/code"
+_PLAYER: Final = "flash"
+"""The rule and a word of what portals leave at the top of the body itself: `// flash 오류를 우회하기 위한 함수 추가`."""
 
 
 @dataclass(frozen=True)
@@ -211,7 +212,7 @@ def _below_frame(page: Page, candidates: list[int]) -> int | None:
     if not 0 < len(like) <= MOST_IN_HEAD or not states[like[0] - 1] or texts[like[0]][0] in "[<【#@":
         return None
     above = page.rule(like[0] - 1)
-    if above is not None and above.name.startswith(_IN_BODY):
+    if above is not None and above.name == _IN_BODY and _PLAYER in texts[like[0] - 1]:
         return None  # what stands below the remains of a player stands in the body: a deck
     lead = _first_prose(page, -1)
     return like[0] if lead < len(texts) and all(states[i] or i in like for i in range(like[0], lead)) else None

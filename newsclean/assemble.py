@@ -23,6 +23,7 @@ PORTALS: Final = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "z
 """Who shows other outlets' articles under a notice of its own."""
 SOURCE_RULE: Final = "source_line/outlet"
 CARD_RULE: Final = "promos/card"
+TITLE_RULE: Final = "title/outlet"
 HANGUL: Final = re.compile("[가-힣]")
 FOREIGN_SENTENCES: Final = 2
 """So many sentences outside the body make another article."""
@@ -66,7 +67,8 @@ def assemble(page: Page) -> Article:
         dateline=next((c.dateline for c in credits if c.dateline), None),
         publisher=_quoted(names := by_label.get(Label.PUBLISHER, []))
         or _carded(names, rights)
-        or _publisher(_first(by_label, Label.PUBLISHER, str), rights, credits, document.metadata.site_name, document.texts[:4]),
+        or _publisher(_named(names), rights, credits, document.metadata.site_name, document.texts[:4])
+        or _named(names, behind_title=True),
         section=section,
         print_page=_first(by_label, Label.PRINT_PAGE, str),
         kind=guess_kind(title, body, captions, bylines, section),
@@ -252,6 +254,12 @@ def _reactions(found: list[Reaction]) -> tuple[Reaction, ...]:
 def _quoted(found: Iterable[Decision]) -> str | None:
     """The outlet that an article is said to be copied from: whoever shows the copy puts its own notice below it."""
     return next((name for d in found if d.rule.name == SOURCE_RULE and isinstance(name := d.value, str)), None)
+
+
+def _named(found: Iterable[Decision], *, behind_title: bool = False) -> str | None:
+    """The outlet that the page names, but for the name behind its headline, which counts where nothing else says who it is."""
+    named = (name for d in found if (d.rule.name == TITLE_RULE) == behind_title and isinstance(name := d.value, str))
+    return next(named, None)
 
 
 def _carded(found: Iterable[Decision], rights: Copyright | None) -> str | None:

@@ -19,6 +19,7 @@ from newsclean.article import Byline, Caption, Copyright
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.closing_credits import closing_credit
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
+from newsclean.filters.lead_pictures import above_dateline, labelled_in_lead, named_above, repeated_sentences
 from newsclean.filters.photo_viewer import COUNTER, is_counter
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head, match_line
@@ -40,12 +41,13 @@ _TWIN: Final = Rule("captions/twin", "the same picture line twice in a row", Lab
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
 _SCENE: Final = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN: Final = 15
+_QUOTED: Final = ("다.>", "다.〉", "다.]")
 # What a caption or its credit cannot do without
 _CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
     "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
-_QUOTES: Final = "\"“"
+_QUOTES: Final = "\"“”‘’'"
 _TRIANGLES: Final = "▲△▼▽"
 MOST_SENTENCES: Final = 4
 REACH: Final = 3
@@ -99,7 +101,7 @@ def _without_name(text: str) -> tuple[str, str | None]:
 
 
 # ▲ 다시 문을 연 군민회관.[가람투데이] , ▲ 군민회관 전경 (KG뉴스) , ▲ 군민회관 전경 /가람투데이 — not: ▲ 정부, 예산 늘린다 [한빛일보 3면]
-_NAMED: Final = re.compile(r"[▲△▼▽◆]\s?(?P<words>[^\[\]]{{6,200}?)\s?(?:[\[(<【](?P<in>[가-힣A-Za-z0-9]{2,14})[\])>】]|/\s?(?P<out>[가-힣A-Za-z0-9]{2,14}))")
+_NAMED: Final = re.compile(r"[▲△▼▽◆]\s?(?P<words>[^\[\]]{6,200}?)\s?(?:[\[(<【](?P<in>[가-힣A-Za-z0-9]{2,14})[\])>】]|/\s?(?P<out>[가-힣A-Za-z0-9]{2,14}))")
 
 
 def _own_pictures(page: Page, lines: list[int]) -> Iterator[Claim]:
@@ -131,7 +133,7 @@ class Captions(Record):
 
     name: str = "captions"
     exact: dict[str, Rule] = field(default_factory=lambda: dict.fromkeys(VIEWER_LABELS, _ZOOMED))
-    literals: tuple[str, ...] = (*_CUES, "기자")
+    literals: tuple[str, ...] = (*_CUES, *_QUOTED, "기자")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
@@ -143,7 +145,8 @@ class Captions(Record):
         candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
         for index in document.starting("([<【"):
             if not states[index] and (end := credits.find_leading_credit(texts[index])):
-                yield page.part(index, 0, end, _CREDIT)
+                yield named_above(page, index, end) or page.part(index, 0, end, _CREDIT)
+        yield from labelled_in_lead(page)
         for index in sorted(candidates):
             if not states[index] and len(texts[index]) <= LONGEST:
                 yield from self._line(page, index, texts[index])
@@ -156,6 +159,8 @@ class Captions(Record):
         if len(triangles := [i for i in marked if texts[i][0] in _TRIANGLES]) == 1:
             yield from self._triangle(page, triangles[0])
         yield from self._twins(page)
+        if repeated := document.containing_any(_QUOTED):
+            yield from repeated_sentences(page, repeated)
 
     def _line(self, page: Page, index: int, text: str) -> Iterator[Claim]:
         """A line by itself: a caption with its credit, or a credit in front of a sign-off or behind a sentence."""
@@ -166,7 +171,9 @@ class Captions(Record):
             yield page.part(index, *closing, _CREDIT)
         elif (found := credits.match_caption(text)) is None:
             if span := credits.find_trailing_credit(text):
-                yield page.part(index, *span, _CREDIT)
+                yield above_dateline(page, index, span) or page.part(index, *span, _CREDIT)
+        elif not found.text and document.hints and document.hints[index].heading:
+            return  # a heading of the site: 보도 자료
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
         elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):
@@ -274,7 +281,8 @@ class Captions(Record):
         if found.dateline_span and index in page.document.joints and page.is_open(index - 1):
             above = page.texts[index - 1]  # 이른 더위(한빛=누리뉴스) 홍길동 기자 = …: the photo's own headline
             decks = above[0] in _QUOTES and (above.count('"') > 2 or (index > 1 and page.is_open(index - 2) and page.texts[index - 2][0] in _QUOTES))
-            if len(above) <= 40 and not page.document.prose[index - 1] and not decks:
+            quoted = above[0] in _QUOTES and above[-1] in _QUOTES
+            if len(above) <= 40 and not page.document.prose[index - 1] and not decks and not quoted:
                 start = page.document.starts[index - 1]
                 yield Claim(start, page.document.end(index), _CREDITED, Caption(text=f"{above} {text}", credit=found.credit))
                 yield from self._photographer(page, index, found)

@@ -42,7 +42,7 @@ _SHARED: Final = re.compile(r"(?:A (?:post|reel|video) shared by .{1,80}|.{1,40}
 _PICTURE: Final = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{4,20}")
 # "https://img.example/2031/03/hall_002.jpg?type=w647"
 _IMAGE: Final = re.compile(r"(?:https?:)?//[^\s가-힣]+\.(?:jpe?g|JPE?G|png|PNG|gif|GIF|webp|bmp|svg)(?:[?#!]\S*)?")
-_IMAGE_LITERALS: Final = (".jpg", ".jpeg", ".JPG", ".png", ".PNG", ".gif", ".GIF", ".webp")
+IMAGE_LITERALS: Final = (".jpg", ".jpeg", ".JPG", ".png", ".PNG", ".gif", ".GIF", ".webp")
 # "— 홍길동 (@gildong) May 12, 2024"; not "— 홍길동 시장"
 _SIGNED: Final = re.compile(r"[—―-] .{1,40} \(@\w{1,20}\) .{4,24}\d{4}.{0,12}")
 
@@ -54,7 +54,7 @@ embeds = PhraseFilter(
         Pattern(_CHROME, _SHARED, literal="님의", longest=140),
         Pattern(_CHROME, _PICTURE, literal="pic.twitter.com/", longest=60),
         Pattern(_CHROME, _PICTURE, literal="t.co/", longest=60),
-        *each_of(_PICTURE_ADDRESS, _IMAGE, *_IMAGE_LITERALS, longest=400),
+        *each_of(_PICTURE_ADDRESS, _IMAGE, *IMAGE_LITERALS, longest=400),
         Pattern(_CHROME, _SIGNED, literal="(@", longest=110),
     ),
 )

@@ -44,7 +44,7 @@ def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
     if not called and not boxed:
         return
     told = prose.count(1) - sum(prose[at] for at in called)
-    if sum(prose[at] for at in boxed) * MOST_BOXED > told:  # each paragraph below a picture of its own
+    if sum(prose[at] for at in boxed) * MOST_BOXED > told and not _are_few(page, boxed):  # each paragraph below a picture of its own
         boxed = []
     if _are_article(page, called):
         called = []
@@ -60,6 +60,13 @@ def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
         found = credits.read_placed_caption(text)
         if hint.role != "picture" or hint.tag == "figcaption" or _may_be_boxed(page, text, found):
             yield index, found
+
+
+def _are_few(page: Page, boxed: list[int]) -> bool:
+    """One sentence below a picture, beside an article that the page prints as a line or two of many sentences."""
+    told = [at for at in boxed if page.document.prose[at]]
+    whole = sum(len(text) for text, prose in zip(page.texts, page.document.prose, strict=True) if prose)
+    return len(told) == 1 and len(page.texts[told[0]]) * (MOST_BOXED + 1) <= whole
 
 
 def _are_article(page: Page, called: list[int]) -> bool:

@@ -4,6 +4,7 @@
     함께 쓰는 과학실. 주말에는 문을 연다. 고은재 기자      →  Caption(text, credit), amid another reporter's article
     … 이어달리기를 하고 있다. / 연합뉴스                  →  Caption(text, credit), over two lines
     새 학교 앞 주민들 /물빛군                             →  Caption(text, credit), right above the lead
+    고은재 / 누리데일리                                   →  Caption(text, credit), below a picture's address (slashed_names.py)
 
 The article must go on right below. Must never touch: the sign-off behind an article's last sentence, also when other articles
 follow; pieces that several reporters sign; the only name of a page; sentences that report, or look ahead, or say who acts
@@ -20,6 +21,7 @@ from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.document import Document
 from newsclean.filters.inserted_pictures import LITERALS, inserted_pictures
+from newsclean.filters.slashed_names import slashed_names
 from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
 from newsclean.korean.credit_fragments import (
     LONGEST_FRAGMENT,
@@ -79,6 +81,7 @@ class SceneCredits(Record):
                     yield from _below(page, index, text)
             elif last not in _NO_CREDIT_ENDS and not states[index] and len(texts[index]) <= LONGEST:
                 yield from _behind(page, index, texts[index])
+        yield from slashed_names(page)
         yield from _above_lead(page)
         for index in document.containing_any(_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
             text = texts[index]

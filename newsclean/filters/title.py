@@ -19,6 +19,8 @@ from typing import Final
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.dates import RELATIVE
 from newsclean.filters.masthead import RIGHTS, is_slogan
+from newsclean.filters.title_ends import claims_behind, cut_end
+from newsclean.filters.title_of_dump import is_spoken_title, opens_dump
 from newsclean.filters.title_repeats import SHORTEST, SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze, without_suffix
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.korean.sentences import ends_sentence
@@ -56,8 +58,9 @@ MOST_IN_HEAD: Final = 4
 """Lines of a title and its decks."""
 _FRAME: Final = ("account/", "dates/", "masthead/", "navigation/", "portal_frame/", "skip_link/")
 """Rules of what stands at the very top of a site's pages."""
-MOST_PARTICLES: Final = 2
-"""Words with a case particle in a headline; sentences have more."""
+_IN_BODY: Final = "notices/code"
+_PLAYER: Final = "flash"
+"""The rule and a word of what portals leave at the top of the body itself: `// flash 오류를 우회하기 위한 함수 추가`."""
 
 
 @dataclass(frozen=True)
@@ -71,16 +74,18 @@ class TitleFilter(Record):
         found = _choose(page)
         if found is None:
             if page.document.metadata.titles:
-                yield from _from_metadata(page, without_suffix(page.document.metadata))
+                yield from _from_metadata(page, cut_end(page, without_suffix(page.document.metadata)).title)
             return
         texts, states = page.texts, page.states
-        printed = _HEADING.sub("", texts[found].lstrip(_DASHES))
+        end = cut_end(page, _HEADING.sub("", texts[found].lstrip(_DASHES)))
+        printed = end.title
         title, beginning = squeeze(printed), printed[:3]
         first_prose = _first_prose(page, found)
         again = page.document.starting(_DASHES)
         if printed:
             again += page.document.beginning(printed[0])
         yield page.claim(found, _TITLE, _without_chip(page, _FRONT.sub("", " ".join(printed.split()), count=1)))
+        yield from claims_behind(page.document.end(found), end)
         for index in sorted(again):
             text = texts[index]
             if states[index] or not (text.startswith(beginning) or text[0] in _DASHES) or abs(len(text) - len(printed)) > LONGEST_SUFFIX:
@@ -156,7 +161,7 @@ def _choose(page: Page) -> int | None:
     candidates = _head(page, date)[:MOST_CANDIDATES]
     candidates = [i for i in candidates if texts[i][-1] not in _POST_TAILS or not _introduces(texts[i])] or candidates
     if not candidates:
-        return None
+        return 0 if is_spoken_title(page) else None
     suffixed = find_suffixed(texts, candidates)
     repeated = find_repeated(document, candidates, suffixed)
     candidates = [index for index in candidates if index not in suffixed]
@@ -189,7 +194,7 @@ def _choose(page: Page) -> int | None:
     head = date is not None or bool(metadata) or page.edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
         return best
-    if not head and candidates[0] == 0 and _opens_dump(page):
+    if (candidates[0] == 0 and not head and opens_dump(page)) or is_spoken_title(page):
         return 0
     return _below_frame(page, candidates) if date is None else None
 
@@ -206,6 +211,9 @@ def _below_frame(page: Page, candidates: list[int]) -> int | None:
     like = [i for i in candidates if len(texts[i]) >= SHORTEST_IN_BLOCK and texts[i].count(" ") >= 2 and _looks(texts[i]) >= 0]
     if not 0 < len(like) <= MOST_IN_HEAD or not states[like[0] - 1] or texts[like[0]][0] in "[<【#@":
         return None
+    above = page.rule(like[0] - 1)
+    if above is not None and above.name == _IN_BODY and _PLAYER in texts[like[0] - 1]:
+        return None  # what stands below the remains of a player stands in the body: a deck
     lead = _first_prose(page, -1)
     return like[0] if lead < len(texts) and all(states[i] or i in like for i in range(like[0], lead)) else None
 
@@ -269,35 +277,6 @@ def _agrees(title: str, metadata: set[str]) -> float:
     if len(title) >= 8 and any(m.startswith(title) or title.startswith(m.rstrip("….")) for m in metadata):
         return 4
     return 0
-
-
-def _opens_dump(page: Page) -> bool:
-    """A body dump that opens with its headline: one line without an end, then at once the lead, a caption or a blank line.
-
-    Of two such lines nobody knows what they are, unless a blank line and the writer's dateline follow: a headline and its deck.
-    """
-    first, texts = page.texts[0], page.texts
-    if len(texts) < 2 or 1 in page.document.joints or ends_sentence(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
-        return False
-    if first.startswith(("1. ", "1) ")):
-        return False  # a numbered body
-    tagged = first[0] == "[" and 2 <= first.find("]") <= LONGEST_TAG and not first.endswith("]")
-    if tagged and texts[1][0] in "◇◆▲△■□○●-–—<":  # [인사] 한빛부 / ◇ 국장급 …
-        return True
-    if len(first) < 12 or first.count(" ") < 2 or (first[0] in "\"“‘'" and "…" not in first):
-        return False
-    told = first[-1] == "다" and bool(page.document.prose[1])  # 마을 이장이 된 청년, 경로당에 와이파이를 깔다
-    if not told and sum(word[-1] in "은는이가을를" for word in first.split()) > MOST_PARTICLES:
-        return False  # a sentence broken off by a hard wrap
-    return 1 in page.document.blanks or _is_above_dateline(page) or not page.is_open(1) or bool(page.document.prose[1]) or texts[1][0] in "◀【[<-–—"
-
-
-def _is_above_dateline(page: Page) -> bool:
-    """The second line is a deck, and below a blank line the lead begins: `(가람=누리뉴스) 홍길동 기자 = …`."""
-    if len(page.texts) < 3 or 2 not in page.document.blanks or not page.is_open(1) or page.document.prose[1] or ends_sentence(page.texts[1]):
-        return False
-    rule = page.rule(2)
-    return rule is not None and rule.label is Label.BYLINE and rule.name.endswith("dateline")
 
 
 title = TitleFilter()

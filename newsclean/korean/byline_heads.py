@@ -220,6 +220,8 @@ def _guest_head(text: str, close: int) -> BylineMatch | None:
     return BylineMatch(0, close + 1, guest.writers, None, GUEST_RULE) if guest else None
 
 
+# 외교부 공동취재단 홍길동 기자, 가람공동취재단 = 홍길동 기자: for whom else it was written
+_POOL: Final = re.compile(r"^(?:[가-힣]{2,8}\s)?[가-힣]{0,6}공동취재단\s?=?\s?(?=[가-힣])")
 _SPOKEN: Final = ("앵커", "아나운서", "캐스터", "리포터")
 
 
@@ -227,6 +229,8 @@ def _bracket_credit(inner: str, *, loose: bool) -> Credit | None:
     """Writers inside a bracket at the head; speakers of a transcript (`[홍길동/기자]`, `[홍길동 앵커]`) are none."""
     if len(inner) < 5 or not _TITLED.search(inner):
         return None
+    if "공동취재단" in inner:
+        inner = _POOL.sub("", inner.strip())
     credit = parse_credit(inner, loose=loose)
     if credit is None or not all(writer.name and writer.role for writer in credit.writers):
         return None

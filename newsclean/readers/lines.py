@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.readers.decks import begins_deck, parted
 from newsclean.readers.elements import (
     BLOCK,
     CELL,
@@ -68,6 +69,10 @@ class LineBuilder:
         self._blank = False
         self._bullet = False
         self._rows: list[Row | None] = []
+        self._deck: Frame | None = None
+        """The inline element that may be a deck inside of the headline's."""
+        self._deck_span = (0, 0)
+        self._decked = False
 
     def open(self, tag: str, attributes: Attributes, told: int, role: str = "") -> None:
         """An element opened; `close` follows when it ends. `told` is what `telling` says of the attributes."""
@@ -97,6 +102,8 @@ class LineBuilder:
         if not kind & BLOCK:
             if tag == "time" and self._parts and self._parts[-1][-1:] in _DATE_ENDS:
                 self._parts.append(" ")  # two dates side by side, which a margin parts
+            elif self._parts and not self._decked and not self.links and begins_deck(frame, self._parts[-1]):
+                self._deck, self._deck_span = frame, (len(self._parts), 0)
             return
         if self._parts:
             self._end_line()
@@ -157,6 +164,8 @@ class LineBuilder:
                 self._blank = True
             if kind & UNFINISHED:
                 self._close_special(kind)
+        elif frame is self._deck:
+            self._deck_span = (self._deck_span[0], len(self._parts))
         if kind & LINK:
             self.links -= 1
         if self._low is frame:
@@ -226,6 +235,8 @@ class LineBuilder:
                 self._blank = True
             parts.clear()
             return False
+        if self._deck is not None and self._part_deck():
+            return True
         text = clean_line(parts[0] if len(parts) == 1 else "".join(parts))
         parts.clear()
         self.line_frame = self._low = None
@@ -240,6 +251,20 @@ class LineBuilder:
         if not text:
             return False
         self._emit(text, frame, share)
+        return True
+
+    def _part_deck(self) -> bool:
+        """Emit the headline and the deck at the end of its element as two lines; False if it is none after all."""
+        parts, deck = self._parts, self._deck
+        self._deck = None
+        lines = parted(parts, *self._deck_span)
+        if lines is None or deck is None or deck.parent is None or self._linked:
+            return False
+        parts.clear()
+        self.line_frame = self._low = None
+        self._decked = True
+        self._emit(lines[0], deck.parent, 0.0)
+        self._emit(lines[1], deck, 0.0)
         return True
 
     def _emit(self, text: str, frame: Frame, share: float) -> None:

@@ -75,7 +75,9 @@ def boxed(records: list[Record], pictures: Iterable[Picture]) -> list[Frame]:
         if records[at].share >= MOST_LINKED or len(records[at].text) > LONGEST or frame.heading or frame.hidden or frame is around:
             continue
         box = _common(frame, around)
-        if box is None or box is frame or box.name == "tr" or (at and _is_in(records[at - 1].frame, box)):
+        if box is None or box is frame or box.name == "tr":
+            continue
+        if at and _is_in(records[at - 1].frame, box) and not _ends_head(records, at, around):
             continue
         after = at + 1
         if after < len(records) and _is_in(records[after].frame, box) and len(records[after].text) <= LONGEST_SECOND:
@@ -83,6 +85,15 @@ def boxed(records: list[Record], pictures: Iterable[Picture]) -> list[Frame]:
         if after == len(records) or not _is_in(records[after].frame, box):
             found.append(frame)
     return found
+
+
+def _ends_head(records: list[Record], at: int, around: Frame) -> bool:
+    """Whether one sentence on what goes on stands beside the picture itself, last in a box with the head of the article: no other
+    sentence stands above it, so that it cannot be how the article ends."""
+    text = records[at].text
+    if records[at].frame.parent is not around or not text.endswith("고 있다.") or "다. " in text:
+        return False
+    return not any(record.text.endswith(("다.", "요.")) for record in records[:at])
 
 
 def mark_boxed(frames: Iterable[Frame]) -> None:

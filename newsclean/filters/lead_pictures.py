@@ -1,0 +1,115 @@
+"""Pictures right above the lead whose caption and credit are glued to it, so that no seam shows where the article begins.
+
+    군민회관 옛 전경. [사진 제공 = 누리뉴스] 가람군이 …             →  Caption(군민회관 옛 전경., 누리뉴스)
+    가람군 하반기 물값 요금표 사진=뉴시스 물값이 크게 오르자 …        →  Caption(가람군 하반기 물값 요금표, 뉴시스)
+    … 조사를 시작했다. <가람군이 … 조사를 시작했다.>              →  the sentence stays, what is in brackets goes (anywhere)
+    갯벌의 농게. 조사단은 … 설명했다. /사진=뉴시스 / [누리뉴스 홍길동 기자] 가람군은 …   →  all of it, above the dateline
+
+What stands in front of the credit must name what a picture shows. Must never touch: sentences of the article in front of a
+credit (`… 밝혔다. [사진=…] 이어 …`), a deck without a full stop, anything below the first sentence of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from newsclean.article import Caption
+from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.korean import credits
+from newsclean.korean.bylines import match_head
+from newsclean.korean.credit_names import AGENCY, PLACE
+from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, split_sentences
+from newsclean.page import Page
+
+_LEAD: Final = Rule("captions/above-lead", "a caption with its credit, glued to the lead", Label.CAPTION, Edge.INSIDE)
+_AGAIN: Final = Rule("captions/repeated", "the sentence in front of it again, in brackets", Label.CAPTION, Edge.INSIDE)
+LONGEST: Final = 400
+LONGEST_NAME: Final = 90
+"""Characters of a picture's name in front of a credit in brackets."""
+REACH: Final = 240
+"""Characters of the lead within which its picture's credit ends."""
+SHORTEST_LEAD: Final = 40
+_QUOTES: Final = "\"“‘'"
+# 사진=뉴시스 물값이, /사진 = 가람=뉴스1 물값이, 사진=가람군 제공 물값이, (사진=가람군) 물값이, ⓒ연합뉴스 물값이
+# not: 사진=가람군 물값이, 사진=뉴시스물값이, (사진) 물값이
+_LABELLED: Final = re.compile(
+    rf"""
+    (?: \s?/?\s?사진\s?(?:제공)?\s?[=|｜ㅣ:]\s?
+        (?P<who>{PLACE}?{AGENCY}(?:\s(?:제공|자료사진))?|[가-힣A-Za-z0-9·]{{2,14}}(?:\s[가-힣A-Za-z0-9·]{{2,14}})?\s(?:제공|캡처|갈무리))
+      | \s?[(\[<〈【]\s?(?:자료\s?)?사진\s?(?:제공|출처)?\s?[=:|｜ㅣ]\s?(?P<inside>[^()\[\]<>〈〉【】=]{{2,30}}?)\s?[)\]>〉】]
+      | \s?[ⓒ©]\s?(?P<sign>{AGENCY})
+    )\s+(?=[가-힣A-Z“‘\"'])
+    """,
+    re.VERBOSE,
+)
+_MARKS: Final = ("사진", "ⓒ", "©")
+# … 행사를 시작했다. <가람군이 … 행사를 시작했다.>: the sentence again, as the caption of the picture that a run lost
+_IN_BRACKETS: Final = re.compile(r"[<〈\[](?P<words>[^<>〈〉\[\]]{15,200}다\.)[>〉\]]")
+
+
+def _words(text: str) -> str:
+    return " ".join(text.lstrip(credits.MARKERS + " ").split())
+
+
+def named_above(page: Page, index: int, end: int) -> Claim | None:
+    """The picture's name on the line above a credit in brackets that opens the lead, `end` characters of it."""
+    above, prose = index - 1, page.document.prose
+    if above < 0 or not page.is_open(above) or index in page.document.blanks or prose.find(1, 0, index) >= 0:
+        return None
+    name = page.texts[above]
+    if name[-1] != "." or name[0] in _QUOTES or len(name) > LONGEST_NAME or not is_noun_phrase(name):
+        return None
+    found = credits.match_caption(page.texts[index][:end].rstrip())
+    if found is None or found.text:
+        return None
+    start = page.document.starts
+    return Claim(start[above], start[index] + end, _LEAD, Caption(text=_words(name), credit=found.credit))
+
+
+def labelled_in_lead(page: Page) -> Iterator[Claim]:
+    """A picture's name and an agency behind `사진=` in front of the lead, on its line."""
+    lead = page.document.prose.find(1)
+    if lead < 0 or not page.is_open(lead):
+        return
+    text = page.texts[lead]
+    if all(text.find(mark, 0, REACH) <= 0 for mark in _MARKS):
+        return
+    match = _LABELLED.search(text, 0, REACH)
+    if match is None or len(text) - match.end() < SHORTEST_LEAD:
+        return
+    words = text[: match.start()].rstrip()
+    if words and words[0] not in _QUOTES and "=" not in words and is_whole_caption(words):
+        yield page.part(lead, 0, match.end(), _LEAD, Caption(text=_words(words), credit=match["who"] or match["inside"] or match["sign"]))
+
+
+def above_dateline(page: Page, index: int, credit: tuple[int, int]) -> Claim | None:
+    """The page's first sentences, if they open with a picture's name, end in a marked credit, and the article's dateline follows."""
+    text, below = page.texts[index], index + 1
+    if page.document.prose.find(1) != index or below == len(page.texts) or len(text) > LONGEST or text[0] in _QUOTES:
+        return None
+    starts = split_sentences(text[: credit[0]])
+    if len(starts) < 2 or not is_noun_phrase(text[: starts[1]].rstrip()) or not page.document.prose[below]:
+        return None
+    if page.texts[below][0] not in "[(【<" or match_head(page.texts[below]) is None:
+        return None
+    found = credits.match_caption(text[credit[0] :].strip())
+    if found is None or found.text:
+        return None
+    return page.claim(index, _LEAD, Caption(text=_words(text[: credit[0]]), credit=found.credit))
+
+
+def repeated_sentences(page: Page, lines: Iterable[int]) -> Iterator[Claim]:
+    """A caption in brackets that says the sentence right before it again; the sentence stays.
+
+    Left alone: what says anything else than that sentence, to the letter.
+    """
+    document = page.document
+    for index in lines:
+        for match in _IN_BRACKETS.finditer(page.texts[index]):
+            start = document.starts[index] + match.start()
+            words = match["words"]
+            before = document.text[max(0, start - len(words) - 3) : start].rstrip()
+            if before.endswith(words):
+                yield page.part(index, match.start(), match.end(), _AGAIN, Caption(text=" ".join(words.split())))

@@ -20,7 +20,7 @@ from newsclean.page import Page
 from newsclean.record import Record
 
 _OUTLET: Final = Rule("source_line/outlet", "where the article was copied from", Label.PUBLISHER, Edge.TAIL)
-_NAMED: Final = Rule("source_line/named", "whom the article is said to be from", Label.PUBLISHER, Edge.TAIL)
+_NAMED: Final = Rule("source_line/named", "whom the article is said to be from", Label.PUBLISHER, Edge.WALL)
 _URL: Final = Rule("source_line/url", "the address of the article that was copied", Label.URL, Edge.TAIL)
 _SUPPLIED: Final = Rule("source_line/supplied", "who supplied the article to the portal", Label.PUBLISHER, Edge.TAIL)
 _SUPPLY: Final = ("기사제공 ", "기사 제공")

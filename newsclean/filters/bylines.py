@@ -18,6 +18,7 @@ from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.edge_writers import edge_writers
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import (
     GUEST_RULE,
@@ -173,6 +174,7 @@ class BylinesFilter(Record):
                 signed = signed or bool(line.writers)
                 yield page.part(index, at + line.start, at + line.end, _LINE, value)
         yield from _guest(page) if not signed else _enclosed(page)
+        yield from edge_writers(page)
         for index in document.containing("필자"):
             about = about_writer(texts[index]) if page.is_open(index) and texts[index][0] in _ABOUT_HEADS else None
             if about and has_body_above(page, index) and not has_body_below(page, index):

@@ -25,6 +25,7 @@ SOURCE_RULE: Final = "source_line/outlet"
 CARD_RULE: Final = "promos/card"
 WEAK_RULES: Final = ("title/outlet", "promos/outlet")
 """The outlet's name behind the headline and in a call to subscribe counts where nothing else says who it is."""
+OWN_RULES: Final = ("bylines/outlet-dateline", "bylines/outlet-and-name")
 LONGEST_OUTLET: Final = 12
 _THINGS: Final = ("뉴스", "미디어", "스포츠", "이코노미", "채널", "타임", "프레스")
 """What words of things begin with, too: `스포츠클라이밍`, `미디어아트`."""
@@ -71,6 +72,7 @@ def assemble(page: Page) -> Article:
         dateline=next((c.dateline for c in credits if c.dateline), None),
         publisher=_quoted(names := by_label.get(Label.PUBLISHER, []))
         or _carded(names, rights)
+        or _owned(by_label.get(Label.BYLINE, ()))
         or _publisher(_named(names), rights, credits, document.metadata.site_name, document.texts[:4])
         or _named(names, weak=True)
         or _signed_by_outlet(page),
@@ -264,6 +266,12 @@ def _quoted(found: Iterable[Decision]) -> str | None:
 def _named(found: Iterable[Decision], *, weak: bool = False) -> str | None:
     """The outlet that the page names."""
     return next((name for d in found if (d.rule.name in WEAK_RULES) == weak and isinstance(name := d.value, str)), None)
+
+
+def _owned(found: Iterable[Decision]) -> str | None:
+    """The outlet in front of the writer whom the page names first: `(누리투데이=홍길동 기자)`; the notice below may name its company."""
+    first = next((d for d in found if isinstance(d.value, Bylines) and d.value.writers and not d.value.weak), None)
+    return first.value.outlet if first is not None and first.rule.name in OWN_RULES and isinstance(first.value, Bylines) else None
 
 
 def _signed_by_outlet(page: Page) -> str | None:

@@ -1,6 +1,6 @@
 """Writers whom only their place at the edge of the article makes certain, beside those of `bylines`.
 
-    [가람투=홍길동] / 가람군은 …                                            →  byline 홍길동; the outlet in front of the name is the publisher
+    [풋볼가람=홍길동] / 가람군은 …                                          →  byline 홍길동; the outlet in front of the name is the publisher
     … 이겼다. / <마르크 J 로젠 미 한빛대 정책대학원장·누리위원회 자문위원>     →  byline 마르크 J 로젠
 
 Must never touch: a dateline (`[가람=누리뉴스]`), a label and a name (`[사진=홍길동]`, `[진행=홍길동]`), either of them between
@@ -15,6 +15,7 @@ from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.korean.byline_types import BylineMatch
 from newsclean.korean.columnists import contributor
 from newsclean.korean.names import (
     CREW_LABELS,
@@ -29,6 +30,8 @@ from newsclean.korean.names import (
 )
 from newsclean.page import Page
 
+_HEAD: Final = Rule("bylines/dateline", "dateline or byline in front of the lead", Label.BYLINE, Edge.INSIDE)
+_OWN_HEAD: Final = Rule("bylines/outlet-dateline", "the writer behind the outlet in front of the lead", Label.BYLINE, Edge.INSIDE)
 _OPENING: Final = Rule("bylines/outlet-and-name", "outlet and writer in front of the lead", Label.BYLINE, Edge.INSIDE)
 _CONTRIBUTOR: Final = Rule("bylines/contributor", "who wrote the contribution, at its foot", Label.BYLINE, Edge.INSIDE)
 _OUTLET_AND_NAME: Final = re.compile(r"[\[【]\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?[=＝]\s?(?P<name>[가-힣]{2,4})\s?[\]】]\s*")
@@ -40,6 +43,15 @@ _LABELS: Final = CREW_LABELS | WRITER_LABELS | STOP_NAMES | word_set("글쓴이 
 LEAD: Final = 2
 """Lines below the bracket within which the lead begins."""
 LONGEST: Final = 80
+
+
+def head_rule(head: BylineMatch, text: str) -> Rule:
+    """`(누리투데이=홍길동 기자)` says whose article it is; `(가람=누리뉴스) 홍길동 기자 =` and `[누리뉴스 홍길동 기자]` stand on copies, too."""
+    first = head.writers[0] if len(head.writers) == 1 else None
+    if first is None or not first.outlet or first.place:
+        return _HEAD
+    printed = text[head.start : head.end].replace(" ", "")
+    return _OWN_HEAD if printed[0] in "([【" and printed.startswith(first.outlet + "=", 1) else _HEAD
 
 
 def edge_writers(page: Page) -> Iterator[Claim]:

@@ -26,7 +26,7 @@ _WRITER: Final = Rule("signed_off/writer", "a writer with a button behind, in th
 _REST: Final = Rule("signed_off/rest", "stands behind the writer, in the same line", edge=Edge.INSIDE)
 
 
-_OVER: Final = ("끝.", "끝 ", "<끝>", "(끝)")
+_OVER: Final = ("끝.", "<끝>", "(끝)")
 # what only the desk writes behind the end: {1,004713} where a title is shown, 촬영기자 : — not: 촬영기자가
 _DESK: Final = re.compile(r"\{\d{1,2},\d{3,8}\}|(?:촬영(?:기자)?|영상(?:취재|편집|촬영)|편집|그래픽)\s?:\s?[가-힣]{2,4}")
 
@@ -75,6 +75,8 @@ def _residue(page: Page, index: int) -> Iterator[Claim]:
         run.append(run[-1] + 1)
     if any(_DESK.search(texts[at]) for at in run):
         yield from page.claims([at for at in run if page.is_open(at)], _REST)
+    elif page.is_open(index):
+        yield page.part(index, 0, next(len(mark) for mark in _OVER if texts[index].startswith(mark)), _REST)
 
 
 signed_off = SignedOff()

@@ -169,15 +169,21 @@ def contributor(line: str) -> Credit | None:
     words = _JOINT.split(found["who"].strip())
     if not 4 <= len(words) <= MOST_WORDS or not words[-1].endswith((*_TITLES, *_POSTS)):
         return None
-    given = 1 if is_person_name(words[0]) else 0
+    if _EDUCATION.fullmatch(words[0]):
+        return None
+    given = 1 if is_person_name(words[0]) and not _is_initial(words[1]) else 0
     if not given:
-        while given < 4 and (is_foreign_word(words[given]) or (words[given].isascii() and len(words[given].rstrip(".")) == 1)):
+        while given < 4 and (is_foreign_word(words[given]) or _is_initial(words[given])):
             given += 1
         if given < 2:
             return None
     if not any(_EDUCATION.fullmatch(word) or word.endswith(_POSTS) for word in words[given:]):
         return None
     return Credit((Writer(" ".join(words[:given]), words[-1], None, None, None),), "contributor")
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1 and word[0].isascii() and word[0].isupper()
 
 
 # ▲필자 홍길동은 한빛대에서 역사를 가르친다. — not: ▲ 필자 홍길동 씨가 갯벌을 걷는다, 필자 홍길동은 … in the text

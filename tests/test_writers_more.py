@@ -214,3 +214,13 @@ def test_the_wire_of_a_photo_page() -> None:
     article = newsclean.clean(SCENE)
     assert (article.paragraphs, article.publisher, len(article.captions)) == ((), "뉴시스", 1)
     assert clean(SCENE, *BODY).publisher is None  # the picture's, not the article's
+
+
+def test_a_note_in_html() -> None:
+    def page(last: str) -> Article:
+        body = "".join(f"<p>{line}</p>" for line in BODY)
+        return newsclean.clean(f"<html><body><h1>{TITLE}</h1><div id='articleBody'>{body}{last}</div></body></html>".encode())
+
+    assert page(f"<p>{MATCH}(자료사진=이나래 감독)</p>").paragraphs == (*BODY, MATCH)
+    shown = page(f"<figure><img src='a.jpg'><figcaption>{MATCH}(사진=누리뉴스)</figcaption></figure>")
+    assert shown.paragraphs == BODY and [c.text for c in shown.captions] == [MATCH]

@@ -69,7 +69,7 @@ def noted_sentence(page: Page, index: int) -> int:
     if found is None or not has_body_above(page, index - 1) or has_body_below(page, index):
         return 0
     words = text[: found.start()]
-    if page.document.hints and (hint := page.document.hints[index]) and (hint.role or hint.tag == "figcaption"):
+    if page.document.hints and (hint := page.document.hints[index]) and (hint.role in ("caption", "picture") or hint.tag == "figcaption"):
         return 0
     return 0 if shows_picture(words[split_sentences(words)[-1] :]) or page.texts.count(text) > 1 else found.start()
 

@@ -39,7 +39,9 @@ _OUTLET_AND_NAME: Final = re.compile(r"[\[【]\s?(?P<outlet>[가-힣A-Za-z0-9]{2
 _LABEL: Final = re.compile(
     r".*(?:취재|사진|영상|촬영|편집|제공|그래픽|기자|감독|작가|연출|출연|진행|구성|번역|감수|특파원|위원|교수|대표|선수|배우|모델|사회|해설|낭독|자료|출처|이름|주연)"
 )
-_LABELS: Final = CREW_LABELS | WRITER_LABELS | STOP_NAMES | word_set("글쓴이 그림 내레이션 노래 만화 발표자 발제 사회자 아나운서 앵커 옮긴이 리포터 작곡 작사 주장 지은이 캐스터 토론자 후보")
+_LABELS: Final = CREW_LABELS | WRITER_LABELS | STOP_NAMES | word_set(
+    "글쓴이 그림 내레이션 노래 만화 발표자 발제 사회자 아나운서 앵커 옮긴이 리포터 작곡 작사 주장 지은이 캐스터 토론자 후보"
+)
 LEAD: Final = 2
 """Lines below the bracket within which the lead begins."""
 LONGEST: Final = 80

@@ -51,7 +51,8 @@ class SignedOff(Record):
                     yield page.claim(index - 1, _WRITER, Bylines((Byline(name=writer[0], role=writer[1]),)))
         done = 0
         for index in sorted(signed):
-            if index + 1 in joints and texts[index].endswith("입니다.") and texts[index + 1].startswith(_OVER) and has_body_above(page, index):
+            over = index + 1 in joints and texts[index].endswith("입니다.") and texts[index + 1].startswith(_OVER)
+            if over and has_body_above(page, index):
                 yield from _residue(page, index + 1)
             if index < done or index not in joints or index + 1 not in joints or not is_signed(texts[index]):
                 continue

@@ -11,7 +11,7 @@ from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList,
 from newsclean.claims import Bylines, Dates, Decision, Label
 from newsclean.hints import Metadata, Name
 from newsclean.kind import guess_kind
-from newsclean.korean.names import author_of, is_brand
+from newsclean.korean.names import author_of, is_brand, is_outlet, may_be_outlet
 from newsclean.korean.sentences import is_cut_off
 from newsclean.page import Page
 from newsclean.paragraphs import runs, tidy
@@ -23,7 +23,12 @@ PORTALS: Final = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "z
 """Who shows other outlets' articles under a notice of its own."""
 SOURCE_RULE: Final = "source_line/outlet"
 CARD_RULE: Final = "promos/card"
-TITLE_RULE: Final = "title/outlet"
+WEAK_RULES: Final = ("title/outlet", "promos/outlet")
+"""The outlet's name behind the headline and in a call to subscribe counts where nothing else says who it is."""
+OWN_RULES: Final = ("bylines/outlet-dateline", "bylines/outlet-and-name")
+LONGEST_OUTLET: Final = 12
+_THINGS: Final = ("뉴스", "미디어", "스포츠", "이코노미", "채널", "타임", "프레스")
+"""What words of things begin with, too: `스포츠클라이밍`, `미디어아트`."""
 HANGUL: Final = re.compile("[가-힣]")
 FOREIGN_SENTENCES: Final = 2
 """So many sentences outside the body make another article."""
@@ -67,8 +72,10 @@ def assemble(page: Page) -> Article:
         dateline=next((c.dateline for c in credits if c.dateline), None),
         publisher=_quoted(names := by_label.get(Label.PUBLISHER, []))
         or _carded(names, rights)
+        or _owned(by_label.get(Label.BYLINE, ()))
         or _publisher(_named(names), rights, credits, document.metadata.site_name, document.texts[:4])
-        or _named(names, behind_title=True),
+        or _named(names, weak=True)
+        or _signed_by_outlet(page),
         section=section,
         print_page=_first(by_label, Label.PRINT_PAGE, str),
         kind=guess_kind(title, body, captions, bylines, section),
@@ -256,10 +263,26 @@ def _quoted(found: Iterable[Decision]) -> str | None:
     return next((name for d in found if d.rule.name == SOURCE_RULE and isinstance(name := d.value, str)), None)
 
 
-def _named(found: Iterable[Decision], *, behind_title: bool = False) -> str | None:
-    """The outlet that the page names, but for the name behind its headline, which counts where nothing else says who it is."""
-    named = (name for d in found if (d.rule.name == TITLE_RULE) == behind_title and isinstance(name := d.value, str))
-    return next(named, None)
+def _named(found: Iterable[Decision], *, weak: bool = False) -> str | None:
+    """The outlet that the page names."""
+    return next((name for d in found if (d.rule.name in WEAK_RULES) == weak and isinstance(name := d.value, str)), None)
+
+
+def _owned(found: Iterable[Decision]) -> str | None:
+    """The outlet in front of the writer whom the page names first: `(누리투데이=홍길동 기자)`; the notice below may name its company."""
+    first = next((d for d in found if isinstance(d.value, Bylines) and d.value.writers and not d.value.weak), None)
+    return first.value.outlet if first is not None and first.rule.name in OWN_RULES and isinstance(first.value, Bylines) else None
+
+
+def _signed_by_outlet(page: Page) -> str | None:
+    """The outlet's bare name as the last line of the page, right below the last sentence of the article."""
+    texts, last = page.document.texts, len(page.document.texts) - 1
+    if last < 1 or len(texts[last]) > LONGEST_OUTLET or not page.document.prose[last - 1] or not page.is_open(last - 1):
+        return None
+    name = texts[last]
+    if is_outlet(name) or (may_be_outlet(name) and not name.startswith(_THINGS)):
+        return name
+    return None
 
 
 def _carded(found: Iterable[Decision], rights: Copyright | None) -> str | None:

@@ -18,6 +18,7 @@ from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.edge_writers import edge_writers, head_rule
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import (
     GUEST_RULE,
@@ -46,7 +47,6 @@ from newsclean.record import Record
 
 _LINE: Final = Rule("bylines/line", "a line that is nothing but a byline", Label.BYLINE, Edge.INSIDE)
 _CARD: Final = Rule("bylines/card", "name, title and address on lines of their own", Label.BYLINE, Edge.INSIDE)
-_HEAD: Final = Rule("bylines/dateline", "dateline or byline in front of the lead", Label.BYLINE, Edge.INSIDE)
 _TAIL: Final = Rule("bylines/sign-off", "sign-off behind the last sentence", Label.BYLINE, Edge.INSIDE)
 _DECK: Final = Rule("bylines/deck", "the decks in front of a columnist's name", Label.SUBTITLE, Edge.HEAD)
 _PHOTO: Final = Rule("bylines/photographer", "the rest of a photo credit", Label.CAPTION, Edge.INSIDE)
@@ -157,7 +157,7 @@ class BylinesFilter(Record):
                 if index in tagged:
                     head = match_bracket(text)
                     if head is not None and (head.rule != GUEST_RULE or _opens(page, index)):
-                        yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
+                        yield page.part(index, at + head.start, at + head.end, head_rule(head, text), _value(head))
                     continue
                 line, refused = read_line(text) if len(text) <= LONGEST_LINE else (None, None)
                 if line is None:
@@ -173,6 +173,7 @@ class BylinesFilter(Record):
                 signed = signed or bool(line.writers)
                 yield page.part(index, at + line.start, at + line.end, _LINE, value)
         yield from _guest(page) if not signed else _enclosed(page)
+        yield from edge_writers(page)
         for index in document.containing("필자"):
             about = about_writer(texts[index]) if page.is_open(index) and texts[index][0] in _ABOUT_HEADS else None
             if about and has_body_above(page, index) and not has_body_below(page, index):
@@ -183,7 +184,7 @@ def _edges(page: Page, index: int, text: str, at: int, refused: str | None) -> I
     """What a byline leaves of a sentence: dateline in front, sign-off behind, an anchor's handover."""
     head = match_head(text)
     if head:
-        yield page.part(index, at + head.start, at + head.end, _HEAD, _value(head))
+        yield page.part(index, at + head.start, at + head.end, head_rule(head, text), _value(head))
     tail = match_tail(text, refused=refused)
     if tail and tail.rule == "portrait" and tail.start:
         yield page.part(index, at, at + tail.start, _DECK, " ".join(text[: tail.start].split()))

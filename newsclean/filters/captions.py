@@ -17,7 +17,7 @@ from typing import Final
 
 from newsclean.article import Byline, Caption, Copyright
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
-from newsclean.filters.closing_credits import closing_credit
+from newsclean.filters.closing_credits import closing_credit, noted_sentence
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
 from newsclean.filters.lead_pictures import above_dateline, labelled_in_lead, named_above, repeated_sentences
 from newsclean.filters.photo_viewer import COUNTER, is_counter
@@ -176,6 +176,8 @@ class Captions(Record):
             return  # a heading of the site: 보도 자료
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
+        elif found.text and (note := noted_sentence(page, index)):
+            yield page.part(index, note, len(text), _CREDIT)
         elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):
             yield page.part(index, found.text_span[1], len(text), _CREDIT)
         else:
@@ -296,6 +298,9 @@ class Captions(Record):
             writer = Byline(name=found.photographer, role=found.photographer_role, email=found.photographer_email)
             at = page.document.starts[index]
             yield Claim(at, at, _PHOTOGRAPHER, Bylines((writer,), None, _wire(page, index) if found.dateline_span else None, weak=True))
+        elif found.dateline_span and (wire := _wire(page, index)):
+            at = page.document.starts[index]
+            yield Claim(at, at, _PHOTOGRAPHER, Bylines((), None, wire, weak=True))
 
 
 captions = Captions()

@@ -1,10 +1,11 @@
-"""The source of an article's pictures between its last sentence and the writer who signs it.
+"""The source of an article's pictures behind its last sentence, with or without the writer who signs it.
 
     … 고삐를 당겼다. 사진=누리뉴스DB 홍길동 기자 x@y.example      →  the sentence; byline 홍길동, x@y.example
+    … / 가람군은 2일 한빛군과 4라운드 경기를 치른다.(자료사진=홍길동 감독)      →  the sentence
 
 The label else makes the whole line a caption, and the writer a photographer. Must never touch: a photographer behind his agency
 (`사진=누리뉴스 이나래 기자`), unless the article is signed by the same name; a caption that says what its picture shows (`… 건너고
-있다. 사진=누리뉴스DB 홍길동 기자`); a credit below which the article goes on.
+있다. 사진=누리뉴스DB 홍길동 기자`); a credit below which the article goes on; what a picture shows, with a note in brackets (`… 입장하고 있다.(사진=누리뉴스)`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.filters.surroundings import has_body_below
+from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import match_head, match_line
 from newsclean.korean.credit_sentences import shows_picture, split_sentences
 from newsclean.korean.emails import find_emails
@@ -31,6 +32,9 @@ _CLOSING: Final = re.compile(
 )
 # what needs nobody's name behind it: 누리뉴스DB, 가람군 제공, 이나래 기자, 물빛 인스타그램 — not: 누리뉴스
 _COMPLETE: Final = re.compile(r"(?:DB|제공|캡처|캡쳐|갈무리|[가-힣]{2,4}\s?기자|인스타그램|유튜브|페이스북|SNS|방송\s?화면|누리집|홈페이지)\Z")
+# … 경기를 치른다.(자료사진=홍길동 감독), … 발표했다. (사진=홍길동, 누리뉴스DB)
+_NOTE: Final = re.compile(r"(?<=다\.)(?P<note>\s?[(（]\s?(?:자료\s?)?사진\s?(?:(?:제공|출처)\s?)?[=:|ㅣ]\s?[^()（）]{2,40}[)）])\Z")
+_MARKED: Final = "▲△▼▽◆■▶※[(<【"
 _ENDS: Final = ".?!…”\"’')]"
 
 
@@ -54,6 +58,20 @@ def closing_credit(page: Page, index: int) -> tuple[int, int] | None:
     if not (sure or _signs(page, index, found["name"])) or has_body_below(page, index):
         return None
     return start, found.end("credit")
+
+
+def noted_sentence(page: Page, index: int) -> int:
+    """Where the note on a picture begins behind the article's last sentence, which stands right below other sentences; 0 if none does."""
+    text = page.texts[index]
+    if text[-1] not in ")）" or index < 2 or text[0] in _MARKED or not (page.document.prose[index - 1] and page.is_open(index - 1)):
+        return 0
+    found = _NOTE.search(text, max(0, len(text) - REACH))
+    if found is None or not has_body_above(page, index - 1) or has_body_below(page, index):
+        return 0
+    words = text[: found.start()]
+    if page.document.hints and (hint := page.document.hints[index]) and (hint.role in ("caption", "picture") or hint.tag == "figcaption"):
+        return 0
+    return 0 if shows_picture(words[split_sentences(words)[-1] :]) or page.texts.count(text) > 1 else found.start()
 
 
 def _signs(page: Page, index: int, name: str) -> bool:

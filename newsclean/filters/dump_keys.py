@@ -2,10 +2,12 @@
 
     title : 군민회관 다시 문 연다                     →  title
     date : 2031.03.04 오후 5:11                       →  published_at
+    # Lead: 새 도서관도 들어서                        →  subtitle, also where the body repeats it in its first line
     content : 가람군은 4일 … 밝혔다.                  →  가람군은 4일 … 밝혔다.
 
 Only from the first line on, and only where a title's key stands beside a date's or a body's. Must never touch: a headline or an
-article with a colon (`제목: 없음`), a form that an article prints (`제목: … / 날짜: … / 장소: …`), a lone key.
+article with a colon (`제목: 없음`), a form that an article prints (`제목: … / 날짜: … / 장소: …`), a lone key, a lead of sentences
+that the body does not repeat.
 """
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ _DATE: Final = Rule("dump_keys/date", "the value of the key of a dump", Label.PU
 _WRITER: Final = Rule("dump_keys/writer", "the value of the key of a dump", Label.BYLINE, Edge.INSIDE)
 _OUTLET: Final = Rule("dump_keys/outlet", "the value of the key of a dump", Label.PUBLISHER, Edge.INSIDE)
 _SECTION: Final = Rule("dump_keys/section", "the value of the key of a dump", Label.SECTION, Edge.INSIDE)
+_DECK: Final = Rule("dump_keys/deck", "the value of the key of a dump", Label.SUBTITLE, Edge.HEAD)
+_REPEAT: Final = Rule("dump_keys/repeat", "the deck again, in front of the body", edge=Edge.INSIDE)
 _KEY: Final = Rule("dump_keys/key", "a key of a dump", edge=Edge.INSIDE)
 
 _KEYS: Final = {
@@ -34,6 +38,7 @@ _KEYS: Final = {
     "date": "date datetime pubdate published 날짜 일자 작성일 등록일 입력일 기사입력 작성일자 게재일",
     "body": "content contents body article 본문 기사본문 기사내용",
     "text": "text description 내용",
+    "lead": "lead deck subtitle subheading 부제 부제목 리드",
     "outlet": "press media publisher 언론사 매체 신문사",
     "section": "category section 분야 카테고리 섹션",
     "writer": "author writer reporter 기자 작성자 기자명",
@@ -49,6 +54,8 @@ _LINE: Final = re.compile(
 _NOTE: Final = re.compile(r"\s+(?:개별 )?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.*", re.DOTALL)
 MOST: Final = 12
 LONGEST_TITLE: Final = 200
+BEGINNING: Final = 24
+"""Characters in which a lead and the body must agree."""
 LONGEST_FIELD: Final = 60
 """Characters of a line with a key that stands in no list here."""
 
@@ -82,10 +89,32 @@ class DumpKeys(Record):
                 yield page.claim(index, _SECTION, value)
             elif kind == "writer" and (writers := _writers(value)):
                 yield page.claim(index, _WRITER, Bylines(writers))
+            elif kind == "lead":
+                yield from _lead(page, rows, index, start)
             elif len(value) <= LONGEST_TITLE:
                 yield page.claim(index, _KEY)
             elif start:
                 yield page.part(index, 0, start, _KEY)
+
+
+def _lead(page: Page, rows: list[tuple[str, int, int]], index: int, start: int) -> Iterator[Claim]:
+    """A deck, and its repeat in front of the body; of sentences only those that the body repeats or that break off are no text."""
+    texts, value = page.texts, page.texts[index][start:]
+    body = next(((at, below) for kind, at, below in rows if kind == "body"), None)
+    first, offset = body if body is not None else (len(texts), 0)
+    beginning = "".join(value.rstrip(".… ").split())[:BEGINNING]
+    told = len(beginning) == BEGINNING and any(
+        beginning in "".join(text[: 2 * BEGINNING + LONGEST_FIELD].split()) for text in texts[first : first + 4]
+    )
+    prose = bool(page.document.prose[index])
+    if not value or (told and (prose or value.endswith(("...", "…")))):
+        yield page.claim(index, _KEY)
+    elif not prose and len(value) <= LONGEST_TITLE:
+        yield page.claim(index, _DECK, " ".join(value.split()))
+        if first < len(texts) and texts[first][offset:] == value:
+            yield page.part(first, offset, len(texts[first]), _REPEAT)
+    elif start:
+        yield page.part(index, 0, start, _KEY)
 
 
 def _rows(page: Page) -> list[tuple[str, int, int]]:

@@ -15,11 +15,13 @@ from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, match_phrases, phrases
+from newsclean.korean.names import is_outlet
 from newsclean.page import Page
 from newsclean.record import Record
 
 _CALL: Final = Rule("promos/subscribe", "a call to subscribe or follow", edge=Edge.WALL)
 _CARD: Final = Rule("promos/card", "a portal's call to subscribe to the outlet whose article it shows", Label.PUBLISHER, Edge.WALL)
+_OWN: Final = Rule("promos/outlet", "a call to subscribe to the outlet at a portal", Label.PUBLISHER, Edge.WALL)
 _LETTER: Final = Rule("promos/newsletter", "a newsletter's sign-up", edge=Edge.WALL)
 _HOME_LINK: Final = Rule("promos/home", "a link to the outlet's home page", edge=Edge.WALL)
 _APP: Final = Rule("promos/app", "an advertisement of the outlet's app", edge=Edge.WALL)
@@ -135,6 +137,8 @@ _BUTTON: Final = re.compile(
 _HOME: Final = re.compile(r"(?:[▶▷☞\[(] ?)?[^\s.\"“]{2,12}(?: (?:홈|홈페이지|사이트|뉴스|공식 ?홈페이지))? ?바로가기[\])]?")
 # "가람코리아 구독하고 메인에서 바로 만나보세요!"; not "지금 구독하고 …"
 _NAMED: Final = re.compile(r"(?!지금|채널|언론사|네이버|오늘|매일|뉴스 )(?P<outlet>[가-힣A-Za-z0-9]{2,12}) 구독하고 메인에서 ")
+# "▶ 네이버에서 한빛일보 구독하기"; not "네이버에서 구독하기", "네이버 채널 구독하기"
+_AT_PORTAL: Final = re.compile(r"[▶▷☞※★♥\[( ]{0,3}(?:네이버|다음|카카오)(?:\s?(?:뉴스|채널|모바일|메인))?(?:에서|으로)? (?P<outlet>[가-힣A-Za-z0-9]{3,12}?)[을를]? (?:뉴스 )?(?:채널 )?구독")
 # "최신 유행 총집결 #한빛(클릭!)"; not "버튼을 클릭"
 _CLICK: Final = re.compile(r"[^.\"“]{4,60}[(\[]클릭!?[)\]]")
 
@@ -172,7 +176,12 @@ class Promos(Record):
             for index in document.containing(literal):
                 if not states[index] and len(texts[index]) < 110 and _is_call(texts[index]):
                     named = _NAMED.match(texts[index])
-                    yield page.claim(index, _CALL) if named is None else page.claim(index, _CARD, named["outlet"])
+                    if named is not None:
+                        yield page.claim(index, _CARD, named["outlet"])
+                    elif (own := _AT_PORTAL.match(texts[index])) is not None and is_outlet(own["outlet"]):
+                        yield page.claim(index, _OWN, own["outlet"])
+                    else:
+                        yield page.claim(index, _CALL)
 
 
 def _is_call(text: str) -> bool:

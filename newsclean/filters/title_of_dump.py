@@ -2,6 +2,7 @@
 
     군민회관 다시 문 연다 / (blank) / 가람군은 …              →  the first line
     “또 나와?”..골목의 새 단골 [누리 이슈] / https://….jpg     →  the first line
+    군민회관 다시 문 연다◀ 앵커 ▶ / 안녕하십니까. …           →  what stands in front of the anchor's mark
     값은 얼마인가요? / 홍길동 기자 / 가람군은 …               →  the first line, though it is a sentence
 
 Must never touch: the first sentence of a body, a deck in quotes (`“주민 품으로” 강조`), a numbered body, what is said in a talk or a letter.
@@ -21,6 +22,8 @@ LONGEST_TAG: Final = 10
 _HEADLINE: Final = re.compile(r"…|[\"”’']\.\.(?=\S)|\[[^\[\]]{2,12}\](?:\([가-힣]{2,4}\))?$|\((?:전문|종합|영상|인터뷰|사진|공식)\)$")
 # '골목 가수' 진하루, 새 노래로 전국 돈다 — not: ‘주민 품으로’ 강조
 _NICKNAME: Final = re.compile(r"['‘][^'‘’]{2,14}['’](?: \S+){3}")
+# ◀ 앵커 ▶, [앵커], <앵커멘트> — not: 앵커는
+_ANCHOR: Final = re.compile(r"[\[<◀【(]\s?앵커(?:\s?멘트)?\s?[\]>▶】)]")
 MOST_PARTICLES: Final = 2
 """Words with a case particle in a headline; sentences have more."""
 _PICTURE: Final = "embeds/picture"
@@ -36,7 +39,8 @@ def opens_dump(page: Page) -> bool:
     Of two such lines nobody knows what they are, unless a blank line and the writer's dateline follow: a headline and its deck.
     """
     first, texts = page.texts[0], page.texts
-    if len(texts) < 2 or 1 in page.document.joints or ends_sentence(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
+    glued = 1 in page.document.joints
+    if len(texts) < 2 or (glued and (first[-1] in "요죠" or not _ANCHOR.match(texts[1]))) or ends_sentence(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
         return False
     if first.startswith(("1. ", "1) ")):
         return False  # a numbered body

@@ -5,16 +5,51 @@ What is read here the grammar would read alike, at many times the cost; whatever
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsclean.korean.byline_tokens import never_in_credit
 from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import CREW_LABELS, CREW_ROLES, OPINION_ROLES, PRESS_ROLES, WRITER_LABELS, is_person_name
+from newsclean.korean.names import (
+    CREW_LABELS,
+    CREW_ROLES,
+    OPINION_ROLES,
+    PRESS_ROLES,
+    WRITER_LABELS,
+    is_outlet,
+    is_person_name,
+    is_place,
+    may_be_outlet,
+)
 
 # What a page calls its writers; the grammar reads more into these names
 _PLAIN_ROLES: Final = PRESS_ROLES - CREW_ROLES - OPINION_ROLES
 _NO_PLAIN_NAMES: Final = PRESS_ROLES | WRITER_LABELS | CREW_LABELS | {"기자명"}
+# 가람=홍길동 누리스포츠 기자 — not: 사진=홍길동 누리스포츠 기자, 가람=홍길동 전 한빛 기자
+_PLACED: Final = re.compile(
+    r"(?P<place>[가-힣]{2,5})\s?[=＝]\s?(?P<name>[가-힣]{2,4}) (?P<outlet>[가-힣A-Za-z0-9]{3,14}) (?P<role>[가-힣]{0,4}기자|특파원)"
+)
+# 누리뉴스 홍길동 gildong@ — not: 누리뉴스 제보 news@
+_CUT_MAIL: Final = re.compile(r"(?P<outlet>[가-힣A-Za-z0-9]{3,14}) (?P<name>[가-힣]{2,4})(?: (?P<role>기자))? ?(?P<mail>[A-Za-z0-9][\w.-]{1,20}@)", re.ASCII)
+
+
+def house_credit(line: str) -> Credit | None:
+    """A line in which a writer stands between his place and his outlet, or between his outlet and an address without its host.
+
+    The outlet may be one that no list has where a place in front of the name says so. Left alone: `사진=홍길동 누리스포츠 기자`, `누리뉴스 제보 news@`.
+    """
+    if line[-1] == "@":
+        found = _CUT_MAIL.fullmatch(line)
+        if found is None or not is_outlet(found["outlet"]) or not is_person_name(found["name"]):
+            return None
+        return Credit((Writer(found["name"], found["role"], found["mail"], found["outlet"], None),), "outlet-name-mail")
+    found = _PLACED.fullmatch(line)
+    if found is None or not is_place(found["place"]) or not is_person_name(found["name"]) or found["role"] in CREW_ROLES:
+        return None
+    if not (is_outlet(found["outlet"]) or may_be_outlet(found["outlet"])):
+        return None
+    return Credit((Writer(found["name"], found["role"], None, found["outlet"], found["place"]),), "place-byline")
 
 
 def plain_writer(name: str, role: str) -> Writer | None:

@@ -26,7 +26,7 @@ from newsclean.korean.byline_heads import (
     may_open,
     read_dateline,
 )
-from newsclean.korean.byline_plain import plain_writer
+from newsclean.korean.byline_plain import house_credit, plain_writer
 from newsclean.korean.byline_tails import OTHERS, PHOTO_SOURCE, SLOGAN, WINDOW, crew_start, hinted, match_tail, tail_credit
 from newsclean.korean.byline_types import BylineMatch, Credit, Writer
 from newsclean.korean.columnists import (
@@ -122,6 +122,8 @@ def read_line(text: str) -> tuple[BylineMatch | None, str | None]:
     if line[3:4] == " " and (plain := plain_writer(line[:3], line[4:])):
         return BylineMatch(start, end, (plain,), None, "name-role"), None
     credit, refused = _line_credit(line) if len(line) >= 5 else (None, None)
+    if credit is None and (line[-1] == "@" or ("=" in line and line[-1] in "자원")):
+        credit = house_credit(line)
     if credit is not None:
         return BylineMatch(start, end, credit.writers, credit_dateline(credit), credit.rule), None
     spoken = match_signoff(line, whole=True) if line[-1] in "])" else None

@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, PRESS_ROLES, STOP_NAMES, is_person_name
+from newsclean.korean.names import MIDDLE_DOTS, OPINION_ROLES, PRESS_ROLES, STOP_NAMES, is_foreign_word, is_person_name
 
 _TITLES: Final = tuple(OPINION_ROLES)
 _TITLE_ENDS: Final = frozenset(title[-1] for title in OPINION_ROLES)
@@ -149,6 +149,41 @@ def foot_credit(line: str) -> Credit | None:
     if line[0] == "/" and len(words) == 2 and words[1] in _ESSAYISTS and is_person_name(words[0]):
         return Credit((Writer(words[0], words[1], None, None, None),), "guest-at-edge")
     return None
+
+
+# <마르크 J 로젠 미 한빛대 정책대학원장·누리위원회 자문위원> — not: <홍길동의 밤>, <한빛대 교수>
+_ANGLED: Final = re.compile(r"[<‹〈＜](?P<who>[^<>‹›〈〉＜＞.?!:\"“”]{10,70})[>›〉＞]")
+_POSTS: Final = ("원장", "소장", "학장", "총장", "회장", "이사장")
+MOST_WORDS: Final = 12
+
+
+def contributor(line: str) -> Credit | None:
+    """Who wrote a contribution, with his posts, in angle brackets at its foot; also a foreigner, whom no surname gives away.
+
+    >>> contributor("<마르크 J 로젠 미 한빛대 정책대학원장·누리위원회 자문위원>").writers[0].name
+    '마르크 J 로젠'
+    """
+    found = _ANGLED.fullmatch(line)
+    if found is None:
+        return None
+    words = _JOINT.split(found["who"].strip())
+    if not 4 <= len(words) <= MOST_WORDS or not words[-1].endswith((*_TITLES, *_POSTS)):
+        return None
+    if _EDUCATION.fullmatch(words[0]):
+        return None
+    given = 1 if is_person_name(words[0]) and not _is_initial(words[1]) else 0
+    if not given:
+        while given < 4 and (is_foreign_word(words[given]) or _is_initial(words[given])):
+            given += 1
+        if given < 2:
+            return None
+    if not any(_EDUCATION.fullmatch(word) or word.endswith(_POSTS) for word in words[given:]):
+        return None
+    return Credit((Writer(" ".join(words[:given]), words[-1], None, None, None),), "contributor")
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1 and word[0].isascii() and word[0].isupper()
 
 
 # ▲필자 홍길동은 한빛대에서 역사를 가르친다. — not: ▲ 필자 홍길동 씨가 갯벌을 걷는다, 필자 홍길동은 … in the text

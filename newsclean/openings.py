@@ -18,6 +18,10 @@ _ADDRESSED: Final = ("여러분", "님", "께", "에게")
 """How the first line of a speech or a letter ends: `사랑하는 딸에게,`."""
 _SHOWS: Final = ("모습.", "장면.", "전경.", "풍경.", "현장.", "사진.", "자료.", "제공.", "캡처.", "갈무리.", "조감도.", "포스터.", "화면.")
 """How captions end."""
+SHORTEST_BROKEN: Final = 28
+"""Characters of a line in which one sentence ends and another begins."""
+# 밝혔다. 회관은 두 해 동안 … — a line that begins with the last word of a sentence, in the past tense; not: 그렇다. 그는 …
+_PREDICATE: Final = re.compile(r"[가-힣]{1,4}[했됐혔았었왔였쳤졌렸렀녔꼈켰겼셨섰갔났샀탔랐봤줬뒀췄]다\.(?:\s|$)")
 _SENTENCES: Final = ("다. ", "요. ", "죠. ")
 """Where a sentence ends within a line: `김장철입니다. 갓 담근 김치는 왜 시어질까요?` is the lead, whatever it ends with."""
 _PAST: Final = 20
@@ -61,7 +65,7 @@ def opens_body(text: str) -> bool:
     if text[0] in "<【◀■□◆◇▶▷△※Q":
         return not text.startswith("<사진")
     if not ends_sentence(text):
-        return False
+        return len(text) >= SHORTEST_BROKEN and any(end in text for end in _SENTENCES)
     return (text[0] in "\"“‘'" and len(text) > SHORTEST_QUOTE) or (text[-1] in "?!" and any(end in text for end in _SENTENCES))
 
 
@@ -112,8 +116,10 @@ def is_told(text: str) -> bool:
 
 
 def leads_on(page: Page, text: str, first: int) -> bool:
-    """Right above the first sentence, a line that goes with it: a speaker's turn or name, an entry of the list that it stands in."""
-    return is_turn(text, page.texts[first]) or is_row(page, text, first) or is_speaker(page, text, first)
+    """Right above the first sentence, a line that goes with it: a speaker's turn or name, an entry of the list that it stands in,
+    the words in front of the predicate that it begins with, broken over two lines."""
+    below = page.texts[first]
+    return is_turn(text, below) or is_row(page, text, first) or is_speaker(page, text, first) or _PREDICATE.match(below) is not None
 
 
 def is_turn(text: str, below: str) -> bool:

@@ -175,7 +175,8 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     lines = [text for s in stretches for i in range(s.first, s.last + 1) if (text := page.open_text(i))]
     if (head >= 0 and sum(map(len, lines)) < SHORTEST_BODY) or is_photo_story(page):
         return EMPTY
-    if len(lines) > 2 and sum(map(_like_headline, lines)) * 2 >= len(lines):
+    told = any("다. " in text or text.endswith("다.") for text in lines)  # a sentence that was broken over lines
+    if len(lines) > 2 and not told and sum(map(_like_headline, lines)) * 2 >= len(lines):
         return EMPTY
     return Zone(stretches[0].first, stretches[-1].last)
 

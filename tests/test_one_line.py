@@ -124,3 +124,45 @@ def test_wire_copy_broken_at_a_column_is_joined_and_its_paragraphs_stay_apart(wi
     wrapped = "\n".join(at_columns(f"    {paragraph}", width) for paragraph in WIRE)
     page = "낡은 군민회관 두 해 만에 다시 문 열어\n\n" + "\n".join(indent + line for line in wrapped.split("\n")) + "\n    gildong@nuri.example\n(끝)\n"
     assert newsclean.clean(page).paragraphs == WIRE
+
+
+def between_words(text: str, width: int) -> str:
+    """Broken between words, as mails and editors break lines."""
+    lines = [""]
+    for word in text.split():
+        if len(f"{lines[-1]} {word}".encode("cp949")) > width:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("width", [60, 72, 78, 84])
+@pytest.mark.parametrize("apart", ["\n\n", "\n"])
+def test_copy_broken_between_words_is_joined_by_blanks(width: int, apart: str) -> None:
+    page = "낡은 군민회관 두 해 만에 다시 문 열어\n\n" + apart.join(between_words(paragraph, width) for paragraph in WIRE) + "\n\n홍길동 기자 gildong@nuri.example\n"
+    assert squeeze(newsclean.clean(page).text) == squeeze("".join(WIRE))
+    if apart == "\n\n":
+        assert newsclean.clean(page).paragraphs == WIRE
+
+
+def test_an_article_broken_over_lines_is_found_though_no_line_is_a_sentence() -> None:
+    text = between_words(WIRE[0], 60)
+    assert squeeze(newsclean.clean(text).text) == squeeze(text)
+
+
+HEADLINES = (
+    "가람군, 낡은 군민회관 고쳐 다시 문 열어…주민들 “반갑다”",
+    "나래천 다리 아래 ‘떠 있는 길’ 첫 공개…내달부터 개방한다",
+    "마을버스 기사 부족에 첫차 시간 늦춘다…군 “채용 늘릴 것”",
+    "새벽시장 이전 터, 공원으로 바뀐다…2033년까지 120억 투입",
+    "물맛 달라졌다는 민원 300건…군 상수도 사업소 원인 조사 중",
+    "은하수 보러 오세요…불 끄는 마을의 밤 축제, 올해는 사흘간",
+)
+
+
+def test_headlines_of_one_length_are_not_joined() -> None:
+    page = "군민회관 다시 문 연다\n입력 2031-03-04 17:11\n" + "\n".join(SENTENCES) + "\n주요 뉴스\n" + "\n".join(HEADLINES)
+    article = newsclean.clean(page)
+    assert squeeze(article.text) == BODY
+    assert tuple(each.text for each in article.related[0].headlines) == HEADLINES

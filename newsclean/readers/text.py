@@ -52,8 +52,8 @@ def read_text(
             text, offsets = markup.text, chain(offsets, markup.offsets) if markup.offsets else offsets
     raws = text.split("\n")
     unwrapped, joins = unwrap(text, raws)
-    if joins:
-        text, offsets = unwrapped, chain(offsets, joins)
+    if unwrapped is not text:
+        text, offsets = unwrapped, chain(offsets, joins) if joins else offsets
         raws = text.split("\n")
     texts: list[str] = []
     starts: list[int] = []

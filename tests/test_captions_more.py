@@ -80,6 +80,15 @@ def test_an_agency_right_behind_the_first_sentence() -> None:
     assert _read(f"{caption}/사진=게티이미지뱅크 {RUN}") == ((RUN,), [(caption, "게티이미지뱅크")])
 
 
+def test_an_agency_right_behind_the_first_sentence_of_a_whole_page_in_one_line() -> None:
+    caption = "과일은 빈속에 먹으면 속이 쓰린 사람에게 좋지 않다."
+    title, menu = "군민회관 다시 문 연다", "로그인 정치 경제 사회 문화"
+    page = f"{title} - 한빛일보 {menu} {title} 입력 2031-03-04 17:11 {caption}/사진=게티이미지뱅크 {RUN} 홍길동 기자 hong@x.example"
+    paragraphs, captions = _read(page)
+    assert " ".join(paragraphs) == RUN
+    assert captions == [(caption, "게티이미지뱅크")]
+
+
 @pytest.mark.parametrize(
     "head",
     [

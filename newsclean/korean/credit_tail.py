@@ -173,15 +173,15 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
         return _credit(opener, source.start("who"), last, "label", text, read_credit(source["who"]))
     if inner in ("자료사진", "자료 사진"):
         return Credit(opener, first, last, "label", AN_AGENCY)
-    reserved = "DB" in inner and inner.endswith("금지") and (rights := RIGHTS.search(text, first, last)) is not None
-    if reserved and rights:
+    rights = RIGHTS.search(text, first, last) if "금지" in inner else None
+    if rights:
         last = rights.start()
         if labelled := _labelled_inner(text, first, last):
             return _credit(opener, labelled[0], last, "label", text, labelled[1])
     name = None if is_placed_agency(text[first:last]) else read_credit(text[first:last])
     if name and name.kind == "name" and not (round_ and _HANGUL.fullmatch(inner)):
         return None
-    if reserved and name and name.kind == "giver":  # nothing but a picture is given with that note
+    if rights and name and name.kind == "giver":  # nothing but a picture is given with that note
         name = FIRM_GIVER
     return _credit(opener, first, last, "round" if round_ else "square", text, name)
 

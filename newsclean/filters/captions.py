@@ -15,16 +15,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.article import Byline, Caption, Copyright
+from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.closing_credits import closing_credit, noted_sentence
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
 from newsclean.filters.lead_pictures import above_dateline, labelled_in_lead, named_above, repeated_sentences
+from newsclean.filters.named_pictures import TRIANGLES, credit_below_article, names_picture, own_pictures
 from newsclean.filters.photo_viewer import COUNTER, is_counter
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head, match_line
 from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption, shows_picture
-from newsclean.korean.names import is_outlet, is_person_name
+from newsclean.korean.names import is_person_name
 from newsclean.korean.sentences import ends_sentence
 from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.page import Page
@@ -48,7 +49,6 @@ _CUES: Final = (
     "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
 _QUOTES: Final = "\"“”‘’'"
-_TRIANGLES: Final = "▲△▼▽"
 MOST_SENTENCES: Final = 4
 REACH: Final = 3
 """Lines behind a credit in which the article must go on."""
@@ -100,21 +100,6 @@ def _without_name(text: str) -> tuple[str, str | None]:
     return (words, name) if words.endswith("다.") and len(name) == 3 and is_person_name(name) else (text, None)
 
 
-# ▲ 다시 문을 연 군민회관.[가람투데이] , ▲ 군민회관 전경 (KG뉴스) , ▲ 군민회관 전경 /가람투데이 — not: ▲ 정부, 예산 늘린다 [한빛일보 3면]
-_NAMED: Final = re.compile(r"[▲△▼▽◆]\s?(?P<words>[^\[\]]{6,200}?)\s?(?:[\[(<【](?P<in>[가-힣A-Za-z0-9]{2,14})[\])>】]|/\s?(?P<out>[가-힣A-Za-z0-9]{2,14}))")
-
-
-def _own_pictures(page: Page, lines: list[int]) -> Iterator[Claim]:
-    """▲ lines that end in an outlet's name in brackets or behind a slash: the page's own, or the only one; several outlets' are a press review."""
-    read = [(index, found) for index in lines if (found := _NAMED.fullmatch(page.texts[index]))]
-    holders = {said.value.holder for said in page.values(Label.COPYRIGHT) if isinstance(said.value, Copyright)} if read else set()
-    for index, found in read:
-        words, who = " ".join(found["words"].split()), found["in"] or found["out"]
-        alone = len(read) == 1 and is_outlet(who) and (is_shown(words) or shows_picture(words))
-        if (alone or who in holders) and not any(mark in words for mark in _TRIANGLES):
-            yield page.claim(index, _CREDITED, Caption(text=words, credit=who))
-
-
 def _wire(page: Page, index: int) -> str | None:
     """The outlet of a picture's dateline where the picture is all there is; else it is the picture's, not the article's."""
     prose = page.document.prose
@@ -155,8 +140,9 @@ class Captions(Record):
         if document.hints:
             yield from self._figures(page)
         if own := [i for i in marked if not states[i] and (texts[i][-1] in "])>】" or "/" in texts[i][-16:]) and page.is_open(i)]:
-            yield from _own_pictures(page, own)
-        if len(triangles := [i for i in marked if texts[i][0] in _TRIANGLES]) == 1:
+            for index, caption in own_pictures(page, own):
+                yield page.claim(index, _CREDITED, caption)
+        if len(triangles := [i for i in marked if texts[i][0] in TRIANGLES]) == 1:
             yield from self._triangle(page, triangles[0])
         yield from self._twins(page)
         if repeated := document.containing_any(_QUOTED):
@@ -174,6 +160,9 @@ class Captions(Record):
                 yield above_dateline(page, index, span) or page.part(index, *span, _CREDIT)
         elif not found.text and document.hints and document.hints[index].heading:
             return  # a heading of the site: 보도 자료
+        elif not found.text and text[0] == "[" and names_picture(page, index):
+            yield page.claim(index - 1, _CREDITED, Caption(text=" ".join(page.texts[index - 1].split()), credit=found.credit))
+            yield page.claim(index, _CREDIT)
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
         elif found.text and (note := noted_sentence(page, index)):
@@ -207,6 +196,9 @@ class Captions(Record):
         """What HTML calls or shows to be a caption, and the counter of a slide beside it."""
         texts = page.texts
         for index, found in figure_captions(page):
+            if found is None:
+                yield page.claim(index, _FIGURE)
+                continue
             yield from self._placed(page, index, found, _FIGURE)
             for beside in (index - 1, index + 1):
                 if 0 <= beside < len(texts) and page.is_open(beside) and is_counter(texts[beside]):
@@ -216,8 +208,10 @@ class Captions(Record):
         """The only ▲ line of the page, without credit: a caption if it says what a picture shows."""
         if page.is_open(index):
             text = page.texts[index]
-            words, credit = _without_name(" ".join(text.lstrip(_TRIANGLES + " ").split()))
-            if len(words) <= LONGEST_ZOOMED and is_shown(words) and not any(mark in words for mark in _TRIANGLES):
+            words, credit = _without_name(" ".join(text.lstrip(TRIANGLES + " ").split()))
+            if len(words) > LONGEST_ZOOMED or any(mark in words for mark in TRIANGLES):
+                return
+            if is_shown(words) or (credit := credit_below_article(page, index, words)):
                 yield page.claim(index, _MARKED, Caption(text=words, credit=credit))
 
     def _placed(self, page: Page, index: int, found: credits.Caption, rule: Rule) -> Iterator[Claim]:

@@ -15,6 +15,7 @@ from typing import Final
 
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_line
+from newsclean.korean.credit_heads import DATELINE
 from newsclean.korean.credit_names import read_credit
 from newsclean.korean.credit_scenes import SCENE_END
 from newsclean.korean.credit_sentences import is_whole_caption
@@ -35,8 +36,8 @@ MOST_LINKED: Final = 0.5
 """What is called a caption in the card of another article is a link."""
 
 
-def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
-    """Open lines that are captions by their element, with what they say."""
+def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption | None]]:
+    """Open lines that are captions by their element, with what they say; nothing where the line above says it too."""
     hints, texts, prose = page.document.hints, page.texts, page.document.prose
     marked = [at for at, hint in enumerate(hints) if hint.role or hint.tag == "figcaption"]
     called = [at for at in marked if hints[at].role == "caption" or hints[at].tag == "figcaption"]
@@ -48,8 +49,12 @@ def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
         boxed = []
     if _are_article(page, called):
         called = []
+    joined = -1
     for index in called + [at for at in boxed if _is_beside(page, at)]:
         hint, text = hints[index], texts[index]
+        if index == joined:
+            yield index, None
+            continue
         if not page.is_open(index) or len(text) > LONGEST:
             continue
         if hint.tag != "figcaption" and (hint.heading or (hint.link_share >= MOST_LINKED and not _is_beside(page, index))):
@@ -57,9 +62,19 @@ def figure_captions(page: Page) -> Iterator[tuple[int, credits.Caption]]:
         who = read_credit(text.strip("/ "))
         if who is not None and who.kind == "person":  # the writer, whom some pages print below a portrait
             continue
+        if _heads_dateline(page, index):  # 물안초 새 과학실(가람=누리뉴스) 4일 …
+            text, joined = f"{text} {texts[index + 1]}", index + 1
         found = credits.read_placed_caption(text)
         if hint.role != "picture" or hint.tag == "figcaption" or _may_be_boxed(page, text, found):
             yield index, found
+
+
+def _heads_dateline(page: Page, index: int) -> bool:
+    """The picture's own headline, to which its dateline is glued: one caption of one element, whatever seam was seen in it."""
+    below, hints = index + 1, page.document.hints
+    if below not in page.document.joints or page.document.prose[index] or not page.is_open(below) or hints[below] != hints[index]:
+        return False
+    return DATELINE.match(page.texts[below]) is not None and len(page.texts[index]) + len(page.texts[below]) < LONGEST
 
 
 def _are_few(page: Page, boxed: list[int]) -> bool:

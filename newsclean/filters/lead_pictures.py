@@ -3,6 +3,7 @@
     군민회관 옛 전경. [사진 제공 = 누리뉴스] 가람군이 …             →  Caption(군민회관 옛 전경., 누리뉴스)
     가람군 하반기 물값 요금표 사진=뉴시스 물값이 크게 오르자 …        →  Caption(가람군 하반기 물값 요금표, 뉴시스)
     … 조사를 시작했다. <가람군이 … 조사를 시작했다.>              →  the sentence stays, what is in brackets goes (anywhere)
+    과일은 빈속에 좋지 않다./사진=뉴시스 가람군은 …                   →  Caption(과일은 빈속에 좋지 않다., 뉴시스)
     갯벌의 농게. 조사단은 … 설명했다. /사진=뉴시스 / [누리뉴스 홍길동 기자] 가람군은 …   →  all of it, above the dateline
 
 What stands in front of the credit must name what a picture shows. Must never touch: sentences of the article in front of a
@@ -20,6 +21,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head
 from newsclean.korean.credit_names import AGENCY, PLACE
+from newsclean.korean.credit_scenes import OUTLOOK, SPEECH
 from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, split_sentences
 from newsclean.page import Page
 
@@ -80,8 +82,16 @@ def labelled_in_lead(page: Page) -> Iterator[Claim]:
     if match is None or len(text) - match.end() < SHORTEST_LEAD:
         return
     words = text[: match.start()].rstrip()
-    if words and words[0] not in _QUOTES and "=" not in words and is_whole_caption(words):
+    if words and words[0] not in _QUOTES and "=" not in words and (is_whole_caption(words) or _is_closed(text, match)):
         yield page.part(lead, 0, match.end(), _LEAD, Caption(text=_words(words), credit=match["who"] or match["inside"] or match["sign"]))
+
+
+def _is_closed(text: str, credit: re.Match[str]) -> bool:
+    """One sentence with an agency's credit as its tail, without a blank: `… 하는 것이 좋다./사진=뉴시스 가람군은 …`"""
+    words = text[: credit.start()]
+    if credit["who"] is None or text[credit.start()] != "/" or not words.endswith("다."):
+        return False
+    return len(split_sentences(words)) == 1 and not SPEECH.search(words[-60:]) and not OUTLOOK.search(words[-60:])
 
 
 def above_dateline(page: Page, index: int, credit: tuple[int, int]) -> Claim | None:

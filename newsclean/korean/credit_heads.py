@@ -17,10 +17,10 @@ from newsclean.korean.credit_trailer import trim
 #: Glyphs that open a caption. All of them also open list items and promos, so a glyph alone decides nothing.
 MARKERS: Final[str] = "▲△▼▽◀◁▶▷↑↓←→⊙◆◇■"
 
-# (서울=연합뉴스) 홍길동 기자 = / [한빛=뉴시스] — not: (사진=연합뉴스), (25·한빛시청)
+# (서울=연합뉴스) 홍길동 기자 = / [한빛=뉴시스] / (파리 EPA=연합뉴스) — not: (사진=연합뉴스), (25·한빛시청)
 DATELINE: Final = re.compile(
     r"[(\[【［]\s?(?!사진|그래픽|이미지|자료|일러스트|삽화"
-    r"|출처)[가-힣A-Za-z]{2,12}(?:\([가-힣]{1,8}\))?(?:[·ㆍ・•‧∙,]\s?[가-힣]{2,6}){0,2}\s?="
+    r"|출처)[가-힣A-Za-z]{2,12}(?:\([가-힣]{1,8}\))?(?:[·ㆍ・•‧∙,]\s?[가-힣]{2,6}){0,2}(?:\s(?:AP|AFP|EPA|UPI|DPA|로이터|신화|타스|교도))?\s?="
     rf"\s?(?P<outlet>(?![가-힣]{{2,4}}기자)[가-힣A-Za-z0-9]{{2,12}})\s?[)\]】］]\s?(?:(?P<who>{PERSON})\s?=\s?)?"
 )
 WRAPPERS: Final = {"<": ">", "[": "]", "(": ")", "〈": "〉", "【": "】"}

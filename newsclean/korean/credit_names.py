@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal
 
-from newsclean.korean.names import MIDDLE_DOTS, SURNAMES
+from newsclean.korean.names import MIDDLE_DOTS, SURNAMES, is_outlet
 
 #: Korean wires and stock libraries: as the last words of a line they are nothing but a credit.
 _DOMESTIC: Final = (
@@ -119,7 +119,8 @@ class CreditName:
 
 
 AN_AGENCY: Final = CreditName("agency", firm=True)
-_GIVER, _FIRM_GIVER = CreditName("giver", firm=False), CreditName("giver", firm=True)
+_GIVER: Final = CreditName("giver", firm=False)
+FIRM_GIVER: Final = CreditName("giver", firm=True)
 _NAME: Final = CreditName("name", firm=False)
 
 #: 연합뉴스 / 한빛=뉴스1 / AP=연합뉴스 자료사진 / 뉴시스·한빛신문 — not: 연합뉴스에 따르면
@@ -162,7 +163,7 @@ def read_credit(text: str) -> CreditName | None:
     if _SENTENCE.search(text):
         return None
     if "제공" in text and _SHARED.fullmatch(text):
-        return _FIRM_GIVER
+        return FIRM_GIVER
     given = _GIVEN.fullmatch(text) if text.endswith(_GIVEN_ENDS) else None
     if given:
         who, how = given["who"].strip(), given["how"]
@@ -171,7 +172,7 @@ def read_credit(text: str) -> CreditName | None:
         if how in _PLATFORMS:
             return _GIVER
         firm = how not in ("제공", "자료") or _ORGANISATION.search(who) is not None
-        return _FIRM_GIVER if firm else _GIVER
+        return FIRM_GIVER if firm else _GIVER
     return _NAME
 
 
@@ -193,6 +194,12 @@ def is_placed_agency(text: str) -> bool:
     """``서울=연합뉴스``: in brackets that is a dateline, not a credit (``AP=연합뉴스`` is a credit)."""
     text = text.strip()
     return text not in AGENCIES and PLACED_AGENCY.fullmatch(text) is not None
+
+
+def is_staff(text: str) -> bool:
+    """``누리저널 홍길동``: an outlet and its photographer, as no notice of rights has it; not ``누리저널``, ``누리저널 포토``."""
+    outlet, _, name = text.strip().partition(" ")
+    return len(name) == 3 and is_person_name(name) and is_outlet(outlet)
 
 
 def is_person_name(text: str) -> bool:

@@ -14,6 +14,7 @@ from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WIN
 from newsclean.korean.credit_names import (
     AGENCY,
     AN_AGENCY,
+    FIRM_GIVER,
     IN_CENTURY,
     PLACED_AGENCY,
     CreditName,
@@ -61,9 +62,9 @@ _LABEL_END: Final = re.compile(
 )
 # 사진제공 한빛시 / 사진 홍길동 기자 / photo 게티이미지 — not: 사진 찍는 시민
 _SPACED_LABEL: Final = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트|(?:photo|Photo|PHOTO)(?:\s?(?:by|BY))?)\s++")
-# [촬영 홍길동] / [사진 누리컨소시엄] — not: [사진 왼쪽], [사진 3장]
+# [촬영 홍길동] / [촬영 홍 길 동] / [사진 누리컨소시엄] — not: [사진 왼쪽], [사진 3장]
 _SQUARE_LABEL: Final = re.compile(
-    r"(?:촬영|(?:자료\s?)?사진(?:\s?(?:제공|출처))?)\s(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s[가-힣A-Za-z0-9·&]{2,12}){0,3})\Z"
+    r"(?:촬영|(?:자료\s?)?사진(?:\s?(?:제공|출처))?)\s(?P<who>[가-힣](?:\s[가-힣]){2}\Z|[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s[가-힣A-Za-z0-9·&]{2,12}){0,3})\Z"
 )
 _NO_SOURCES: Final = word_set(
     """
@@ -160,6 +161,8 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
     if opener < 0:
         return None
     first, last = trim(text, opener + 1, stop - 1)
+    if text[last - 1] == text[stop - 1] and opener > start and text[opener - 1] == text[opener]:  # << 가람군 제공 >>
+        opener, last = opener - 1, trim(text, first, last - 1)[1]
     round_ = text[opener] in "(（"
     if labelled := _labelled_inner(text, first, last):
         return _credit(opener, labelled[0], last, "label", text, labelled[1])
@@ -170,20 +173,23 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
         return _credit(opener, source.start("who"), last, "label", text, read_credit(source["who"]))
     if inner in ("자료사진", "자료 사진"):
         return Credit(opener, first, last, "label", AN_AGENCY)
-    if "재판매" in inner and (rights := RIGHTS.search(text, first, last)):
+    rights = RIGHTS.search(text, first, last) if "금지" in inner else None
+    if rights:
         last = rights.start()
         if labelled := _labelled_inner(text, first, last):
             return _credit(opener, labelled[0], last, "label", text, labelled[1])
     name = None if is_placed_agency(text[first:last]) else read_credit(text[first:last])
     if name and name.kind == "name" and not (round_ and _HANGUL.fullmatch(inner)):
         return None
+    if rights and name and name.kind == "giver":  # nothing but a picture is given with that note
+        name = FIRM_GIVER
     return _credit(opener, first, last, "round" if round_ else "square", text, name)
 
 
 def _names_source(inner: str, who: str) -> bool:
     """Whether a name stands behind the label in square brackets; who filmed is a person (`[촬영 홍길동]`)."""
     words = re.split(r"[\s·]+", who)
-    return not _NO_SOURCES.intersection(words) and (inner[0] != "촬" or is_person_name(words[0]))
+    return not _NO_SOURCES.intersection(words) and (inner[0] != "촬" or is_person_name("".join(words) if len(words[0]) == 1 else words[0]))
 
 
 def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:

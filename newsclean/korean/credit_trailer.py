@@ -29,8 +29,8 @@ _DATE_MAIL: Final = re.compile(rf"(?P<date>{DATE})\.?(?:\s?/\s?|\s{{0,4}})(?P<ma
 _MAIL_END: Final = re.compile(rf"(?<![A-Za-z0-9._%+-])(?P<mail>{MAIL})\Z")
 # 2024.5.28. or /2021.09.09/ at the end — not: 2024.5.28 현재
 _DATE_END: Final = re.compile(rf"(?P<slash>/?)(?P<date>{DATE})(?:\.|/)?\Z")
-# *재판매 및 DB 금지 — not: 재판매를 금지했다
-RIGHTS: Final = re.compile(r"\s*[*※]?\s?재판매\s?및\s?DB\s?금지\.?\Z")
+# *재판매 및 DB 금지 / 재배포 및 DB 금지 — not: 재판매를 금지했다, 무단전재 및 재배포 금지
+RIGHTS: Final = re.compile(r"\s*[*※]?\s?재(?:판매|배포)\s?및\s?DB\s?금지\.?\Z")
 # <저작권자ⓒ 누리뉴스. 무단전재-재배포 금지.> / Copyright (C) 뉴스1. All rights reserved. … 금지. — not: 저작권자는 무단 전재를
 # 금지했다
 COPYRIGHT: Final = re.compile(
@@ -50,6 +50,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+# 한빛=홍길동 기자 in front of an address: who took a picture there — not: … 늘렸다. 홍길동 기자
+_PLACED_WRITER: Final = re.compile(r"[가-힣]{2,8}\s?=\s?[가-힣]{2,4}\s?[가-힣]{0,4}기자\s?\Z")
 # the last characters of … 금지, … 금지., <…>, /2021.09.09/, hong@ and hong@x.kr: nothing else begins a tail
 _TAIL_ENDS: Final = frozenset("지.>/@＠" + string.ascii_letters)
 
@@ -115,6 +117,12 @@ def _mail_at_end(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _slashed(text: str, start: int, end: int) -> bool:
-    """/2021.09.09/ — not: 2017.2.8/"""
-    found = _last(_DATE_END, text, start, end, 20) if text[end - 1 : end] == "/" else None
-    return found is not None and found["slash"] == "/"
+    """/2021.09.09/ , 한빛=홍길동 기자 hong@x.kr /2021.09.09. — not: 2017.2.8/, 홍길동 기자 hong@x.kr /2021.09.09."""
+    last = text[end - 1 : end]
+    found = _last(_DATE_END, text, start, end, 20) if last == "/" or (last == "." and text.find("/", end - 16, end) >= 0) else None
+    if found is None or found["slash"] != "/":
+        return False
+    if last == "/":
+        return True
+    mail = _mail_at_end(text, start, trim(text, start, found.start())[1])
+    return mail is not None and _PLACED_WRITER.search(text, max(start, mail.start("mail") - 24), mail.start("mail")) is not None

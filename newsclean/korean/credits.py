@@ -21,6 +21,7 @@ from newsclean.korean.credit_names import (
     AGENCIES,
     is_person_name,
     is_placed_agency,
+    is_staff,
     read_credit,
 )
 from newsclean.korean.credit_scenes import (
@@ -165,8 +166,10 @@ def read_placed_caption(text: str) -> Caption:
     if credit is None and (found := _PLACED_SLASH.search(text, max(head, end - 24), end)):
         words = text[head : found.start("end")].rstrip()
         return Caption(words, found["who"], "certain", start, end, (head, head + len(words)), found.span("who"))
-    stop = credit.cut if credit else (tail.dated if tail.hard and tail.dated is not None else end)
-    return _caption(text, (start, end), trim(text, head, max(head, stop)), credit, tail, "certain", None)
+    stop = credit.cut if credit else (tail.dated if tail.hard and tail.dated is not None else tail.end if tail.mail else end)
+    body = trim(text, head, max(head, stop))
+    dateline = DATELINE.search(text, body[0], min(body[1], body[0] + 90)) if text.find("=", *body) >= 0 else None
+    return _caption(text, (start, end), body, credit, tail, "certain", dateline)
 
 
 def _bare(text: str, start: int, end: int, credit: Credit | None, tail: Tail, *, labelled: bool) -> Caption | None:
@@ -249,7 +252,7 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
     stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
     noun = NOUN.search(end) is not None
     if form == "sign":
-        return "certain" if name.kind != "name" or marker or stopped or noun else None
+        return "certain" if name.kind != "name" or marker or stopped or noun or is_staff(printed) else None
     if name.kind == "person":
         if form == "bare" and "=" not in printed and not printed.startswith(name.photographer or ""):
             return None  # 누리뉴스 홍길동 기자: a sign-off

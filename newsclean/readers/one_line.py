@@ -15,13 +15,12 @@ from typing import Final
 
 from newsclean.hints import Joint
 from newsclean.korean.blank_seams import GOES_ON
-from newsclean.korean.credit_names import PLACE, PLAIN_AGENCY, read_credit
-from newsclean.korean.credit_sentences import is_whole_caption
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps
 from newsclean.korean.names import PRESS_ROLES
 from newsclean.korean.seams import find_seams
 from newsclean.korean.viewers import VIEWER_LABELS
+from newsclean.readers.line_credits import BRACKET, CREDIT, LONGEST_PICTURE, SENTENCE, find_credits, find_first_picture
 from newsclean.readers.phrase_index import PhraseIndex
 
 SHORTEST_PAGE: Final = 100
@@ -30,33 +29,8 @@ SURE_PHRASE: Final = 5
 """Characters from which on a phrase is furniture by itself; shorter ones need `COMPANY` neighbours."""
 COMPANY: Final = 3
 SHORTEST_TITLE, LONGEST_TITLE = 12, 120
-LONGEST_PICTURE: Final = 250
 
 _WORD: Final = re.compile(r"\S+")
-# 했다.| 그는 / 합니다.”| 이어 / 할까?| — not: 2.5% , No. 1 , 연합뉴스 after a caption's sentence, see _CREDITED
-_SENTENCE: Final = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”’')\]]|(?<=다\.)[\"”])\s+(?=\S)")
-# What goes on about the agency itself: 연합뉴스 기자가, 로이터 통신은, 뉴시스 등 외신은
-_OF_AGENCY: Final = (
-    r"(?:[가-힣]{0,6}(?:기자|특파원|사장|대표|사옥|본사|노조|지부|노사|측|이사|보도|취재|인터뷰|기사|통신|직원|관계자|구성원|홈페이지)(?:[은는이가을를의에도와과들진\s])"
-    r"|등\s|TV|신임|창사|창립|단독|노동조합|편집|(?:전|현|가|에|의|은|는)\s|[가-힣]{2,4}(?:입니다|였습니다))"
-)
-# 있다. 누리뉴스| 가람군은 / 있다. 사진공동취재단| “그는 — a bare agency behind a caption's sentence; not: 있다. 연합뉴스에 따르면
-_CREDITED: Final = re.compile(
-    rf"(?<=[.)])\s(?:{PLACE}?{PLAIN_AGENCY}|(?:[가-힣]{{2,3}}=)?(?:로이터|AP|AFP|EPA)|[가-힣A-Za-z]{{2,10}}\s(?:자료)?사진)"
-    rf"(?=\s[가-힣A-Z“\"‘'\[(▲])(?!\s{_OF_AGENCY})"
-)
-# 교환하고 있다. 가람군청 제공| 가람군은 — not: 있다. 무료 제공 서비스는
-_GIVEN: Final = re.compile(r"(?<=있다\.)\s(?P<credit>[가-힣A-Za-z0-9·]{2,14}(?:\s[가-힣A-Za-z0-9·]{2,14})?\s제공)(?=\s[가-힣A-Z“\"‘'\[(▲])")
-# 누리뉴스| 가람군에서 … — the credit of a picture without a caption, at the head; not: 연합뉴스 기자가
-_OPENING: Final = re.compile(rf"(?P<agency>{PLAIN_AGENCY})(?=\s[가-힣A-Z“\"‘'(\[])(?!\s{_OF_AGENCY})")
-# (홍길동 기자 gildong@) / [사진=누리뉴스] / 사진|홍길동 기자 / 2031.3.4. photo@x.example *재판매 및 DB 금지 — a credit behind a
-# caption's sentence stays with it; not: (사진을 찍은 …), 2031년
-_DATED: Final = r"20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?"
-_CREDIT: Final = re.compile(
-    r"(?:(?:[\[(<](?:사진|[^\[\]()<>]{0,30}(?:제공|캡처|자료사진|출처)|[가-힣]{2,4}\s?(?:사진)?기자)[^\[\]()<>]{0,30}[\])>]"
-    rf"|/?\s?사진\s?[|｜=ㅣ]\s?\S{{2,12}}(?:\s기자)?|[ⓒ©]\s?\S{{2,12}})(?:\s?{_DATED})?|{_DATED})(?=[\s\[【(<▲]|$)"
-)
-_BRACKET: Final = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
 # (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
 _DATELINE: Final = re.compile(r"(?<=\s)[(\[【［](?!사진|그래픽|일러스트|자료|영상|캡처|출처)[가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]|(?<=\s)[\[［][^\[\]()［］]{2,40}\s?기자[\]］]")
 # 홍길동 기자 gildong@x.example , 홍길동 특파원 — not: 홍길동 기자는
@@ -86,7 +60,6 @@ _LIST_HEADING: Final = re.compile(
 )
 # … 밝혔다. 홍길동 기자 gildong@x.example, ⓒ 누리뉴스, 무단 전재 — who wrote it, and whose it is
 _SIGNED: Final = re.compile(r"\s[가-힣]{2,4}\s[가-힣]{0,4}기자\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}\s?@|[ⓒ©][^.]{2,40}[^ⓒ©]{0,30}(?:무단|재배포)")
-_LABELS: Final = ("사진", "자료", "그래픽", "이미지", "일러스트", "삽화", "출처")
 _SPEAKER: Final = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
 
 
@@ -100,11 +73,13 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
         return sorted(cuts.items())
     furniture = _furniture(text, phrases)
     stamps = [s for s in find_stamps(text) if s.role in ("published", "updated") or s.precision != "day"]
-    credited = _credited(text)
+    credited = find_credits(text)
     if len(furniture) < COMPANY and not stamps and not _DATELINE.search(text) and not (credited and _SIGNED.search(text)):
-        end = _first_picture(text, credited)  # a body without its frame: only a picture in front of it is certain
+        start, end = find_first_picture(text, credited)  # a body without its frame: only a picture in front of it is certain
         if end and not any(at <= end + LONGEST_PICTURE for at in cuts):  # where a text is glued, its seams tell more
             cuts[end] = Joint.FOLD
+            if start:
+                cuts[start] = Joint.FOLD
         return sorted(cuts.items())
     borders: set[int] = set(credited.values())
     for start, end in furniture:
@@ -115,15 +90,15 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     for pattern in (_TAGS, _SPEAKER):
         for match in pattern.finditer(text):
             borders.update(match.span())
-    for match in _SENTENCE.finditer(text):
-        if credit := _CREDIT.match(text, match.end()):
+    for match in SENTENCE.finditer(text):
+        if credit := CREDIT.match(text, match.end()):
             borders.add(credit.end())
         elif match.end() not in credited:
             borders.add(match.end())
-    for match in _BRACKET.finditer(text):
+    for match in BRACKET.finditer(text):
         if is_bare_credit(match.group()):
             borders.add(match.end())
-    ended = max((match.end() for match in _SENTENCE.finditer(text)), default=len(text))
+    ended = max((match.end() for match in SENTENCE.finditer(text)), default=len(text))
     for match in _LIST_HEADING.finditer(text, ended):
         borders.update(match.span())
     borders.update(match.start() for match in _DATELINE.finditer(text))
@@ -152,34 +127,6 @@ def _is_listing(text: str, at: int) -> bool:
     stops = [stop for end in _SENTENCE_ENDS if (stop := text.find(end, at, at + LONGEST_LISTING)) >= 0]
     listed = text.count(glyph, first, min(stops, default=at + LONGEST_LISTING)) > 1
     return listed and bool(text[max(begin + 2, head) : first].strip(_BRACKETS))
-
-
-def _credited(text: str) -> dict[int, int]:
-    """Where bare credits begin and end: behind sentences, and at the head of the line in front of the lead."""
-    found = {match.start() + 1: match.end() for match in _CREDITED.finditer(text)}
-    for match in _GIVEN.finditer(text) if " 제공 " in text else ():
-        name = read_credit(match["credit"])
-        if name and name.kind == "giver" and (name.firm or text.startswith(match["credit"][:2], match.end() + 1)):
-            found[match.start() + 1] = match.end()
-    if (opening := _OPENING.match(text)) and text.count(opening["agency"]) == 1:
-        found[0] = opening.end()
-    return found
-
-
-def _first_picture(text: str, credited: dict[int, int]) -> int:
-    """Where the lead begins behind a caption that opens the line and its credit; 0 if none does."""
-    spans = dict(credited)
-    for match in _SENTENCE.finditer(text, 0, LONGEST_PICTURE):
-        if (credit := _CREDIT.match(text, match.end())) and credit.group()[-1] != ",":
-            spans.setdefault(match.end(), credit.end())
-    for match in _BRACKET.finditer(text, 0, LONGEST_PICTURE):
-        if match.start() and is_bare_credit(match.group()) and ("=" not in match[1] or match[1].startswith(_LABELS)):
-            spans.setdefault(match.start(), match.end())
-    first = min(spans, default=0)
-    if not 0 < first < LONGEST_PICTURE or not is_whole_caption(text[:first].rstrip()):
-        return 0
-    end = spans[first]
-    return end + len(text[end:]) - len(text[end:].lstrip()) if len(text) - end > SHORTEST_PAGE else 0
 
 
 def _around(titles: list[tuple[int, int]], borders: set[int]) -> set[int]:

@@ -1,0 +1,108 @@
+"""Credits of pictures in a text that came as one line, and the picture in front of its lead.
+
+    … 둘러보고 있다. 뉴시스| 가람군은 …                                   →  where the bare credit ends
+    군, 도서관 예산 3년 만에 증액| 28일 … 내걸려 있다. 뉴시스| 가람군은 …      →  where the caption begins and the lead does
+
+Must never be cut: what goes on about the agency (`연합뉴스 취재 결과`), a first sentence that reports or says what an office does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.korean.credit_fragments import is_watched, may_be_shown
+from newsclean.korean.credit_names import PLACE, PLAIN_AGENCY, read_credit
+from newsclean.korean.credit_sentences import is_whole_caption, split_sentences
+from newsclean.korean.credits import is_bare_credit
+from newsclean.korean.names import word_set
+
+LONGEST_PICTURE: Final = 250
+SHORTEST_LEAD: Final = 100
+"""Characters behind the first picture."""
+# 했다.| 그는 / 합니다.”| 이어 / 할까?| — not: 2.5% , No. 1 , 연합뉴스 after a caption's sentence, see _CREDITED
+SENTENCE: Final = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”’')\]]|(?<=다\.)[\"”])\s+(?=\S)")
+# What goes on about the agency itself: 연합뉴스 기자가, 로이터 통신은, 뉴시스 등 외신은
+_OF_AGENCY: Final = (
+    r"(?:[가-힣]{0,6}(?:기자|특파원|사장|대표|사옥|본사|노조|지부|노사|측|이사|보도|취재|인터뷰|기사|통신|직원|관계자|구성원|홈페이지)(?:[은는이가을를의에도와과들진\s])"
+    r"|등\s|TV|신임|창사|창립|단독|노동조합|편집|(?:전|현|가|에|의|은|는)\s|[가-힣]{2,4}(?:입니다|였습니다))"
+)
+# 있다. 누리뉴스| 가람군은 / 있다. 누리뉴스.| 2월 첫날인 / 있다. 사진공동취재단| “그는 — a bare agency behind a caption's sentence;
+# not: 있다. 연합뉴스에 따르면, 있다. 연합뉴스 4일 보도
+_CREDITED: Final = re.compile(
+    rf"(?<=[.)])\s(?:{PLACE}?{PLAIN_AGENCY}|(?:[가-힣]{{2,3}}=)?(?:로이터|AP|AFP|EPA)|[가-힣A-Za-z]{{2,10}}\s(?:자료)?사진)"
+    rf"(?:(?=\s(?:[가-힣A-Z“\"‘'\[(▲]|\d{{1,2}}일\s(?!보도|방송|자)))(?!\s{_OF_AGENCY})|\.(?=\s[가-힣A-Z0-9“\"‘'\[(▲]))"
+)
+# 교환하고 있다. 가람군청 제공| 가람군은 — not: 있다. 무료 제공 서비스는
+_GIVEN: Final = re.compile(r"(?<=있다\.)\s(?P<credit>[가-힣A-Za-z0-9·]{2,14}(?:\s[가-힣A-Za-z0-9·]{2,14})?\s제공)(?=\s[가-힣A-Z“\"‘'\[(▲])")
+# 누리뉴스| 가람군에서 … — the credit of a picture without a caption, at the head; not: 연합뉴스 기자가
+_OPENING: Final = re.compile(rf"(?P<agency>{PLAIN_AGENCY})(?=\s[가-힣A-Z“\"‘'(\[])(?!\s{_OF_AGENCY})")
+# (홍길동 기자 gildong@) / [사진=누리뉴스] / 사진|홍길동 기자 / 2031.3.4. photo@x.example *재판매 및 DB 금지 — a credit behind a
+# caption's sentence stays with it; not: (사진을 찍은 …), 2031년
+_DATED: Final = r"20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?"
+CREDIT: Final = re.compile(
+    r"(?:(?:[\[(<](?:사진|[^\[\]()<>]{0,30}(?:제공|캡처|자료사진|출처)|[가-힣]{2,4}\s?(?:사진)?기자)[^\[\]()<>]{0,30}[\])>]"
+    rf"|/?\s?사진\s?[|｜=ㅣ]\s?\S{{2,12}}(?:\s기자)?|[ⓒ©]\s?\S{{2,12}})(?:\s?{_DATED})?|{_DATED})(?=[\s\[【(<▲]|$)"
+)
+# 가람군 예산 3년 만에 다시 증액| 28일 가람군의 한 도서관에 … — a deck in front of the day on which a picture was taken
+_DAY: Final = re.compile(r"(?P<last>[가-힣]{2})\s(?=\d{1,2}일\s[가-힣])")
+_SHORTEST_DECK: Final = 20
+_JOINED: Final = frozenset("이가에의로와과도만며고서월")
+_ADNOMINAL: Final = (4, 8)
+"""The finals ㄴ and ㄹ: `비가 내린 28일`, `휴일인 28일`, `지난 28일`, `첫날 28일`."""
+_DECK_NOUNS: Final = word_set("견인 추진 전환 개선 확산 출간 승인 발간 개편 감면 지원 할인 촉진 증진 마련 선언 제안 당선 증가 추가 평가")
+"""What decks end in, though it ends like a particle or an adnominal clause."""
+BRACKET: Final = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
+_LABELS: Final = ("사진", "자료", "그래픽", "이미지", "일러스트", "삽화", "출처")
+
+
+def find_credits(text: str) -> dict[int, int]:
+    """Where bare credits begin and end: behind sentences, and at the head of the line in front of the lead."""
+    found = {match.start() + 1: match.end() for match in _CREDITED.finditer(text)}
+    for match in _GIVEN.finditer(text) if " 제공 " in text else ():
+        name = read_credit(match["credit"])
+        if name and name.kind == "giver" and (name.firm or text.startswith(match["credit"][:2], match.end() + 1)):
+            found[match.start() + 1] = match.end()
+    if (opening := _OPENING.match(text)) and text.count(opening["agency"]) == 1:
+        found[0] = opening.end()
+    return found
+
+
+def find_first_picture(text: str, credited: dict[int, int]) -> tuple[int, int]:
+    """Where a caption begins that opens the line, alone or behind a deck, and where the lead does behind its credit; zeros if none does."""
+    spans = dict(credited)
+    for match in SENTENCE.finditer(text, 0, LONGEST_PICTURE):
+        if (credit := CREDIT.match(text, match.end())) and credit.group()[-1] != ",":
+            spans.setdefault(match.end(), credit.end())
+    for match in BRACKET.finditer(text, 0, LONGEST_PICTURE):
+        if match.start() and is_bare_credit(match.group()) and ("=" not in match[1] or match[1].startswith(_LABELS)):
+            spans.setdefault(match.start(), match.end())
+    first = min(spans, default=0)
+    if not 0 < first < LONGEST_PICTURE:
+        return 0, 0
+    bare = first in credited
+    start = _deck_end(text, first) if bare else 0
+    words, end = text[start:first].rstrip(), spans[first]
+    if len(text) - end <= SHORTEST_LEAD or not (is_whole_caption(words) or (bare and _is_watched(words))):
+        return 0, 0
+    return start, end + len(text[end:]) - len(text[end:].lstrip())
+
+
+def _deck_end(text: str, end: int) -> int:
+    """Where a deck ends in front of a caption that opens with its day; 0 where the caption goes on (`비가 내린 28일`, `시장이 28일`)."""
+    stop = text.find("다. ", 0, end)
+    for match in _DAY.finditer(text, _SHORTEST_DECK, end if stop < 0 else stop):
+        last = match["last"]
+        if last in _DECK_NOUNS or not (last[1] in _JOINED or (ord(last[1]) - ord("가")) % 28 in _ADNOMINAL):
+            return match.end()
+    return 0
+
+
+def _is_watched(words: str) -> bool:
+    """In front of a bare agency, which no article has behind its first sentence: that one shows something going on, and none reports.
+
+    `안내문이 내걸려 있다. 가람군에 따르면 … 수준이다.`; not `시는 대책을 검토하고 있다.`
+    """
+    starts = split_sentences(words)
+    first = words if len(starts) == 1 else words[: starts[1]].rstrip()
+    return may_be_shown(words) and is_watched(first)

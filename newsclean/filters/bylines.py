@@ -111,6 +111,10 @@ def _candidates(page: Page) -> tuple[list[int], set[int]]:
     return sorted(candidates | tagged), tagged
 
 
+# 대표이사: 김가온 / 대표 전화번호 : … / 주소 : … — what stands above the address of the site in its foot
+_OFFICE: Final = re.compile(r"(?:대표|전화|팩스|주소|발행|편집인|등록|사업자|고객|상호|법인)[^.]{0,40}[:：|]|T(?:el|EL)")
+
+
 def _is_signed(text: str) -> bool:
     """Whether a short line that ends in one of `_LAST` ends in a title or a team."""
     return (text[-1] in _LOOSE_ENDS or text[-2:] in _TITLE_PAIRS) and _SIGNED.search(text, max(0, len(text) - 16)) is not None
@@ -162,6 +166,8 @@ class BylinesFilter(Record):
                 line, refused = read_line(text) if len(text) <= LONGEST_LINE else (None, None)
                 if line is None:
                     yield from _edges(page, index, text, at, refused)
+                    continue
+                if line.rule == "mail-only" and index and not states[index - 1] and _OFFICE.match(texts[index - 1]):
                     continue
                 value = _value(line)
                 if line.rule == "mail-only" and above and above[0] == index - 1 and len(line.writers) == 1:

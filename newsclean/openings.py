@@ -43,6 +43,13 @@ _ROW_MARKS: Final = frozenset("▲▼▽△●○◎")
 _ROW_FORMS: Final = (" = ", " : ", "△", "◇", "☎")
 """What the entries of a list have in common."""
 _SPEAKER_WORDS: Final = frozenset(("앵커", "앵커멘트", "기자", "리포트", "리포터", "아나운서", "캐스터", "진행자", "사회자"))
+LONGEST_SUBHEAD, LONGEST_SIGN = 30, 5
+_NEXT_SUBHEADS: Final = 40
+"""Lines below the first subhead among which the second stands."""
+# 1. 들머리 / #1. 지난달 / 장면 1 / <1> — not: 3년 만에, 12억 들여
+_NUMBER: Final = re.compile(r"(?P<before>[#<(\[]|장면 |제|Q|)(?P<number>\d{1,2})(?P<after>\. |[.)>\]]|장 |(?=$))")
+_SIGNS: Final = frozenset("띠리")
+"""Last syllables of the signs in horoscopes: 쥐띠, 물병자리."""
 _NEXT_TURNS: Final = 30
 """Lines below a bare speaker's word one of which is another."""
 _NEXT_ROWS: Final = 4
@@ -119,7 +126,24 @@ def leads_on(page: Page, text: str, first: int) -> bool:
     """Right above the first sentence, a line that goes with it: a speaker's turn or name, an entry of the list that it stands in,
     the words in front of the predicate that it begins with, broken over two lines."""
     below = page.texts[first]
-    return is_turn(text, below) or is_row(page, text, first) or is_speaker(page, text, first) or _PREDICATE.match(below) is not None
+    if is_turn(text, below) or is_row(page, text, first) or is_speaker(page, text, first) or _PREDICATE.match(below):
+        return True
+    return len(text) <= LONGEST_SUBHEAD and is_first_subhead(text, page.texts[first : first + _NEXT_SUBHEADS])
+
+
+def is_first_subhead(text: str, below: tuple[str, ...]) -> bool:
+    """The first of several subheads: the next number stands below, or another word of the same kind (`쥐띠` … `소띠`).
+
+    >>> is_first_subhead("1. 들머리", ("가람군은 …", "2. 마무리")), is_first_subhead("쥐띠", ("48년생 …", "소띠"))
+    (True, True)
+    >>> is_first_subhead("3년 만에 새 단장", ("가람군은 …", "4년 전에는 …")), is_first_subhead("홍길동", ("가람군은 …", "이나래"))
+    (False, False)
+    """
+    number = _NUMBER.match(text)
+    if number is not None:
+        following = f"{number['before']}{int(number['number']) + 1}{number['after']}"
+        return any(other.startswith(following) and len(other) <= LONGEST_SUBHEAD for other in below)
+    return len(text) <= LONGEST_SIGN and text[-1] in _SIGNS and sum(len(other) <= LONGEST_SIGN and other[-1] == text[-1] for other in below) > 0
 
 
 def is_turn(text: str, below: str) -> bool:

@@ -47,6 +47,8 @@ _SPAN: Final = re.compile(
 )
 # "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed
 _BRACKETED: Final = re.compile(rf"[<‹\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>›\]〉＞)】]")
+# "<저작권자 ⓒ 한빛뉴스>": a sign in brackets at the end of its line, without a ban; not "(저작권자 한빛뉴스)는"
+_OWNER: Final = re.compile(r"[<‹〈＜\[(【]\s?저작권자\s?(?:[ⓒ©]|\([cC]\))\s?(?P<holder>[^<>‹›\[\]]{2,40}?)\s?[>›〉＞\])】]\Z")
 # "<저작권자(c) 누리통신, 무단 전재-재배포 금지> 2031/03/04 17:11 송고": when the wire sent the story
 _SENT: Final = re.compile(r"\d{4}/\d\d/\d\d \d\d:\d\d 송고")
 # "무단전재 및 재배포 금지", "[무단전재-재배포, AI 학습 이용 금지]", "All rights reserved."
@@ -141,6 +143,9 @@ class CopyrightNotice(Record):
                     yield _article_or_photo(page, index, _NOTICE, text, holder)
                 elif not _CREDIT_END.search(text, max(0, start - 30), start):
                     yield page.part(index, start, end, _NOTICE, _value(text[start:end], holder))
+            elif (owner := _OWNER.search(text, max(0, len(text) - 60))) is not None:
+                taken.add(index)
+                yield page.part(index, owner.start(), len(text), _NOTICE, _value(owner[0], owner["holder"]))
             elif len(text) < 90 and _SLOGAN.fullmatch(text) and not text.endswith(("기자", "제공", "작가")):
                 taken.add(index)
                 yield _article_or_photo(page, index, _NOTICE, text, text[1:])

@@ -9,6 +9,9 @@ from newsclean.korean.sentences import is_prose
 from newsclean.page import CLOSED, Page
 from newsclean.structure import find_zone
 
+ENTRY_MARKS: Final = frozenset("▲△◇◆")
+"""How entries of obituaries and appointments begin."""
+SHORTEST_ENTRY: Final = 12
 WHOLLY: Final = 0.9
 """Share of a line inside links that leaves nothing beside them but spaces and a mark."""
 
@@ -41,10 +44,16 @@ def has_body_below(page: Page, index: int) -> bool:
 
 
 def is_behind(page: Page, index: int) -> bool:
-    """The article stands above the line: a sentence of it, or, where a flash has none, the notice of its rights."""
+    """The article stands above the line: a sentence of it, or, where a flash has none, the notice of its rights, or an entry
+    of a notice (부고, 인사)."""
     if has_body_above(page, index):
         return True
-    return not has_body_below(page, index) and any(line < index for line in page.lines_of(Label.COPYRIGHT))
+    if has_body_below(page, index):
+        return False
+    if any(line < index for line in page.lines_of(Label.COPYRIGHT)):
+        return True
+    heads, texts = page.document.heads, page.texts
+    return any(heads[i] in ENTRY_MARKS and len(texts[i]) >= SHORTEST_ENTRY and page.is_open(i) for i in range(index))
 
 
 def is_inside(page: Page, index: int) -> bool:

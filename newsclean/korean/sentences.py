@@ -61,6 +61,10 @@ def is_prose(text: str) -> bool:
         text = text.rstrip(_CLOSERS)
         last = text[-1:]
     if (last != "." and last != _WIDE) or text[-2:-1] in ("", "."):
+        if "://" in text or "@" in text:  # 신청은 누리집에서 받는다. https://…, 문의는 이메일로 받는다 x@y.example
+            told, _, address = text.rpartition(" ")
+            if ("://" in address or "@" in address) and len(told) >= SHORTEST_SENTENCE and told.rstrip(".").endswith("다") and told.count(" ") > 1:
+                return True
         # an excerpt cut off with `…` is no paragraph
         if last in ".…":
             return False

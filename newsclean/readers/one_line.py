@@ -205,8 +205,14 @@ def _title(text: str, stamp: int, borders: set[int]) -> list[tuple[int, int]]:
                 places = _places(text, words)
                 if len(places) < 2:
                     break
-                best = places
-    return [(start, end) for start, end in best if not _OPENS.search(text, max(0, start - 3), start) or _is_over(text, end, borders)]
+                if any(not _runs_on(text, after) for start, after in places if start > stamp or after < stamp - LONGEST_TITLE):
+                    best = places
+    return [(start, end) for start, end in best if _is_over(text, end, borders) or not (_runs_on(text, end) or _OPENS.search(text, max(0, start - 3), start))]
+
+
+def _runs_on(text: str, at: int) -> bool:
+    """The word goes on: `…60명 배치|를 마쳤다`, `…40% 뛰었다|.`."""
+    return at < len(text) and not text[at].isspace()
 
 
 def _is_over(text: str, at: int, borders: set[int]) -> bool:

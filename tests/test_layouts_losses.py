@@ -221,3 +221,41 @@ def test_the_name_of_an_advertisement_is_none_of_the_article() -> None:
     assert newsclean.clean(HEAD + "\n".join((*ABOVE, "DA 300", *BELOW)) + SIGNED).paragraphs == (*ABOVE, *BELOW)
     engine = "새 차에는 DA 300 엔진을 달았다고 회사는 밝혔다."
     assert newsclean.clean(HEAD + "\n".join((*ABOVE, engine, *BELOW)) + SIGNED).paragraphs == (*ABOVE, engine, *BELOW)
+
+
+@pytest.mark.parametrize("last", ["신청은 군 누리집에서 받는다. https://garam.example/apply", "자세한 내용은 누리집에 있다. (https://garam.example/a)"])
+def test_a_last_sentence_may_give_an_address(last: str) -> None:
+    assert newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW, last))).paragraphs == (*ABOVE, *BELOW, last)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("쥐띠", "48년생 서두르지 말 것.", "60년생 기다려라.", "소띠", "49년생 쉬어라."),
+        ("1. 들머리", *ABOVE, "2. 마무리", *BELOW),
+        ("장면 1", *ABOVE, "장면 2", *BELOW),
+        ("#1. 지난 4일 가람산", *ABOVE, "#2. 지난 5일 나래천", *BELOW),
+    ],
+)
+def test_the_first_subhead_stays_as_the_others_do(lines: tuple[str, ...]) -> None:
+    assert newsclean.clean(HEAD + "\n".join(lines)).paragraphs == lines
+
+
+@pytest.mark.parametrize("deck", ["3년 만에 새 단장", "1. 들머리"])
+def test_a_number_above_the_lead_is_no_subhead_by_itself(deck: str) -> None:
+    assert newsclean.clean(HEAD + "\n".join((deck, *ABOVE, *BELOW)) + SIGNED).paragraphs == (*ABOVE, *BELOW)
+
+
+def test_rights_in_brackets_without_a_ban_are_a_notice() -> None:
+    for gap in ("\n", " "):
+        article = newsclean.clean(HEAD + "\n".join((*ABOVE, *BELOW)) + gap + "<저작권자 ⓒ 한빛뉴스>")
+        assert article.paragraphs == (*ABOVE, *BELOW)
+        assert article.captions == () and article.copyright and article.copyright.holder == "한빛뉴스"
+
+
+def test_a_list_below_a_notice_is_none_of_it() -> None:
+    entry = "▲ 김바다씨 별세, 김한솔(한빛일보 국장)씨 부친상 = 1일, 발인 3일 오전 7시."
+    page = f"[부고] 김한솔(한빛일보 국장)씨 부친상\n2031-06-01 10:00\n{entry}\n관련기사\n누리시 산불 진화\n한빛대 의대 증원 80명"
+    article = newsclean.clean(page)
+    assert article.paragraphs == (entry,)
+    assert [each.text for each in article.related[0].headlines] == ["누리시 산불 진화", "한빛대 의대 증원 80명"]

@@ -348,3 +348,15 @@ def test_the_audit_holds_any_markdown(page: str) -> None:
     assert len(document.hints) in (0, len(document.texts))
     if document.source == page:
         assert all(document.text[start : start + len(text)] == text for start, text in zip(document.starts, document.texts, strict=True))
+
+
+@pytest.mark.parametrize("block", ['<p align="center">발대식</p>', "<figure>발대식</figure>", '<div align="center">발대식</div>', "<center>발대식</center>"])
+def test_a_block_in_html_makes_no_html_of_markdown(block: str) -> None:
+    article = _clean(f"# {TITLE}", "2031-03-04 17:11", LEAD, block, NEXT)
+    assert article.title == TITLE
+    assert article.paragraphs == (LEAD, "발대식", NEXT)
+
+
+@pytest.mark.parametrize("fragment", [f"<p>{LEAD}</p>\n<p>{NEXT}</p>", f"{LEAD}<br>\n<br>{NEXT}<br/>", f"{LEAD}\n<p>{NEXT}</p>\n<p>{LEAD}</p>"])
+def test_fragments_of_html_are_read_as_before(fragment: str) -> None:
+    assert newsclean.clean(fragment).paragraphs[:2] == (LEAD, NEXT)

@@ -166,3 +166,11 @@ def test_headlines_of_one_length_are_not_joined() -> None:
     article = newsclean.clean(page)
     assert squeeze(article.text) == BODY
     assert tuple(each.text for each in article.related[0].headlines) == HEADLINES
+
+
+@pytest.mark.parametrize("lead", ["가람군은 올해도 산불 감시원 60명 배치를 마쳤다.", "올해 산불 감시원 60명 배치는 예년보다 이르다."])
+def test_a_lead_may_repeat_the_last_words_of_its_headline(lead: str) -> None:
+    page = f"가람군 산불 감시원 60명 배치 입력 2031-10-02 08:11 수정 2031-10-02 09:00 {lead} {REST}"
+    article = newsclean.clean(page)
+    assert squeeze(article.text) == squeeze(lead + REST)
+    assert article.bylines == ()

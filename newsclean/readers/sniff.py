@@ -62,12 +62,19 @@ def looks_like_html(text: str) -> bool:
     if blocks >= 2 and _FRAGMENT_HEAD.match(text, start) and _FRAGMENT_TAIL.search(text, max(0, len(text) - 64)):
         return True
     # more lines break without a tag than with one: text
-    if breaks.plain > markup:
+    if breaks.plain > markup or (text[start] != "<" and _is_mostly_plain(near)):
         return False
     if blocks >= 2 or markup >= 3:
         return True
     # real tags in text without a newline have to go, be it read as text or as a fragment
     return text[start] == "<" and text.rstrip()[-1:] == ">" and breaks.plain == 0
+
+
+def _is_mostly_plain(text: str) -> bool:
+    """Most lines hold no tag: text, or Markdown, with a table or a centred line in HTML amid its paragraphs."""
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    tagged = sum(1 for line in lines if "<" in line and _TAG.search(line) is not None)
+    return len(lines) - tagged > max(tagged, 1)
 
 
 def may_hold_tag(text: str) -> bool:

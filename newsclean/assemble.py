@@ -70,7 +70,7 @@ def assemble(page: Page) -> Article:
         updated_at=updated,
         bylines=bylines,
         dateline=next((c.dateline for c in credits if c.dateline), None),
-        publisher=_quoted(names := by_label.get(Label.PUBLISHER, []))
+        publisher=_quoted(names := by_label.get(Label.PUBLISHER, []), rights, by_label.get(Label.BYLINE, ()))
         or _carded(names, rights)
         or _owned(by_label.get(Label.BYLINE, ()))
         or _publisher(_named(names), rights, credits, document.metadata.site_name, document.texts[:4])
@@ -258,8 +258,13 @@ def _reactions(found: list[Reaction]) -> tuple[Reaction, ...]:
     return tuple(unique.values())
 
 
-def _quoted(found: Iterable[Decision]) -> str | None:
-    """The outlet that an article is said to be copied from: whoever shows the copy puts its own notice below it."""
+def _quoted(found: Iterable[Decision], rights: Copyright | None, written: Iterable[Decision]) -> str | None:
+    """The outlet that an article is said to be copied from: whoever shows the copy puts its own notice below it.
+
+    Not where the holder of the rights has written it: then the source is one that the article used.
+    """
+    if rights is not None and rights.holder and any(isinstance(d.value, Bylines) and d.value.outlet == rights.holder for d in written):
+        return None
     return next((name for d in found if d.rule.name == SOURCE_RULE and isinstance(name := d.value, str)), None)
 
 

@@ -259,3 +259,20 @@ def test_a_list_below_a_notice_is_none_of_it() -> None:
     article = newsclean.clean(page)
     assert article.paragraphs == (entry,)
     assert [each.text for each in article.related[0].headlines] == ["누리시 산불 진화", "한빛대 의대 증원 80명"]
+
+
+@pytest.mark.parametrize("day", ["2031년 3월 9일", "2031.03.09", "2031-03-09"])
+@pytest.mark.parametrize("head", ["", "---\ntitle: 군민회관 다시 연다\nsource: https://x.example/1\npublished: 2031-03-10\n---\n"])
+def test_a_day_that_heads_a_part_parts_no_article(head: str, day: str) -> None:
+    assert newsclean.clean(head + "\n\n".join((*ABOVE, day, *BELOW))).paragraphs == (*ABOVE, day, *BELOW)
+
+
+def test_a_short_sentence_below_a_source_is_the_article() -> None:
+    lines = (*ABOVE, *BELOW, "출처: 한빛일보", "인구는 3만 명이다.")
+    assert newsclean.clean(HEAD + "\n".join(lines) + "\n저작권자 ⓒ 가람경제, 무단 전재 및 재배포 금지").paragraphs[-1] == lines[-1]
+
+
+def test_the_outlet_that_wrote_an_article_is_not_its_source() -> None:
+    lead, *rest = (*ABOVE, *BELOW)
+    page = "\n".join((f"[한빛일보 홍길동 기자] {lead}", *rest, "출처 : 누리뉴스(http://www.nuri.example)", "저작권자 ⓒ 한빛일보, 무단 전재 및 재배포 금지"))
+    assert newsclean.clean(page).publisher == "한빛일보"

@@ -51,6 +51,13 @@ def _is_sentence(page: Page, index: int) -> bool:
     return page.document.prose[index] == 1 or is_short_sentence(page.texts[index])
 
 
+def _is_between(page: Page, index: int) -> bool:
+    """Sentences stand right above and right below the day, and another above: it heads a part of the article."""
+    if index + 1 >= len(page.texts) or not (_is_sentence(page, index - 1) and _is_sentence(page, index + 1)):
+        return False
+    return page.is_open(index - 1) and page.is_open(index + 1) and page.document.prose.count(1, 0, index) > 1
+
+
 @dataclass(frozen=True)
 class DatesFilter(Record):
     """See the module."""
@@ -62,7 +69,7 @@ class DatesFilter(Record):
         document, texts, states, prose = page.document, page.texts, page.states, page.document.prose
         likely = {*page.containing("20"), *_short_years(page), *_partial(page)}
         bare: list[tuple[int, list[Stamp]]] = []
-        known = False
+        known = bool(document.metadata.published)
         rows: _Rows | None = None
         for index in sorted(likely):
             text = texts[index]
@@ -89,7 +96,8 @@ class DatesFilter(Record):
                 continue  # `March 4, 2021` over an entry of a diary
             amid = 0 <= first < index < last and stamps[0].precision == "day"
             amid = amid or (0 <= first < index and index + 1 < len(texts) and _is_sentence(page, index - 1) and _is_sentence(page, index + 1))
-            if known and amid and not (index and is_label(texts[index - 1])):
+            between = amid and stamps[0].precision == "day" and _is_between(page, index)
+            if (known or between) and amid and not (index and is_label(texts[index - 1])):
                 continue  # a chronology or a live blog: the article's own date is known, this one stands amid its sentences
             if known and index > last >= 0 and page.is_open(index - 1) and ends_statement(page, index):
                 continue

@@ -15,6 +15,7 @@ from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.surroundings import has_body_above, has_body_below
+from newsclean.korean.sentences import is_short_sentence
 from newsclean.korean.sources import SOURCE_LABELS, WIRES, read_source, read_supplier
 from newsclean.page import Page
 from newsclean.record import Record
@@ -24,6 +25,7 @@ _NAMED: Final = Rule("source_line/named", "whom the article is said to be from",
 _URL: Final = Rule("source_line/url", "the address of the article that was copied", Label.URL, Edge.TAIL)
 _SUPPLIED: Final = Rule("source_line/supplied", "who supplied the article to the portal", Label.PUBLISHER, Edge.TAIL)
 _SUPPLY: Final = ("기사제공 ", "기사 제공")
+NEXT: Final = 2
 LONGEST_SUPPLIER: Final = 30
 
 
@@ -52,7 +54,12 @@ class SourceLine(Record):
 
 
 def _at_foot(page: Page, index: int) -> bool:
-    return has_body_above(page, index) and not has_body_below(page, index)
+    """The article stands above the line and none of it below: not even a short sentence in the next lines."""
+    if not has_body_above(page, index) or has_body_below(page, index):
+        return False
+    prose, texts = page.document.prose, page.texts
+    below = range(index + 1, min(index + 1 + NEXT, len(texts)))
+    return not any(page.is_open(i) and (prose[i] or is_short_sentence(texts[i])) for i in below)
 
 
 source_line = SourceLine()

@@ -59,7 +59,8 @@ def _clean_each(sources: Iterable[Source], pipeline: Pipeline) -> Iterator[Artic
         try:
             yield pipeline.clean(source)
         except Exception as error:  # a user's filter or a wrong type; the rest of the corpus goes on
-            yield Article(warnings=(f"failed: {type(error).__name__}: {error}",))
+            told = "; ".join((f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())))
+            yield Article(warnings=(f"failed: {told}",))
 
 
 def _pipeline(pipeline: Pipeline | None) -> Pipeline:

@@ -69,6 +69,12 @@ class Rule(Record):
     label: Label = Label.FURNITURE
     edge: Edge = Edge.WALL
 
+    def __post_init__(self) -> None:
+        if not isinstance(self.label, Label):
+            raise TypeError(f"label of the rule {self.name!r} must be a newsclean.Label; got {type(self.label).__name__}: {self.label!r}")
+        if not isinstance(self.edge, Edge):
+            raise TypeError(f"edge of the rule {self.name!r} must be a newsclean.Edge; got {type(self.edge).__name__}: {self.edge!r}")
+
 
 @dataclass(frozen=True, slots=True)
 class Dates(Record):

@@ -111,7 +111,7 @@ class Page:
 
     def claim(self, index: int, rule: Rule, value: Value | None = None) -> Claim:
         """A claim on a whole line. Raises `IndexError` for a line that is not there."""
-        if index < 0:
+        if not 0 <= index < len(self.texts):
             raise IndexError(f"lines are counted from 0 to {len(self.texts) - 1}; got {index}")
         start = self.document.starts[index]
         return _new(Claim, (start, start + len(self.texts[index]), rule, value))
@@ -131,7 +131,7 @@ class Page:
 
     def part(self, index: int, start: int, end: int, rule: Rule, value: Value | None = None) -> Claim:
         """A claim on ``texts[index][start:end]``. Raises `IndexError` for a line that is not there."""
-        if index < 0:
+        if not 0 <= index < len(self.texts):
             raise IndexError(f"lines are counted from 0 to {len(self.texts) - 1}; got {index}")
         at = self.document.starts[index]
         return _new(Claim, (at + start, at + end, rule, value))

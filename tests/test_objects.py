@@ -130,3 +130,14 @@ def test_selectors_go_with_the_filter_that_reads_them() -> None:
     selecting = Pipeline.default().selecting(drop=".ad")
     assert selecting.only("dates").selectors == () == selecting.without("selector_rules").selectors
     assert selecting.without("dates").selectors == selecting.selectors != ()
+
+
+@pytest.mark.parametrize("given", [{"edge": "tail"}, {"label": "disclosure"}])
+def test_a_rule_is_told_what_its_label_and_edge_must_be(given: dict[str, str]) -> None:
+    with pytest.raises(TypeError, match="str"):
+        Rule("banner/shop", "our own shop's banner", **cast("dict[str, Edge]", given))  # type: ignore[arg-type]
+
+
+def test_a_page_that_a_filter_spoils_says_which_one() -> None:
+    (article,) = newsclean.clean_many([PAGE], pipeline=Pipeline.default().before("body_zone", Nothing()))
+    assert article.warnings[0].startswith("failed: TypeError") and "raised while the filter 'nothing' ran" in article.warnings[0]

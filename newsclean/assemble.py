@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
@@ -11,25 +10,15 @@ from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList,
 from newsclean.claims import Bylines, Dates, Decision, Label
 from newsclean.hints import Metadata, Name
 from newsclean.kind import guess_kind
-from newsclean.korean.names import author_of, is_brand, is_outlet, may_be_outlet
+from newsclean.korean.names import author_of
 from newsclean.korean.sentences import is_cut_off
 from newsclean.page import Page
 from newsclean.paragraphs import runs, tidy
+from newsclean.publishers import find_publisher
 
 T = TypeVar("T")
 _CLOCK_SKEW: Final = timedelta(minutes=2)
 """An update so little before the publication is the clock's fault, not a stamp of something else."""
-PORTALS: Final = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
-"""Who shows other outlets' articles under a notice of its own."""
-SOURCE_RULE: Final = "source_line/outlet"
-CARD_RULE: Final = "promos/card"
-WEAK_RULES: Final = ("title/outlet", "promos/outlet")
-"""The outlet's name behind the headline and in a call to subscribe counts where nothing else says who it is."""
-OWN_RULES: Final = ("bylines/outlet-dateline", "bylines/outlet-and-name")
-LONGEST_OUTLET: Final = 12
-_THINGS: Final = ("뉴스", "미디어", "스포츠", "이코노미", "채널", "타임", "프레스")
-"""What words of things begin with, too: `스포츠클라이밍`, `미디어아트`."""
-HANGUL: Final = re.compile("[가-힣]")
 FOREIGN_SENTENCES: Final = 2
 """So many sentences outside the body make another article."""
 _PRINTED_IN_ORDER: Final = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
@@ -70,12 +59,7 @@ def assemble(page: Page) -> Article:
         updated_at=updated,
         bylines=bylines,
         dateline=next((c.dateline for c in credits if c.dateline), None),
-        publisher=_quoted(names := by_label.get(Label.PUBLISHER, []), rights, by_label.get(Label.BYLINE, ()))
-        or _carded(names, rights)
-        or _owned(by_label.get(Label.BYLINE, ()))
-        or _publisher(_named(names), rights, credits, document.metadata.site_name, document.texts[:4])
-        or _named(names, weak=True)
-        or _signed_by_outlet(page),
+        publisher=find_publisher(page, by_label.get(Label.PUBLISHER, []), by_label.get(Label.BYLINE, []), rights, credits),
         section=section,
         print_page=_first(by_label, Label.PRINT_PAGE, str),
         kind=guess_kind(title, body, captions, bylines, section),
@@ -256,56 +240,6 @@ def _reactions(found: list[Reaction]) -> tuple[Reaction, ...]:
         if known is None or (known.count is None and reaction.count is not None):
             unique[reaction.label] = reaction
     return tuple(unique.values())
-
-
-def _quoted(found: Iterable[Decision], rights: Copyright | None, written: Iterable[Decision]) -> str | None:
-    """The outlet that an article is said to be copied from: whoever shows the copy puts its own notice below it.
-
-    Not where the holder of the rights has written it: then the source is one that the article used.
-    """
-    if rights is not None and rights.holder and any(isinstance(d.value, Bylines) and d.value.outlet == rights.holder for d in written):
-        return None
-    return next((name for d in found if d.rule.name == SOURCE_RULE and isinstance(name := d.value, str)), None)
-
-
-def _named(found: Iterable[Decision], *, weak: bool = False) -> str | None:
-    """The outlet that the page names."""
-    return next((name for d in found if (d.rule.name in WEAK_RULES) == weak and isinstance(name := d.value, str)), None)
-
-
-def _owned(found: Iterable[Decision]) -> str | None:
-    """The outlet in front of the writer whom the page names first: `(누리투데이=홍길동 기자)`; the notice below may name its company."""
-    first = next((d for d in found if isinstance(d.value, Bylines) and d.value.writers and not d.value.weak), None)
-    return first.value.outlet if first is not None and first.rule.name in OWN_RULES and isinstance(first.value, Bylines) else None
-
-
-def _signed_by_outlet(page: Page) -> str | None:
-    """The outlet's bare name as the last line of the page, right below the last sentence of the article."""
-    texts, last = page.document.texts, len(page.document.texts) - 1
-    if last < 1 or len(texts[last]) > LONGEST_OUTLET or not page.document.prose[last - 1] or not page.is_open(last - 1):
-        return None
-    name = texts[last]
-    if is_outlet(name) or (may_be_outlet(name) and not name.startswith(_THINGS)):
-        return name
-    return None
-
-
-def _carded(found: Iterable[Decision], rights: Copyright | None) -> str | None:
-    """What a portal's card calls in Korean an outlet whose notice gives a Latin name alone: `Copyright ⓒ Garam Korea` / 가람코리아."""
-    if rights is None or rights.holder is None or HANGUL.search(rights.holder):
-        return None
-    return next((name for d in found if d.rule.name == CARD_RULE and isinstance(name := d.value, str) and HANGUL.search(name)), None)
-
-
-def _publisher(
-    named: str | None, rights: Copyright | None, credits: list[Bylines], site_name: str | None, head: tuple[str, ...]
-) -> str | None:
-    """Who wrote it: the holder of the rights, else the outlet of a dateline or sign-off, else what the site calls itself
-    in its metadata or in the first lines of the page."""
-    if rights is not None and rights.holder and not rights.holder.lower().startswith(PORTALS):
-        return rights.holder
-    outlet = named or next((credit.outlet for credit in credits if credit.outlet), None) or site_name
-    return outlet or next((name for line in head if is_brand(name := line.removesuffix(" 구독"))), None)
 
 
 def _copyright(found: list[Copyright]) -> Copyright | None:

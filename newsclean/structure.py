@@ -188,8 +188,7 @@ LONGEST_LIST: Final = 60
 """Lines between the last sentence and the signature."""
 SHORTEST_UNSTOPPED: Final = 18
 """Characters of a sentence that lost its full stop; headlines that end in `다` are shorter, or the title already."""
-SHORTEST_BODY: Final = 10
-"""Characters; less than that below a title is a button."""
+SHORTEST_BODY: Final = 10  # characters; less than that below a title is a button
 
 
 def _like_headline(text: str) -> bool:

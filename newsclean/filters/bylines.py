@@ -18,6 +18,7 @@ from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.byline_candidates import CUES, LONGEST_SIGNED, find_candidates
 from newsclean.filters.edge_writers import edge_writers, head_rule
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import (
@@ -41,7 +42,7 @@ from newsclean.korean.bylines import (
     trailing_guest,
 )
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place, word_set
+from newsclean.korean.names import CREW_ROLES, PRESS_ROLES, is_outlet, is_person_name, is_place
 from newsclean.page import CLOSED, Page
 from newsclean.record import Record
 
@@ -58,22 +59,6 @@ _ABOUT: Final = Rule("bylines/about", "who the writer is, below the article", La
 _BRACKETS: Final = "[(<‹〈＜【"
 _ABOUT_HEADS: Final = "▲△▶◆■●※*◇☞"
 
-_CUES: Final = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
-_OPENERS: Final = "([【［〔<〈＜（"
-# a short line that ends in a title or a team: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
-_SIGNED: Final = re.compile(
-    r"(?:위원|실장|주필|주간|고문|국장|편집인|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|PD|VJ|인턴|교수|변호사|평론가"
-    r"|작가|시인|소설가|박사|소장|회계사|세무사|교사|대표|원장|이사장|기획팀"
-    r"|(?:디지털|온라인|인터넷|연예|이슈|뉴미디어|뉴스)[가-힣 ]{0,6}[팀국부룸])(?: 구독| 외 \d명| [A-Z][a-z]+)?\]?$"
-)
-# The last two characters of a title; teams and what follows a title end in many ways
-_TITLE_PAIRS: Final = word_set(
-    "위원 실장 주필 주간 고문 국장 집인 앵커 운서 포터 스터 신원 디터 스트 피디 PD VJ 인턴 교수 호사 론가 작가 시인 설가 박사 소장 계사 무사 교사 대표 원장 사장 획팀"
-)
-_LOOSE_ENDS: Final = "팀국부룸독명]lnrt"
-_LAST: Final = "".join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS
-_STARTS: Final = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
-_HEADS: Final = _OPENERS + "".join(sorted({start[0] for start in _STARTS}))
 _ROLES: Final = PRESS_ROLES - CREW_ROLES
 # 순천, 광양 / 서울·세종 — not: 순천에서
 _JOINT: Final = re.compile(r"[,·/\s]+")
@@ -84,40 +69,10 @@ LONGEST_LINE: Final = 160
 LONGEST_GUEST: Final = 30
 MOST_BETWEEN: Final = 6
 """Claimed lines between the first or last sentence and a guest's byline."""
-LONGEST_SIGNED: Final = 60
-"""A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
-
-
-def _candidates(page: Page) -> tuple[list[int], set[int]]:
-    """The lines that may hold a byline, in order, and those of them that only a bracket opens: `[한빛일보] 시는 …`."""
-    document, texts = page.document, page.texts
-    candidates = set(document.containing_any(_CUES))
-    for index in document.containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
-        if texts[index].find("=", 0, 120) >= 0:
-            candidates.add(index)
-    for index in document.containing(" / "):
-        if len(texts[index]) <= LONGEST_SIGNED:
-            candidates.add(index)
-    tagged: set[int] = set()
-    for index in page.unclosed():
-        text = texts[index]
-        if 4 < len(text) <= LONGEST_SIGNED and text[-1] in _LAST and _is_signed(text):
-            candidates.add(index)
-        elif text[0] in _HEADS and index not in candidates:
-            if text[0] in _OPENERS:
-                tagged.add(index)
-            elif len(text) <= LONGEST_SIGNED and text.startswith(_STARTS):
-                candidates.add(index)
-    return sorted(candidates | tagged), tagged
 
 
 # 대표이사: 김가온 / 대표 전화번호 : … / 주소 : … — what stands above the address of the site in its foot
 _OFFICE: Final = re.compile(r"(?:대표|전화|팩스|주소|발행|편집인|등록|사업자|고객|상호|법인)[^.]{0,40}[:：|]|T(?:el|EL)")
-
-
-def _is_signed(text: str) -> bool:
-    """Whether a short line that ends in one of `_LAST` ends in a title or a team."""
-    return (text[-1] in _LOOSE_ENDS or text[-2:] in _TITLE_PAIRS) and _SIGNED.search(text, max(0, len(text) - 16)) is not None
 
 
 @dataclass(frozen=True)
@@ -125,12 +80,12 @@ class BylinesFilter(Record):
     """See the module."""
 
     name: str = "bylines"
-    literals: tuple[str, ...] = (*_CUES, "=", " / ", "필자")
+    literals: tuple[str, ...] = (*CUES, "=", " / ", "필자")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
         starts, heads, joints = document.starts, document.heads, document.joints
-        candidates, tagged = _candidates(page)
+        candidates, tagged = find_candidates(page)
         last = len(texts) - 1
         signed = False
         called: Writer | None = None

@@ -1,0 +1,56 @@
+"""Which lines may hold a byline, found by what every byline has: few of a page need to be read."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.korean.names import word_set
+from newsclean.page import Page
+
+CUES: Final = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
+_OPENERS: Final = "([【［〔<〈＜（"
+# a short line that ends in a title or a team: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
+_SIGNED: Final = re.compile(
+    r"(?:위원|실장|주필|주간|고문|국장|편집인|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|PD|VJ|인턴|교수|변호사|평론가"
+    r"|작가|시인|소설가|박사|소장|회계사|세무사|교사|대표|원장|이사장|기획팀"
+    r"|(?:디지털|온라인|인터넷|연예|이슈|뉴미디어|뉴스)[가-힣 ]{0,6}[팀국부룸])(?: 구독| 외 \d명| [A-Z][a-z]+)?\]?$"
+)
+# The last two characters of a title; teams and what follows a title end in many ways
+_TITLE_PAIRS: Final = word_set(
+    "위원 실장 주필 주간 고문 국장 집인 앵커 운서 포터 스터 신원 디터 스트 피디 PD VJ 인턴 교수 호사 론가 작가 시인 설가 박사 소장 계사 무사 교사 대표 원장 사장 획팀"
+)
+_LOOSE_ENDS: Final = "팀국부룸독명]lnrt"
+_LAST: Final = "".join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS
+_STARTS: Final = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
+_HEADS: Final = _OPENERS + "".join(sorted({start[0] for start in _STARTS}))
+LONGEST_SIGNED: Final = 60
+"""A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
+
+
+def find_candidates(page: Page) -> tuple[list[int], set[int]]:
+    """The lines that may hold a byline, in order, and those of them that only a bracket opens: `[한빛일보] 시는 …`."""
+    document, texts = page.document, page.texts
+    candidates = set(document.containing_any(CUES))
+    for index in document.containing("="):  # 세종=홍길동 …, 한빛투데이 디지털뉴스팀 = …
+        if texts[index].find("=", 0, 120) >= 0:
+            candidates.add(index)
+    for index in document.containing(" / "):
+        if len(texts[index]) <= LONGEST_SIGNED:
+            candidates.add(index)
+    tagged: set[int] = set()
+    for index in page.unclosed():
+        text = texts[index]
+        if 4 < len(text) <= LONGEST_SIGNED and text[-1] in _LAST and _is_signed(text):
+            candidates.add(index)
+        elif text[0] in _HEADS and index not in candidates:
+            if text[0] in _OPENERS:
+                tagged.add(index)
+            elif len(text) <= LONGEST_SIGNED and text.startswith(_STARTS):
+                candidates.add(index)
+    return sorted(candidates | tagged), tagged
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a short line that ends in one of `_LAST` ends in a title or a team."""
+    return (text[-1] in _LOOSE_ENDS or text[-2:] in _TITLE_PAIRS) and _SIGNED.search(text, max(0, len(text) - 16)) is not None

@@ -2,7 +2,7 @@
 
     (끝)          ▣          송고시간          →  (nothing)
 
-Must never touch: `(끝)` behind a title or a sentence (`상편(끝)`), the words `끝` and `완` in a body, and every line
+Must never touch: `(끝)` behind a title or a sentence (`상편(끝)`), `<끝>` and the like in an article that goes on below, the words `끝` and `완` in a body, and every line
 `is_date_line` accepts: dates are the business of the dates filter.
 """
 
@@ -23,6 +23,7 @@ _SENT: Final = Rule("transmission/sent", "when the wire sent the story", edge=Ed
 
 _END_MARKS: Final = ("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//")
 _BRACKETED: Final = ("(끝)", "<끝>", "[끝]", "〈끝〉", "【끝】")
+_WIRE_END: Final = "(끝)"
 # "송고 12:30", "gildong@example.kr 송고"; not "송고하지 않았다"
 _SENT_LINE: Final = re.compile(r"(?:[\w.]{2,20}@[\w.]{0,24} ?)?송고(?:시간|시각|일시)?\s?[:：]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?")
 # "gildong@x.example (끝)", "2031.3.4 gildong@x.example (끝)": cut off the end of a run; not "상편 (끝)"
@@ -49,6 +50,8 @@ class Transmission(Record):
             if text.endswith(_BRACKETED) and 3 < len(text) <= SHORT and page.is_open(index):
                 if text[:-3].rstrip()[-1:] not in ".\"”'’" and not _MAILED.fullmatch(text):
                     continue
+                if not text.endswith(_WIRE_END) and _is_followed(page, index):
+                    continue
                 if (sent := _SENT_ON.match(text)) is not None:
                     yield page.part(index, 0, sent.end(), _SENT)
                 yield page.part(index, len(text) - 3, len(text), _END)
@@ -56,6 +59,17 @@ class Transmission(Record):
             text = texts[index]
             if len(text) < 50 and page.is_open(index) and _SENT_LINE.fullmatch(text) and not is_date_line(text):
                 yield page.claim(index, _SENT)
+
+
+def _is_followed(page: Page, index: int) -> bool:
+    """The article goes on below."""
+    find, states = page.document.prose.find, page.states
+    at = find(1, index + 1)
+    while at >= 0:
+        if not states[at]:
+            return True
+        at = find(1, at + 1)
+    return False
 
 
 transmission = Transmission()

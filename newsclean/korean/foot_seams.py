@@ -4,7 +4,8 @@
     … 했다. gildong@x.example (끝) <무단전재 및 재배포 금지> 홍길동 기자             →  했다.|gildong@x.example (끝)|<무단 …>|홍길동 기자
 
 Only the end of the run is looked at, and only what stands behind a sentence, a bracket, an address or a name. The cuts say nothing
-of what the pieces are: those nobody claims are joined again. Left alone: `출처: 통계청` behind a sentence, the words in prose.
+of what the pieces are: those nobody claims are joined again. Left alone: `출처: 통계청` behind a sentence, the words in prose, a
+mark with plain sentences of the article behind it (`소설은 이렇게 맺는다. <끝> 책은 …`), what somebody says within quotation marks.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.hints import Joint
+from newsclean.korean.sign_off_seams import find_last_sentence
 from newsclean.korean.sources import SOURCE, SOURCE_LABELS, read_source, read_supplier
 
 REACH: Final = 700
@@ -60,14 +62,18 @@ _WHOLE: Final = (
 """What is cut off on both sides, each by what it holds."""
 _TIPS: Final = re.compile(
     # 누리뉴스TV 기사문의 및 제보 : …, 기사제보 및 보도자료 gildong@x.example — not: 기사 제보를 받아
-    r"(?:(?:(?<!\S)[^\s#]{2,10}|연합뉴스TV|채널A|TV조선|[A-Z]{3,4}) )?기사 ?문의 및 제보(?= ?[:：])"
+    r"(?:(?:(?<![^\s.!?”\"])[^\s#.!?”\"]{2,10}|연합뉴스TV|채널A|TV조선|[A-Z]{3,4}) )?기사 ?문의 및 제보(?= ?[:：])"
     r"|기사 ?제보 ?(?:및|·|,|/) ?보도 ?자료(?=[ :：])"
     r"|(?:[▶▷※☞] ?)?기사 ?제보(?= ?[:：]? ?[A-Za-z0-9._-]{2,30}@)"
 )
+_LINKS: Final = re.compile(
+    r"[▣■◆□](?= ?(?:[가-힣A-Z]{2,8} )?(?:제보 ?[:：]|제보(?: ?하기|는)(?=\s?(?:[▷▶:：]|$|카카오|카톡|전화|이메일|[A-Za-z\d]))"
+    r"|(?:기사 )?원문 ?보기(?![가-힣])))"
+)
 _BEFORE: Final = (
     ("제보", _TIPS),
-    # ■ 제보하기, ▣ 누리뉴스 기사 원문보기 : http…
-    ("보", re.compile(r"[▣■◆□](?= ?(?:[가-힣A-Z]{2,8} )?(?:제보 ?하기|제보는|제보 ?[:：]|(?:기사 )?원문 ?보기))")),
+    # ■ 제보하기 ▷ 카카오톡, ▣ 누리뉴스 기사 원문보기 : http… — not: ■ 제보하기까지 3년, ■ 제보는 왜 늦었나
+    ("보", _LINKS),
     # 촬영기자:홍길동/영상편집:김가온, (영상취재 : 홍길동 …
     ("영", re.compile(r"[(\[<]?\s?(?:촬영 ?기자|영상 ?(?:취재|편집))\s?[:：]")),
 )
@@ -80,9 +86,12 @@ _SUBSCRIBED: Final = "구독"
 _CANCEL: Final = "구독을 취소"
 _ANSWERED: Final = "앵커"
 """Right behind a sign-off the anchor speaks again, and it is part of the talk."""
+_SAID: Final = re.compile(r"[\"”'’]?이?라|[\"”'’]\s?(?:이?라|[고며]\s)")
+"""Behind what somebody quotes: `"지금까지 국회에서 홍길동이었습니다."라고 말하고`."""
 _SIGNS: Final = ("ⓒ", "©", "opyright", "OPYRIGHT", "저작권", "(c)")
 LONGEST_NOTICE: Final = 80
 _ENDS: Final = frozenset(".?!…”\"’'" + _RIGHT)
+_STRAIGHT: Final = "\"'"
 _WRITERS: Final = ("기자", "특파원", "금지")
 
 
@@ -90,23 +99,28 @@ def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
     """Offsets of the cuts near the end of a run."""
     low = max(0, len(text) - REACH)
     foot = text[low:]
+    prose = find_last_sentence(text, low)
     for literal, pattern in _WHOLE:
         for match in pattern.finditer(text, low) if literal in foot else ():
             if pattern is _BAN and text.startswith("무", match.start()) and _is_claused(text, match.start()):
+                continue
+            if match.end() < prose or _SAID.match(text, match.end()):
                 continue
             if _may_begin(text, match.start()) and _ANSWERED not in text[match.end() : match.end() + 8]:
                 yield match.start(), Joint.FOLD
                 yield match.end(), Joint.FOLD
     for literal, pattern in _BEFORE:
         for match in pattern.finditer(text, low) if literal in foot else ():
-            if literal == "보" or _may_begin(text, match.start()) or match[0].endswith("제보"):
+            if pattern is _LINKS and match.end() < prose:
+                continue
+            if _may_begin(text, match.start()) or match[0].endswith("제보"):
                 yield match.start(), Joint.FOLD
     for match in SOURCE.finditer(text, low) if any(label in foot for label in SOURCE_LABELS) else ():
-        if _may_begin(text, match.start()) and read_source(match[0].strip()) is not None:
+        if match.end() >= prose and _may_begin(text, match.start()) and read_source(match[0].strip()) is not None:
             yield match.start(), Joint.FOLD
             yield match.end(), Joint.FOLD
     for match in _SUPPLIED.finditer(text, low) if "제공" in foot else ():
-        if _may_begin(text, match.start()) and read_supplier(match[0]) is not None:
+        if match.end() >= prose and _may_begin(text, match.start()) and read_supplier(match[0]) is not None:
             yield match.start(), Joint.FOLD
             yield match.end(), Joint.FOLD
     for match in _CARD.finditer(text, low) if _CANCEL in foot else ():
@@ -121,9 +135,11 @@ def _is_claused(text: str, at: int) -> bool:
 
 
 def _may_begin(text: str, at: int) -> bool:
-    """A sentence, a bracket, an address, a reporter's title or a ban ends in front of the place."""
+    """A sentence, a bracket, an address, a reporter's title or a ban ends in front of the place, and no quotation begins there."""
     before = text[max(0, at - 8) : at].rstrip()
     if not before:
         return False
     last = before[-1]
+    if last in _STRAIGHT and text.count(last, 0, at) % 2:
+        return False
     return last in _ENDS or (last.isascii() and last.isalnum()) or before.endswith(_WRITERS)

@@ -5,7 +5,7 @@
 
 Evidence: a sentence end, a name with its title and then an address, a button or further on a rights notice, and no sentence of
 an article behind. Left alone: prose behind the writer (the next reporter's piece, a letter, a statement, a correction, a box
-under its mark), reporters in prose (`그는 홍길동 기자 편으로 …`), and a writer with nothing behind: others read him.
+under its mark), reporters in prose (`그는 홍길동 기자 편으로 …`), a polite sentence with a subject that asks for nothing (`군민회관은 늘 열려 있습니다.`), and a writer with nothing behind: others read him.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ _SIGNED: Final = re.compile(
 )
 BUTTONS: Final = ("후원하기", "응원하기", "구독하기")
 """What may stand right behind a writer without an address."""
-_BUTTON: Final = re.compile(rf"\s+(?:{'|'.join(BUTTONS)})(?=\s|$)")
+# 홍길동 정치팀장 후원하기 응원해주세요 — not: 홍길동 센터장 후원하기 캠페인이 시작됐습니다
+_BUTTON: Final = re.compile(rf"\s+(?:{'|'.join(BUTTONS)})(?=\s|$)(?!\s[가-힣]+[은는이가을를](?:\s|$))")
 _WORD: Final = re.compile(r"[가-힣A-Za-z]{2}")
 _NOTICE: Final = re.compile(r"[<＜〈\[]?\s?(?:저작권자?(?=\s?[ⓒ©(:])|저작권자|Copyrights?|COPYRIGHTS?|[ⓒ©])")
 # the plain style that articles are written in, the words of a quotation, boxes, notes and corrections
@@ -35,6 +36,10 @@ _PROSE: Final = re.compile(
     r"|[=：]|(?<![ps]):|\b\d{1,2}[.)]\s"  # 도움말=이나래 교수, 자료: 가람군, a numbered list; not https:
     r"|사진|재판매|제공|촬영"  # the credit of a picture
 )
+_PLAIN: Final = re.compile(r"[가-힣](?<![니십])다\.")
+# 군민회관은 늘 열려 있습니다 — not: 가람의 오늘을 전합니다, 함께하는 마음으로 씁니다
+_STATED: Final = re.compile(r"[가-힣]{2}(?:[은이가]|(?<![하있되없])는)\s[^.!?]{0,60}?[가-힣]니다(?![가-힣])")
+_PLEA: Final = re.compile(r"구독|후원|제보|독자|응원|뉴스|신문|일보|방송|언론|기사|기자")
 _SENTENCE: Final = re.compile(r"(?:니다|세요|어요|예요|까요|시오)[.!?]?(?=\s|$)|[.!?]\s")
 LONGEST_REST: Final = 240
 MOST_SENTENCES, LONGEST_SENTENCE = 4, 70
@@ -44,6 +49,20 @@ REACH: Final = 700
 """Characters at the end of a line in which the writer signs."""
 
 
+def find_last_sentence(text: str, low: int = 0) -> int:
+    """Where the last sentence in the plain style of articles ends behind `low`, or -1: nothing above it is the foot.
+
+    >>> find_last_sentence("회관을 열었다. <끝> 홍길동입니다."), find_last_sentence("홍길동입니다.")
+    (8, -1)
+    """
+    at = text.rfind("다.", low)
+    while at > 0:
+        if _PLAIN.match(text, at - 1):
+            return at + 2
+        at = text.rfind("다.", low, at)
+    return -1
+
+
 def is_rest(text: str) -> bool:
     """Slogans, buttons and links behind the writer: short, and no sentence of an article among them.
 
@@ -51,6 +70,8 @@ def is_rest(text: str) -> bool:
     (True, False)
     """
     if len(text) > LONGEST_REST or not _WORD.search(text) or _PROSE.search(text):
+        return False
+    if _STATED.search(text) and not _PLEA.search(text):
         return False
     sentences = _SENTENCE.split(text)
     return len(sentences) <= MOST_SENTENCES and max(map(len, sentences)) <= LONGEST_SENTENCE

@@ -139,3 +139,13 @@ def test_what_asks_for_readers_is_still_a_rest() -> None:
     assert not is_rest("군민회관은 늘 열려 있습니다.")
     article = newsclean.clean(f"{BODY} 홍길동 정치팀장 후원하기 응원해주세요, 더 알찬 기사로 보답하겠습니다")
     assert article.text == BODY and [b.name for b in article.bylines] == ["홍길동"]
+
+
+@pytest.mark.parametrize("mark", ["■", "◆", "◇", "▲", "△"])
+@pytest.mark.parametrize("joint", ["\n", " "])
+def test_a_marked_passage_with_its_writer_is_no_caption(mark: str, joint: str) -> None:
+    first = "가람군이 낡은 군민회관을 고쳐 4일 다시 문을 열었다. 군은 지난해 봄부터 지붕과 난방 시설을 모두 바꿨다고 밝혔다."
+    passage = f"{mark} 작은 제목 공사에는 군비 12억원이 들었다. 주민들은 새 회관에서 공연을 즐길 수 있다. 군은 내년에 이웃 마을 회관도 고칠 계획이다."
+    article = newsclean.clean(f"{first}{joint}{passage} 홍길동 기자 gildong@hanbit.example")
+    assert "".join(article.text.split()) == "".join((first + passage).split())
+    assert [each.name for each in article.bylines] == ["홍길동"] and article.captions == ()

@@ -17,7 +17,7 @@ from typing import Final
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
-from newsclean.filters.closing_credits import closing_credit, noted_sentence
+from newsclean.filters.closing_credits import closing_credit, is_passage, noted_sentence
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
 from newsclean.filters.lead_pictures import above_dateline, labelled_in_lead, named_above, repeated_sentences
 from newsclean.filters.named_pictures import TRIANGLES, credit_below_article, names_picture, own_pictures
@@ -165,6 +165,8 @@ class Captions(Record):
             yield page.claim(index, _CREDIT)
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
+        elif is_passage(text, found):
+            return  # the writer's sign-off is another filter's
         elif found.text and (note := noted_sentence(page, index)):
             yield page.part(index, note, len(text), _CREDIT)
         elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):

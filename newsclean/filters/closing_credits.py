@@ -16,6 +16,7 @@ from typing import Final
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import match_head, match_line
 from newsclean.korean.credit_sentences import shows_picture, split_sentences
+from newsclean.korean.credits import Caption
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_person_name
 from newsclean.page import Page
@@ -85,3 +86,13 @@ def _signs(page: Page, index: int, name: str) -> bool:
             return True
     head = match_head(page.texts[index]) if page.texts[index].find(name, 0, HEAD) >= 0 else None
     return head is not None and any(writer.name == name for writer in head.writers)
+
+
+def is_passage(text: str, found: Caption) -> bool:
+    """`◆ 소제목 … 들었다. … 즐길 수 있다. … 계획이다. 홍길동 기자 x@y.example`: a part of the article under its mark, and its writer.
+
+    Three sentences or more, none of which shows a picture, and an address in the open.
+    """
+    if found.dateline_span or found.credit_span is None or "@" not in text[found.credit_span[0] :] or text[-1] in ")]>】" or found.text.count("다. ") < 2:
+        return False
+    return not any(shows_picture(sentence) for sentence in found.text.replace("다. ", "다.\n").split("\n"))

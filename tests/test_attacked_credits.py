@@ -35,6 +35,12 @@ def _flat(text: str | None) -> str:
         "연합뉴스 유튜브에도 영상이 올라왔다.",
         "연합뉴스 노동자들이 4일 도우러 왔다.",
         "가람군 제공 자료에는 숫자가 없다.",
+        "연합뉴스 앵커가 이 모습을 전했다.",
+        "뉴스1 헬기가 마을 위를 날았다.",
+        "연합뉴스 긴급 속보가 화면에 떴다.",
+        "로이터 서울지국은 이를 알렸다.",
+        "뉴시스 [단독] 기사를 모두 읽었다.",
+        "연합뉴스 “4일 밤 체육관 바닥에 앉은 주민들이 울었다” 기사를 읽었다.",
         "누리재단 제공 도시락이 저녁에 왔다.",
         "누리재단 제공 점심이 저녁에 왔다.",
     ],
@@ -49,7 +55,7 @@ def test_an_agency_or_giver_that_the_sentence_is_about(first: str, words: str) -
     ("credit", "lead"),
     [
         ("뉴시스", "가람군은 4일 체육관을 다시 연다고 밝혔다."),
-        ("연합뉴스", "더불어가람당 지도부가 4일 체육관을 찾았다."),
+        ("연합뉴스", "더불어가람당 지도부가 4일 체육관을 찾았다. 더불어가람당은 대책을 약속했다."),
         ("뉴시스", "가람은행 돈을 빼돌린 직원이 4일 붙잡혔다."),
         ("뉴스1", "4일 가람군에 눈이 내렸다."),
         ("연합뉴스", "“아무도 우리에게 언제 돌아갈지 말해 주지 않았다”고 주민들이 말했다."),
@@ -130,9 +136,10 @@ def test_keys_of_a_dump() -> None:
     assert [each.name for each in article.bylines] == ["홍길동"]
 
 
-def test_a_credit_ends_at_its_bracket() -> None:
+@pytest.mark.parametrize("credit", ["[사진=누리뉴스]", "<사진=누리뉴스>", "(사진=누리뉴스)", "[ⓒ누리뉴스]"])
+def test_a_credit_ends_at_its_bracket(credit: str) -> None:
     words = "군은 드론을 띄운다고 했다[1]."
-    article = newsclean.clean("\n".join([S1, f"[사진=누리뉴스] {words}", *ALL[1:]]))
+    article = newsclean.clean("\n".join([S1, f"{credit} {words}", *ALL[1:]]))
     assert words in article.text
 
 

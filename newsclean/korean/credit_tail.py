@@ -216,7 +216,7 @@ def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] 
 
 
 # 사진=누리뉴스] 군은 … — a credit ends at its closing bracket
-_CLOSED: Final = re.compile(r"[^\[\]]*\]")
+_CLOSED: Final = re.compile(r"[^\[\]()<>【】]{2,30}[\]>】)]\s?[가-힣]")
 
 
 def _before_slash(text: str, start: int, at: int) -> int:
@@ -231,6 +231,8 @@ def _signed(text: str, low: int, stop: int) -> Credit | None:
     if not any(sign in window for sign in COPYRIGHT_SIGNS) or not (signs := list(_SIGN.finditer(text, low, stop))):
         return None
     found = signs[-1]
+    if _CLOSED.match(text, found.end(), stop):
+        return None
     name = read_credit(text[found.end() : stop])
     if name and name.kind == "name" and stop - found.end() > 30:
         return None

@@ -3,8 +3,8 @@
     ![군민회관 전경. /가람군](…jpg) / (blank) / 군민회관 전경. /가람군     →  the line says the same: a caption
     ![](…jpg) / *군민회관 전경(가람군 제공)*                               →  right below, slanted or a cell: role `picture`
 
-Both are evidence for the filter of captions. Must never be marked: the title, which many sites repeat there, links, headings, the
-a sentence that shows nothing: a picture may be described in the words of the article.
+Both are evidence for the filter of captions. Must never be marked: the title, which many sites repeat there, links, headings,
+sentences that show nothing: a picture may be described in the words of the article.
 """
 
 from __future__ import annotations

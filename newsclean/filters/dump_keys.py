@@ -7,7 +7,7 @@
 
 Only from the first line on, and only where a title's key stands beside a date's or a body's. Must never touch: a headline or an
 article with a colon (`제목: 없음`), a form that an article prints (`제목: … / 날짜: … / 장소: …`), a lone key, a lead of sentences
-that the body does not repeat.
+that the body does not repeat, an interview (`기자: 이 책을 왜 썼나.`) and what a programme prints above it (`진행 : …`).
 """
 
 from __future__ import annotations
@@ -50,12 +50,17 @@ _LINE: Final = re.compile(
     r"(?:[\[<【](?P<boxed>[A-Za-z가-힣]{2,12}|기사 (?:제목|본문|내용))[\]>】]\s{0,3}[:：=]?"
     r"|[#*]{0,2}(?P<key>[A-Za-z가-힣]{2,12}|기사 (?:제목|본문|내용))\s{0,4}[:：=])\s{0,4}"
 )
+_FIELDS: Final = ("writer", "outlet", "section", "other")
+"""Kinds whose value is no sentence."""
+_STOPS: Final = (".", "?", "!", "”", '"')
 # what a portal prints between title and body
 _NOTE: Final = re.compile(r"\s+(?:개별 )?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.*", re.DOTALL)
 MOST: Final = 12
 LONGEST_TITLE: Final = 200
 BEGINNING: Final = 24
 """Characters in which a lead and the body must agree."""
+_PROGRAMME: Final = frozenset(["진행", "출연", "대담", "방송", "일시"])
+"""Keys of the lines that a programme prints above its interview; they are text."""
 LONGEST_FIELD: Final = 60
 """Characters of a line with a key that stands in no list here."""
 
@@ -135,6 +140,8 @@ def _rows(page: Page) -> list[tuple[str, int, int]]:
         if match is None or not kind or (kind in known and kind != "other"):
             break
         start = match.end()
+        if (match["key"] or match["boxed"]) in _PROGRAMME or (kind in _FIELDS and texts[index].endswith(_STOPS)):
+            break  # `진행 : …`, `기자: 이 책을 왜 썼나.`: an interview
         if start == len(texts[index]) and index + 1 < len(texts) and not _kind(_LINE.match(texts[index + 1])):
             index, start = index + 1, 0
         if kind == "text" and not prose[index]:

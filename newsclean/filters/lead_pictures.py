@@ -7,7 +7,7 @@
     갯벌의 농게. 조사단은 … 설명했다. /사진=뉴시스 / [누리뉴스 홍길동 기자] 가람군은 …   →  all of it, above the dateline
 
 What stands in front of the credit must name what a picture shows. Must never touch: sentences of the article in front of a
-credit (`… 밝혔다. [사진=…] 이어 …`), a deck without a full stop, anything below the first sentence of the page.
+credit (`… 밝혔다. [사진=…] 이어 …`), one without its verb (`정부가 답할 차례.`), a deck without a full stop, anything below the first sentence of the page.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head
 from newsclean.korean.credit_names import AGENCY, PLACE
-from newsclean.korean.credit_scenes import OUTLOOK, SPEECH
+from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SPEECH
 from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, split_sentences
+from newsclean.korean.names import word_set
 from newsclean.page import Page
 
 _LEAD: Final = Rule("captions/above-lead", "a caption with its credit, glued to the lead", Label.CAPTION, Edge.INSIDE)
@@ -33,6 +34,12 @@ LONGEST_NAME: Final = 90
 REACH: Final = 240
 """Characters of the lead within which its picture's credit ends."""
 SHORTEST_LEAD: Final = 40
+_ABSTRACT: Final = word_set("차례 순서 때 이유 까닭 셈 셈법 것 때문 노릇 처지 탓 덕분 법 터 판국 지경 일 문제 과제")
+"""The last words of a sentence without its verb."""
+_FEWEST: Final = 3
+"""Words of one that is told by its verb's form."""
+_PROSPECTIVE: Final = 8
+"""The final ㄹ: `답할 차례`."""
 _QUOTES: Final = "\"“‘'"
 # 사진=뉴시스 물값이, /사진 = 가람=뉴스1 물값이, 사진=가람군 제공 물값이, (사진=가람군) 물값이, ⓒ연합뉴스 물값이
 # not: 사진=가람군 물값이, 사진=뉴시스물값이, (사진) 물값이
@@ -61,13 +68,24 @@ def named_above(page: Page, index: int, end: int) -> Claim | None:
     if above < 0 or not page.is_open(above) or index in page.document.blanks or prose.find(1, 0, index) >= 0:
         return None
     name = page.texts[above]
-    if name[-1] != "." or name[0] in _QUOTES or len(name) > LONGEST_NAME or not is_noun_phrase(name):
+    if name[-1] != "." or name[0] in _QUOTES or len(name) > LONGEST_NAME or not is_noun_phrase(name) or _is_told(name):
         return None
     found = credits.match_caption(page.texts[index][:end].rstrip())
     if found is None or found.text:
         return None
     start = page.document.starts
     return Claim(start[above], start[index] + end, _LEAD, Caption(text=_words(name), credit=found.credit))
+
+
+def _is_told(name: str) -> bool:
+    """A sentence without its verb, which names nothing to see: `정부가 답할 차례.`, `이제 남은 것은 하나뿐.`, `물러난 이유.`"""
+    words = name.rstrip(". ").split()
+    if words[-1] in _ABSTRACT or words[-1].endswith(("뿐", "때문")):
+        return True
+    if len(words) < _FEWEST:
+        return False
+    ahead = "가" <= words[-2][-1] <= "힣" and (ord(words[-2][-1]) - ord("가")) % 28 == _PROSPECTIVE
+    return ahead and words[-3][-1] in "이가은는을를" and NOUN.search(name) is None
 
 
 def labelled_in_lead(page: Page) -> Iterator[Claim]:

@@ -88,10 +88,13 @@ SHORTEST_BRACKETED, LONGEST_BRACKETED = 12, 140
 """Characters of a deck in brackets."""
 # what has the end of a sentence, names a source or begins like a note: 편집자주 …, 사진=…, 앵커 : …
 _NO_DECK: Final = re.compile(r"[다요음][.]|니다$|[=@:]|기자|^(?:편집자|사진|영상|그래픽|자료|인터뷰|앵커|알림|정정|바로잡|이 기사|(?:글|정리|대담|진행)[ ·/])")
-# what headlines are made of and titles of works in brackets are not: [배추값 두 배로…한 포기 7000원] — not: [그대 앞에 다시 서다]
-_HEADLINE: Final = re.compile(r"[…,·\d\"'“‘\[→%]|.{20}")
-# the bracket is part of the sentence: [그대 앞에 다시, 서다]가 개봉했다
-_GOES_ON: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로)\s")
+# what headlines are made of and titles of works in brackets are not: [배추값 두 배로…한 포기 7000원] — not: [그대 앞에 다시 서다], [2031 가람 책 잔치]
+_HEADLINE: Final = re.compile(r"…|\.\.|→|[\"'“‘\[]|.{20}")
+# the bracket is part of the sentence: [그대 앞에 다시, 서다]가 개봉했다, [2031 가람 책 잔치] 행사장에, [아무도 모르는 봄] 제작사는
+_GOES_ON: Final = re.compile(
+    r"(?:은|는|이|가|을|를|의|에|에서|와|과|도|로|으로)\s"
+    r"|\s(?:행사|축제|개막|폐막|공연|전시|대회|제작|배급|주최|주관|측|관계자|작가|감독|저자|출연|시사회|주인공|작품|영화|드라마|앨범|특별전)[가-힣]{0,4}\s"
+)
 _SYLLABLE: Final = re.compile("[가-힣]")
 _HANGUL: Final = re.compile(rf"(?:[^가-힣]*[가-힣]){{{FEWEST_SYLLABLES}}}")
 

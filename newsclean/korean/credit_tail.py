@@ -163,6 +163,8 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
     first, last = trim(text, opener + 1, stop - 1)
     if text[last - 1] == text[stop - 1] and opener > start and text[opener - 1] == text[opener]:  # << 가람군 제공 >>
         opener, last = opener - 1, trim(text, first, last - 1)[1]
+    if opener > start and text[opener - 1] == "\\" == text[last - 1]:  # \[사진=누리은행\], as Markdown escapes it
+        opener, last = opener - 1, trim(text, first, last - 1)[1]
     round_ = text[opener] in "(（"
     if labelled := _labelled_inner(text, first, last):
         return _credit(opener, labelled[0], last, "label", text, labelled[1])
@@ -201,7 +203,7 @@ def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] 
             continue
         if "=" not in label and cut > start and before not in "./) ]":
             continue
-        if labelled := _labelled_inner(text, found.start(), stop):
+        if (labelled := _labelled_inner(text, found.start(), stop)) and not _CLOSED.match(text, labelled[0], stop):
             end = mail[1] if mail and labelled[1].kind == "person" and not text[stop : mail[0]].strip() else stop
             name = read_credit(text[labelled[0] : end]) if end > stop else None
             return _credit(cut, labelled[0], end, "label", text, name or labelled[1])
@@ -211,6 +213,10 @@ def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] 
         if (before == "" or before in "./") and (labelled := _labelled_inner(text, found.start(), stop)):
             return _credit(_before_slash(text, start, found.start()), labelled[0], stop, "label", text, labelled[1])
     return None
+
+
+# 사진=누리뉴스] 군은 … — a credit ends at its closing bracket
+_CLOSED: Final = re.compile(r"[^\[\]()<>【】]{2,30}[\]>】)]\s?[가-힣]")
 
 
 def _before_slash(text: str, start: int, at: int) -> int:
@@ -225,6 +231,8 @@ def _signed(text: str, low: int, stop: int) -> Credit | None:
     if not any(sign in window for sign in COPYRIGHT_SIGNS) or not (signs := list(_SIGN.finditer(text, low, stop))):
         return None
     found = signs[-1]
+    if _CLOSED.match(text, found.end(), stop):
+        return None
     name = read_credit(text[found.end() : stop])
     if name and name.kind == "name" and stop - found.end() > 30:
         return None

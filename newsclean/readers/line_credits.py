@@ -25,6 +25,7 @@ SENTENCE: Final = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”�
 # What goes on about the agency itself: 연합뉴스 기자가, 로이터 통신은, 뉴시스 등 외신은
 _OF_AGENCY: Final = (
     r"(?:[가-힣]{0,6}(?:기자|특파원|사장|대표|사옥|본사|노조|지부|노사|측|이사|보도|취재|인터뷰|기사|통신|직원|관계자|구성원|홈페이지)(?:[은는이가을를의에도와과들진\s])"
+    r"|(?:앵커|속보|헬기|데이터|지국|제휴|신입|긴급|특집|논설|포토|단독|사진|영상|카메라|여론조사|설문|집계|분석|유튜브|채널|자료|통계|정보|서비스|그래픽|계정|화면|방송|라디오|등)(?:\s|[가-힣]{1,3}\s)"
     r"|등\s|TV|신임|창사|창립|단독|노동조합|편집|(?:전|현|가|에|의|은|는)\s|[가-힣]{2,4}(?:입니다|였습니다))"
 )
 # 있다. 누리뉴스| 가람군은 / 있다. 누리뉴스.| 2월 첫날인 / 있다. 사진공동취재단| “그는 — a bare agency behind a caption's sentence;
@@ -56,16 +57,65 @@ BRACKET: Final = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>�
 _LABELS: Final = ("사진", "자료", "그래픽", "이미지", "일러스트", "삽화", "출처")
 
 
+# What follows a bare credit begins with a subject of its own: 가람군은, 더불어누리당 지도부가, 가람은행 돈을 빼돌린, 4일, ▲, “아무도 …
+# not: 여론조사에서는, 집계로는, 사진을 본 주민들은, 노동자들이 (the agency's), "오보 인정" 사과문을
+_SUBJECT: Final = r"[^\s\"'“”‘’]+(?<!에서)(?<!로)(?<!에)(?<![하되있없받찍들])(?:은|는|이|가|께서)\s"
+_BEGINS: Final = re.compile(
+    rf"\s(?:{_SUBJECT}|[^\s\"'“”‘’]+(?<![을를에의와과도로서들은는])\s[^\s\"'“”‘’]+(?<!에서)(?<!로)(?<!에)(?<![하되있없받찍])(?:은|는|이|가|께서)\s"
+    r"|[가-힣]{1,6}(?:은행|그룹|전자|경찰|검찰|병원|대학교?|시청|군청|구청)\s[가-힣]+[을를의에]\s"
+    r"|(?:[가-힣]{1,6}\s)?\S{1,10}(?:사단|부대|병원|학교|법원|지법|공항|공장|국회|광장|마을)에서\s"
+    r"|\d{1,4}[년월일]\s|[▲(]|\[(?!단독|속보|종합|팩트|포토|영상|특집|인터뷰)"
+    r"|[\"“][^\"”]{20,}[\"”](?!\s?(?:기사|보도|제목|영상|사진|속보))[^\"“”]?)"
+)
+_ANY_SUBJECT: Final = re.compile(r"[가-힣]{2,}(?:은|는|이|가|도)\s")
+# 연합뉴스 가람군이, 뉴시스 정부가 — not: 연합뉴스 경영진이
+_OFFICE: Final = re.compile(r"\s(?:[가-힣]{1,4}[군시도구]|[가-힣]{0,4}(?:정부|경찰|검찰|법원|대통령|국회))(?:은|는|이|가)\s")
+_NOT_GIVEN: Final = re.compile(r"\s(?:자료|사진|영상|통계|정보|서비스|도시락)")
+_SHORTEST_NAME: Final = 2
+"""Characters; longer words are compared by their first two."""
+_WORDS: Final = 3
+"""Words behind a giver, one of which names it again: `통계청 제공 홍길동 통계청장은`."""
+
+
 def find_credits(text: str) -> dict[int, int]:
     """Where bare credits begin and end: behind sentences, and at the head of the line in front of the lead."""
-    found = {match.start() + 1: match.end() for match in _CREDITED.finditer(text)}
+    found = {
+        match.start() + 1: match.end()
+        for match in _CREDITED.finditer(text)
+        if text[match.end() - 1] == "." or "=" in match.group() or _begins(text, match.end())
+    }
     for match in _GIVEN.finditer(text) if " 제공 " in text else ():
         name = read_credit(match["credit"])
-        if name and name.kind == "giver" and (name.firm or text.startswith(match["credit"][:2], match.end() + 1)):
+        if name and name.kind == "giver" and _is_handed_out(text, match["credit"], match.end()):
             found[match.start() + 1] = match.end()
     if (opening := _OPENING.match(text)) and text.count(opening["agency"]) == 1:
-        found[0] = opening.end()
+        first = SENTENCE.search(text, opening.end())
+        subjects = _ANY_SUBJECT.findall(text, opening.end(), first.start() if first else len(text))
+        if (len(subjects) > 1 or _OFFICE.match(text, opening.end())) and _BEGINS.match(text, opening.end()):
+            found[0] = opening.end()
     return found
+
+
+def _begins(text: str, end: int) -> bool:
+    """Another sentence than the agency's begins: with a day, what somebody said, or a subject that the text names again.
+
+    Not `연합뉴스 앵커가`, `뉴스1 헬기가`: what belongs to an agency is named once.
+    """
+    if _BEGINS.match(text, end) is None:
+        return False
+    words = text[end : end + LONGEST_PICTURE].split()[:2]
+    if words[0][0] in "▲[(“\"" or words[0][0].isdigit() or _OFFICE.match(text, end):
+        return True
+    return any(text.count(word[:2]) > 1 for word in words if len(word) > _SHORTEST_NAME)
+
+
+def _is_handed_out(text: str, credit: str, end: int) -> bool:
+    """A picture was handed out, and what follows is about the giver, dated or said; not `누리재단 제공 도시락이`, `유족 제공 사진 속`."""
+    if _NOT_GIVEN.match(text, end):
+        return False
+    words = text[end : end + LONGEST_PICTURE].split()[:_WORDS]
+    again = any(word.startswith(credit[:2]) for word in words)
+    return _BEGINS.match(text, end) is not None and (again or words[0][0] in "▲[(“\"" or words[0][0].isdigit())
 
 
 def find_first_picture(text: str, credited: dict[int, int]) -> tuple[int, int]:

@@ -3,8 +3,8 @@
     ![군민회관 전경. /가람군](…jpg) / (blank) / 군민회관 전경. /가람군     →  the line says the same: a caption
     ![](…jpg) / *군민회관 전경(가람군 제공)*                               →  right below, slanted or a cell: role `picture`
 
-Both are evidence for the filter of captions. Must never be marked: the title, which many sites repeat there, links, headings, the
-article's first sentence where nothing but its place below the picture speaks for a caption.
+Both are evidence for the filter of captions. Must never be marked: the title, which many sites repeat there, links, headings,
+sentences that show nothing: a picture may be described in the words of the article.
 """
 
 from __future__ import annotations
@@ -35,7 +35,6 @@ def mark_captions(
     roles: dict[int, str] = {}
     known = {_squeeze(title) for title in titles}
     known.update([_squeeze(texts[i]) for i, level in enumerate(headings) if level])
-    first = next((i for i, text in enumerate(texts) if is_prose(text)), -1) if pictures else -1
     for offset, shown, close in pictures:
         below = bisect_left(starts, offset)
         words = _squeeze(shown)
@@ -44,7 +43,7 @@ def mark_captions(
                 continue
             line = _squeeze(texts[index])
             if words not in known and line not in known and _is_twin(line, words):
-                if index != first or _shows(texts[index]):
+                if not is_prose(texts[index]) or _shows(texts[index]):
                     roles[index] = "caption"
                 break
             may_be = close and index == below and len(texts[index]) <= LONGEST and line not in known

@@ -52,14 +52,17 @@ _LINE: Final = re.compile(
 )
 _FIELDS: Final = ("writer", "outlet", "section", "other")
 """Kinds whose value is no sentence."""
-_STOPS: Final = (".", "?", "!", "”", '"')
+# 이 책을 왜 썼나, 봄이 왔어요, “그렇습니다.” — not: 홍길동 기자, 홍하나
+_SENTENCE: Final = re.compile(r"[.?!”\"]$|\s\S*[다요죠까]$|\s\S+\s\S*나$")
 # what a portal prints between title and body
 _NOTE: Final = re.compile(r"\s+(?:개별 )?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.*", re.DOTALL)
 MOST: Final = 12
 LONGEST_TITLE: Final = 200
 BEGINNING: Final = 24
 """Characters in which a lead and the body must agree."""
-_PROGRAMME: Final = frozenset(["진행", "출연", "대담", "방송", "일시"])
+_PROGRAMME: Final = frozenset(
+    ["진행", "진행자", "사회", "사회자", "앵커", "출연", "출연자", "게스트", "패널", "대담", "대담자", "인터뷰", "방송", "방송일", "방송일시", "일시", "연출"]
+)
 """Keys of the lines that a programme prints above its interview; they are text."""
 LONGEST_FIELD: Final = 60
 """Characters of a line with a key that stands in no list here."""
@@ -140,7 +143,7 @@ def _rows(page: Page) -> list[tuple[str, int, int]]:
         if match is None or not kind or (kind in known and kind != "other"):
             break
         start = match.end()
-        if (match["key"] or match["boxed"]) in _PROGRAMME or (kind in _FIELDS and texts[index].endswith(_STOPS)):
+        if (match["key"] or match["boxed"]) in _PROGRAMME or (kind in _FIELDS and _SENTENCE.search(texts[index], start)):
             break  # `진행 : …`, `기자: 이 책을 왜 썼나.`: an interview
         if start == len(texts[index]) and index + 1 < len(texts) and not _kind(_LINE.match(texts[index + 1])):
             index, start = index + 1, 0

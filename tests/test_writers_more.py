@@ -26,7 +26,7 @@ def writers(article: Article) -> list[tuple[str, str | None, str | None]]:
 
 # --- a note on the picture behind the article's last sentence ------------------------------------------------------------
 
-MATCH = "가람군은 오는 9일 한빛군을 상대로 4라운드 경기를 치른다."
+MATCH = "가람군은 오는 9일 한빛군을 상대로 둘째 마당 씨름판을 연다."
 
 
 @pytest.mark.parametrize("note", ["(자료사진=이나래 감독)", "(사진=홍길동, 누리뉴스DB)", " (사진=한빛 구단 제공)", "(사진 제공=한빛 구단)"])
@@ -207,7 +207,7 @@ def test_what_the_byline_says_comes_before_the_foot() -> None:
     assert clean(f"[누리뉴스 홍길동 기자] {LEAD}", NEXT, LAST, "▶ 네이버에서 한빛일보 구독하기").publisher == "누리뉴스"
 
 
-SCENE = "[가람=뉴시스] 29일 가람군 군민회관에서 주민들이 옥수수를 소개하고 있다. (사진=가람군 제공) 2031.07.29. photo@x.example *재판매 및 DB 금지"
+SCENE = "[가람=뉴시스] 29일 가람군 군민회관에서 주민들이 햇감자를 나누고 있다. (사진=가람군 제공) 2031.07.29. photo@x.example *재판매 및 DB 금지"
 
 
 def test_the_wire_of_a_photo_page() -> None:

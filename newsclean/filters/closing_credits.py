@@ -1,7 +1,7 @@
 """The source of an article's pictures behind its last sentence, with or without the writer who signs it.
 
     … 고삐를 당겼다. 사진=누리뉴스DB 홍길동 기자 x@y.example      →  the sentence; byline 홍길동, x@y.example
-    … / 가람군은 2일 한빛군과 4라운드 경기를 치른다.(자료사진=홍길동 감독)      →  the sentence
+    … / 가람군은 2일 한빛군과 둘째 마당 씨름판을 연다.(자료사진=홍길동 감독)      →  the sentence
 
 The label else makes the whole line a caption, and the writer a photographer. Must never touch: a photographer behind his agency
 (`사진=누리뉴스 이나래 기자`), unless the article is signed by the same name; a caption that says what its picture shows (`… 건너고

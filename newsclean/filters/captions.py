@@ -41,7 +41,7 @@ _TWIN: Final = Rule("captions/twin", "the same picture line twice in a row", Lab
 
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
 _SCENE: Final = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
-SHORTEST_TWIN: Final = 15
+SHORTEST_TWIN, LONGEST_ZOOMED = 15, 200
 _QUOTED: Final = ("다.>", "다.〉", "다.]")
 # What a caption or its credit cannot do without
 _CUES: Final = (
@@ -50,9 +50,7 @@ _CUES: Final = (
 )  # fmt: skip
 _QUOTES: Final = "\"“”‘’'"
 MOST_SENTENCES: Final = 4
-REACH: Final = 3
-"""Lines behind a credit in which the article must go on."""
-LONGEST_ZOOMED: Final = 200
+REACH: Final = 3  # lines behind a credit in which the article must go on
 _SHUT: Final = frozenset(")]】>〉＞0123456789.지")
 
 

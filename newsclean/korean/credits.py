@@ -17,13 +17,7 @@ from typing import Final
 from newsclean.korean.credit_caption import Caption, Strength
 from newsclean.korean.credit_evidence import has_evidence, may_be_labelled
 from newsclean.korean.credit_heads import DATELINE, MARKERS, WRAPPERS, find_byline_end, unwrap
-from newsclean.korean.credit_names import (
-    AGENCIES,
-    is_person_name,
-    is_placed_agency,
-    is_staff,
-    read_credit,
-)
+from newsclean.korean.credit_names import AGENCIES, is_person_name, is_placed_agency, is_staff, read_credit
 from newsclean.korean.credit_scenes import (
     DATED,
     NOUN,

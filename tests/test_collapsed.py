@@ -22,7 +22,7 @@ def _pieces(text: str) -> Counter[str]:
 def test_collapsing_white_space_is_nearly_harmless() -> None:
     lost: list[float] = []
     leaked: list[float] = []
-    for pair in PAIRS:
+    for pair in (pair for pair in PAIRS if not pair.name.startswith("markdown-")):  # whose lines are its grammar
         wanted = _pieces(pair.article.text)
         found = _pieces(newsclean.clean(" ".join(pair.page.split())).text)
         lost.append((wanted - found).total() / max(1, wanted.total()) if pair.article.text else 0.0)

@@ -41,7 +41,7 @@ _MAIL: Final = re.compile(r"(?<=\s)[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[
 _TAGS: Final = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
 # (가람=누리뉴스) 홍길동 기자 =| , [가람경제]|
 _OPENS: Final = re.compile(r"[=)\]]\s*\Z")
-_LISTING: Final = frozenset("▲△▷•")
+_LISTING: Final = frozenset("▲△▷")
 LONGEST_LISTING: Final = 400
 """Characters to each side of a glyph in which the sentence that lists things begins and ends."""
 _SENTENCE_ENDS: Final = (". ", "? ", "! ", ".” ", '." ')

@@ -58,6 +58,8 @@ _SENTENCE: Final = re.compile(r"[.?!”\"]$|\s\S*[다요죠까]$|\s\S+\s\S*나$"
 _NOTE: Final = re.compile(r"\s+(?:개별 )?기사의 섹션 정보는 (?:해당 )?언론사의 분류를 따르.*", re.DOTALL)
 MOST: Final = 12
 LONGEST_TITLE: Final = 200
+REACH: Final = 24
+"""Characters of the first line in which its key ends."""
 BEGINNING: Final = 24
 """Characters in which a lead and the body must agree."""
 _PROGRAMME: Final = frozenset(
@@ -132,6 +134,8 @@ def _rows(page: Page) -> list[tuple[str, int, int]]:
     """
     texts, prose = page.texts, page.document.prose
     rows: list[tuple[str, int, int]] = []
+    if not texts or (texts[0][0] not in "[<【" and not any(mark in texts[0][:REACH] for mark in ":：=")):
+        return rows
     known: set[str] = set()
     foreign = False
     index = 0

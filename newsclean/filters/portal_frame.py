@@ -94,8 +94,6 @@ _EDITED: Final = re.compile(r"(?:메인에서 )?바로 보는 언론사 편집 �
 _COMMENTS: Final = re.compile(
     r"(?:이 기사의 댓글 (?:정책|서비스)(?:은|는) .{2,24}|\S{2,14}[이가] 이 기사의 댓글 (?:정책|서비스)[을를] )(?:결정|제공|운영)합니다\.?(?:안내)?"
 )
-# "각 언론사가 직접 콘텐츠를 편집합니다. ⓒ 한빛일보"; not "각 언론사가 직접 콘텐츠를 편집한다고 밝혔다."
-_OWN: Final = re.compile(r"(?:각 )?언론사가 직접 콘텐츠를 편집합니다\.?(?: ?[ⓒ©] ?\S.{0,24})?")
 # "한빛일보PICK 안내", "한빛일보 PICK 안내"; not "PICK 안내를 바꾼 까닭"
 _PICKED: Final = re.compile(r"[^\s.]{2,12} ?PICK ?안내")
 # "사회 속보 기사목록 전체보기"
@@ -104,7 +102,7 @@ _ALL: Final = re.compile(r"[가-힣/·]{2,8} (?:속보|뉴스) 기사목록 전�
 # "홍길동 기자의 구독을 취소하시겠습니까?"; not "구독을 취소하시겠습니까?"라고 물었다
 _CANCEL: Final = re.compile(r"(?:[가-힣]{2,4} )?(?:기자|언론사|채널|[가-힣A-Za-z0-9]{2,10})(?:의)? 구독을 취소하시겠습니까\?")
 # "각 언론사가 직접 콘텐츠를 편집합니다. ⓒ 가람주간"; not "각 언론사가 직접 편집한다고 밝혔다."
-_EDITS: Final = re.compile(r"각 언론사가 직접 (?:콘텐츠|뉴스|기사)를 편집합니다\.?(?: ?[ⓒ©].{0,30})?")
+_EDITS: Final = re.compile(r"(?:각 )?언론사가 직접 (?:콘텐츠|뉴스|기사)를 편집합니다\.?(?: ?[ⓒ©].{0,30})?")
 
 portal_frame = PhraseFilter(
     "portal_frame",
@@ -119,7 +117,6 @@ portal_frame = PhraseFilter(
         Pattern(_NOTICE, _CANCEL, literal="구독을 취소", longest=40),
         Pattern(_FOOT, _EDITS, literal="언론사가 직접", longest=60),
         Pattern(_FRAME, _ALL, literal="기사목록", longest=30),
-        Pattern(_NOTICE, _OWN, literal="언론사", longest=60),
         Pattern(_FRAME, _PICKED, literal="PICK", longest=24),
     ),
 )

@@ -12,13 +12,15 @@ from newsclean.structure import find_zone
 ENTRY_MARKS: Final = frozenset("▲△◇◆")
 """How entries of obituaries and appointments begin."""
 SHORTEST_ENTRY: Final = 12
+LONGEST_NOTICE: Final = 40
+"""Characters of a sentence that may be the site's as well as the article's."""
 WHOLLY: Final = 0.9
 """Share of a line inside links that leaves nothing beside them but spaces and a mark."""
 
 
 def is_sentence(text: str) -> bool:
     """A sentence long enough to be the body's."""
-    return len(text) > 40 and is_prose(text)
+    return len(text) > LONGEST_NOTICE and is_prose(text)
 
 
 def has_body_above(page: Page, index: int) -> bool:
@@ -26,7 +28,7 @@ def has_body_above(page: Page, index: int) -> bool:
     find, texts, states = page.document.prose.find, page.texts, page.states
     at = find(1, 0, index)
     while at >= 0:
-        if states[at] != CLOSED and len(texts[at]) > 40:
+        if states[at] != CLOSED and len(texts[at]) > LONGEST_NOTICE:
             return True
         at = find(1, at + 1, index)
     return False
@@ -37,7 +39,7 @@ def has_body_below(page: Page, index: int) -> bool:
     find, texts, states = page.document.prose.find, page.texts, page.states
     at = find(1, index + 1)
     while at >= 0:
-        if not states[at] and len(texts[at]) > 40:
+        if not states[at] and len(texts[at]) > LONGEST_NOTICE:
             return True
         at = find(1, at + 1)
     return False

@@ -61,8 +61,8 @@ def is_photo_story(page: Page) -> bool:
 
 def below_signature(page: Page, last: int) -> int:
     """The last line of the body with what stands right below the writer's signature: `<용어설명>` and its entries, `▨ 도움말 = …`."""
-    texts, rules, index = page.texts, page.rules, last + 1
-    while index in rules and rules[index].label is Label.BYLINE:
+    texts, index = page.texts, last + 1
+    while index < len(texts) and (rule := page.rule(index)) is not None and rule.label is Label.BYLINE:
         index += 1
     if index in (last + 1, len(texts)) or not page.is_open(index):
         return last

@@ -46,9 +46,10 @@ class _Findings:
 
     def __init__(self) -> None:
         self.lines: tuple[Line, ...] | None = None
-        self.prose: bytearray | None = None
+        self.prose: bytes | None = None
         self.heads: str | None = None
         self.tails: str | None = None
+        self.by_head: dict[str, list[int]] | None = None
         self.stamps: dict[int, list[Stamp]] = {}
         self.shared: dict[str, Any] = {}
         self.literals: dict[str, list[int]] = {}
@@ -119,7 +120,7 @@ class Document(Record):
         return found
 
     @property
-    def prose(self) -> bytearray:
+    def prose(self) -> bytes:
         """1 for every line that is a true sentence by its shape, see `is_prose`."""
         found = self._findings.prose
         if found is None:
@@ -157,22 +158,31 @@ class Document(Record):
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
-        heads = self.heads
+        by_head = self._by_head
         found: list[int] = []
-        for glyph in glyphs:  # a few searches for one character each cost less than one for any of them
-            at = heads.find(glyph)
-            while at >= 0:
-                found.append(at)
-                at = heads.find(glyph, at + 1)
-        return sorted(set(found))
+        for glyph in glyphs:
+            lines = by_head.get(glyph)
+            if lines is not None:
+                found += lines
+        return sorted(set(found)) if len(found) > 1 else found
 
-    def beginning(self, char: str) -> list[int]:
-        """Indices of the lines whose first character is `char`, in order: as `starting`, for a character that the page itself gives."""
-        found: list[int] = []
-        at = self.heads.find(char)
-        while at >= 0:
-            found.append(at)
-            at = self.heads.find(char, at + 1)
+    def beginning(self, char: str) -> Sequence[int]:
+        """Indices of the lines whose first character is `char`, in order: as `starting`, for one character."""
+        return self._by_head.get(char, ())
+
+    @property
+    def _by_head(self) -> dict[str, list[int]]:
+        """The lines that begin with each character."""
+        found = self._findings.by_head
+        if found is None:
+            found = self._findings.by_head = {}
+            for index, text in enumerate(self.texts):
+                head = text[0]
+                lines = found.get(head)
+                if lines is None:
+                    found[head] = [index]
+                else:
+                    lines.append(index)
         return found
 
     def look_for(self, index: LiteralIndex) -> frozenset[str]:
@@ -181,7 +191,7 @@ class Document(Record):
         Returns those that stand on the page.
         """
         findings = self._findings
-        findings.literals = index.lines(self.text, self.starts, self.texts)
+        findings.literals = index.lines(self.texts)
         findings.sought = index.sought
         findings.present = frozenset(findings.literals)
         return findings.present

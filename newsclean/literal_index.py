@@ -2,74 +2,137 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
-from typing import Final
+from types import FunctionType
+from typing import TYPE_CHECKING, Final
 
-from ahocorasick_rs import BytesAhoCorasick, Implementation
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+    from mypy_extensions import i64
 
-_UNITS: Final = "utf-16-le"
-"""What is searched, two bytes a character: fewer than UTF-8 has for Hangul, and half an offset in it is the offset in the text."""
+_LAST: Final = 0xFFFF
+"""The last code of the first plane of Unicode, which all of Korean is in; it also stands for all characters beyond, such as emoji."""
+_BUCKETS: Final = 0x1000
+_BEGINS: Final = 1
+_WHOLE: Final = 2
 
 
 class LiteralIndex:
-    """Strings that are wanted, ready to be found all at once (Aho and Corasick's automaton).
+    """Strings that are wanted, ready to be found all at once.
 
-    Where each string is looked for by itself, a page is read as often as there are strings; here once.
+    Where each string is looked for by itself, a page is read as often as there are strings; here once. Compiled, every two
+    neighbours in the text are looked up in a table of the first two characters of all literals, small enough for the processor's
+    nearest cache; in plain Python, where a loop over characters is slow, an automaton (Aho and Corasick's) is walked by a library.
 
     >>> index = LiteralIndex(["기자", "무단", "단전"])
-    >>> index.lines("홍길동 기자\\n무단전재 금지", (0, 7), ("홍길동 기자", "무단전재 금지")) == {"기자": [0], "무단": [1], "단전": [1]}
+    >>> index.lines(("홍길동 기자", "무단전재 금지")) == {"기자": [0], "무단": [1], "단전": [1]}
     True
+    >>> sorted(index.within("무단전재 금지"))
+    ['단전', '무단']
     """
 
     def __init__(self, literals: Iterable[str] = ()) -> None:
         self.literals = tuple(sorted({literal for literal in literals if literal}))
         self.sought = frozenset(self.literals)
-
-        self._automaton: BytesAhoCorasick | None = None
-        """Built when it is first needed, since building takes milliseconds."""
+        self._buckets: list[list[str]] = []
+        """Literals of two characters and more by the hash of the first two; empty until the first page."""
+        self._kinds = b""
+        """By the code of a character: whether literals begin with it, and whether it is one."""
+        self._pairs = b""
+        """A bit for every hash of two characters that begin a literal."""
+        self._automaton: AhoCorasick | None = None
 
     def __reduce__(self) -> tuple[type[LiteralIndex], tuple[tuple[str, ...]]]:
         return LiteralIndex, (self.literals,)  # the automaton cannot be pickled
 
-    def lines(self, text: str, starts: tuple[int, ...], texts: tuple[str, ...]) -> dict[str, list[int]]:
+    def lines(self, texts: tuple[str, ...]) -> dict[str, list[int]]:
         """Indices of the lines that hold each literal, in order; a literal that is nowhere has no entry."""
+        return self._lines_by_table(texts) if _COMPILED else self._lines_by_automaton(texts)
+
+    def within(self, text: str) -> dict[str, list[int]]:
+        """The literals that one line holds, as keys."""
+        return self.lines((text,))
+
+    def _lines_by_table(self, texts: tuple[str, ...]) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
-        literals = self.literals
-        if not literals or not starts:
-            return found
-        if self._automaton is None:
-            # the table of a DFA is quicker to walk by itself, but so large that every page finds it out of the processor's cache
-            wanted = [literal.encode(_UNITS) for literal in literals]
-            self._automaton = BytesAhoCorasick(wanted, implementation=Implementation.ContiguousNFA)
-        data = text.encode(_UNITS)
-        pairs = _pairs(text) if len(data) > 2 * len(text) else []
-        line, count = -1, len(starts)
-        begin = limit = -1
-        following = starts[0]
-        for which, start, end in self._automaton.find_matches_as_indexes(data, overlapping=True):
-            if start & 1:
-                continue  # halves of two characters
-            start, end = start >> 1, end >> 1
-            if pairs:
-                start, end = start - bisect_left(pairs, start), end - bisect_left(pairs, end)
-            while following < end:  # matches come in the order of their ends, so the lines are walked along with them
-                line += 1
-                begin = following
-                limit = begin + len(texts[line])
-                following = starts[line + 1] if line + 1 < count else len(text)
-            if start < begin or end > limit:
-                continue  # it holds a bullet, or runs over a seam
-            literal = literals[which]
-            known = found.get(literal)
-            if known is None:
-                found[literal] = [line]
-            elif known[-1] != line:
-                known.append(line)
+        if not self._buckets:
+            self._prepare()
+        for line, text in enumerate(texts):
+            self._scan(text, line, found)
+        return found
+
+    def _prepare(self) -> None:
+        kinds, pairs = bytearray(_LAST + 1), bytearray((_LAST >> 3) + 1)
+        buckets: list[list[str]] = [[] for _ in range(_BUCKETS)]
+        for literal in self.literals:
+            first = min(ord(literal[0]), _LAST)
+            if len(literal) == 1:
+                kinds[first] |= _WHOLE
+                continue
+            kinds[first] |= _BEGINS
+            pair = _hash(first, ord(literal[1]))
+            pairs[pair >> 3] |= 1 << (pair & 7)
+            buckets[pair % _BUCKETS].append(literal)
+        self._kinds, self._pairs = bytes(kinds), bytes(pairs)
+        self._buckets = buckets  # last: another thread may be looking whether all is ready
+
+    def _scan(self, text: str, line: int, found: dict[str, list[int]]) -> None:
+        """Note the line for each literal in its text. Machine integers throughout, no object is made but for what is found."""
+        kinds, pairs = self._kinds, self._pairs
+        size: i64 = len(text)
+        at: i64 = 0
+        before: i64 = 0
+        kind: i64 = 0
+        while at < size:
+            code: i64 = ord(text[at])
+            if kind:
+                pair: i64 = _hash(before, code)
+                if pairs[pair >> 3] >> (pair & 7) & 1:
+                    for literal in self._buckets[pair % _BUCKETS]:
+                        if _stands(literal, text, at - 1):
+                            _note(literal, line, found)
+            before = code
+            before = min(before, _LAST)
+            kind = kinds[before]
+            if kind >= _WHOLE and text[at] in self.sought:
+                _note(text[at], line, found)
+            at += 1
+
+    def _lines_by_automaton(self, texts: tuple[str, ...]) -> dict[str, list[int]]:
+        automaton = self._automaton
+        if automaton is None:
+            from ahocorasick_rs import AhoCorasick, Implementation
+
+            automaton = self._automaton = AhoCorasick(self.literals, implementation=Implementation.ContiguousNFA)
+        found: dict[str, list[int]] = {}
+        for line, text in enumerate(texts):
+            for literal in automaton.find_matches_as_strings(text, overlapping=True):
+                _note(literal, line, found)
         return found
 
 
-def _pairs(text: str) -> list[int]:
-    """Where in the units of a text its characters of two units stand: those beyond U+FFFF, such as emoji."""
-    wide = [at for at, char in enumerate(text) if char > "\uffff"]
-    return [at + before for before, at in enumerate(wide)]
+def _hash(first: i64, second: i64) -> i64:
+    return (first * 31 ^ second) & _LAST
+
+
+def _stands(literal: str, text: str, start: i64) -> bool:
+    """The text has the literal at `start`."""
+    at: i64 = len(literal)
+    if start + at > len(text):
+        return False
+    while at > 0:
+        at -= 1  # what begins alike mostly ends otherwise
+        if ord(text[start + at]) != ord(literal[at]):
+            return False
+    return True
+
+
+def _note(literal: str, line: int, found: dict[str, list[int]]) -> None:
+    known = found.get(literal)
+    if known is None:
+        found[literal] = [line]
+    elif known[-1] != line:
+        known.append(line)
+
+
+_COMPILED: Final = not isinstance(_note, FunctionType)

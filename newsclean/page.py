@@ -8,7 +8,6 @@ one that took anything is recorded.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress
 from typing import Final
 
 from newsclean.claims import VALUES, Claim, Decision, Edge, Label, Rule, Value
@@ -17,10 +16,7 @@ from newsclean.document import Document, last_until
 OPEN: Final = 0
 PARTIAL: Final = 1
 CLOSED: Final = 2
-_UNCLOSED: Final = bytes(state != CLOSED for state in range(256))
 _EDGES: Final = tuple(Edge)
-_new: Final = tuple.__new__
-"""Makes a Claim of a tuple of all its fields, without the call of a function in Python that its class makes."""
 SHORT: Final = 160
 """Characters of the longest line that `Page.containing` looks at."""
 
@@ -44,7 +40,7 @@ class Page:
         self.zone: tuple[int, int, int] | None = None
         """What `newsclean.structure.find_zone` found last: first line, last line, number of decisions then."""
         self._spans: dict[int, list[tuple[int, int]]] = {}
-        self._rules: dict[int, Rule] = {}
+        self._rules: list[Rule | None] = [None] * len(document.texts)
         self._labelled: dict[Label, list[Decision]] = {}
         """The first `_indexed` decisions by label."""
         self._indexed = 0
@@ -60,13 +56,13 @@ class Page:
         return self.states[index] == CLOSED
 
     @property
-    def rules(self) -> Mapping[int, Rule]:
-        """What `rule` gives, by line: for loops over many lines."""
+    def rules(self) -> Sequence[Rule | None]:
+        """What `rule` gives, for every line: for loops over many lines."""
         return self._rules
 
     def rule(self, index: int) -> Rule | None:
         """The rule that closed the line, or took the last part of it."""
-        return self._rules.get(index)
+        return self._rules[index] if 0 <= index < len(self._rules) else None
 
     def edge(self, index: int) -> Edge:
         """The strongest edge among the claims on the line."""
@@ -79,8 +75,12 @@ class Page:
 
     def unclosed(self, first: int = 0, end: int | None = None) -> list[int]:
         """Indices of the lines of which something is open, in order."""
-        states = self.states[first:end]
-        return list(compress(range(first, first + len(states)), states.translate(_UNCLOSED)))
+        states = bytes(self.states[first:end])
+        found: list[int] = []
+        for at in range(len(states)):
+            if states[at] != CLOSED:
+                found.append(first + at)
+        return found
 
     def containing(self, literal: str) -> Sequence[int]:
         """Indices of the open lines of at most `SHORT` characters that contain `literal`, in order.
@@ -114,7 +114,7 @@ class Page:
         if not 0 <= index < len(self.texts):
             raise IndexError(f"lines are counted from 0 to {len(self.texts) - 1}; got {index}")
         start = self.document.starts[index]
-        return _new(Claim, (start, start + len(self.texts[index]), rule, value))
+        return Claim(start, start + len(self.texts[index]), rule, value, index)
 
     def claims(self, lines: list[int], rule: Rule, value: Value | None = None) -> Iterator[Claim]:
         """Claims on whole lines in rising order, one for each run of neighbours; the value goes with the first."""
@@ -124,17 +124,17 @@ class Page:
         first = last = lines[0]
         for index in lines:
             if index > last + 1:
-                yield _new(Claim, (starts[first], starts[last] + len(texts[last]), rule, value))
+                yield Claim(starts[first], starts[last] + len(texts[last]), rule, value, first)
                 first, value = index, None
             last = index
-        yield _new(Claim, (starts[first], starts[last] + len(texts[last]), rule, value))
+        yield Claim(starts[first], starts[last] + len(texts[last]), rule, value, first)
 
     def part(self, index: int, start: int, end: int, rule: Rule, value: Value | None = None) -> Claim:
         """A claim on ``texts[index][start:end]``. Raises `IndexError` for a line that is not there."""
         if not 0 <= index < len(self.texts):
             raise IndexError(f"lines are counted from 0 to {len(self.texts) - 1}; got {index}")
         at = self.document.starts[index]
-        return _new(Claim, (at + start, at + end, rule, value))
+        return Claim(at + start, at + end, rule, value, index)
 
     # --- the engine ------------------------------------------------------------------------------------
 
@@ -146,7 +146,8 @@ class Page:
         starts, texts, states = self.document.starts, self.texts, self.states
         decisions, rules, edges = self.decisions, self._rules, self.edges
         size = len(self.document.text)
-        for start, end, rule, value in claims:
+        for claim in claims:
+            start, end, rule, value = claim.start, claim.end, claim.rule, claim.value
             if not 0 <= start <= end <= size:
                 raise ValueError(f"the filter {name!r} claims {start} to {end} by {rule.name!r}; the text has {size} characters")
             if value is not None and not isinstance(value, VALUES.get(rule.label, object)):
@@ -157,7 +158,9 @@ class Page:
             if start == end:  # a value without text of its own, such as a date from metadata
                 decisions.append(Decision(start, end, rule, value, name))
                 continue
-            index = last_until(starts, start)
+            index = claim.line
+            if not 0 <= index < len(starts) or starts[index] > start:
+                index = last_until(starts, start)
             if index >= 0 and not states[index] and start == starts[index]:
                 stop = start + len(texts[index])
                 if end == stop:
@@ -178,11 +181,10 @@ class Page:
         last = last_until(starts, end - 1)
         if end != starts[last] + len(self.texts[last]) or states.count(OPEN, first, last + 1) <= last - first:
             return False
-        edge = rule.edge
-        for index in range(first, last + 1):
-            states[index] = CLOSED
-            edges[index] = edge
-            rules[index] = rule
+        count = last + 1 - first
+        states[first : last + 1] = bytes((CLOSED,)) * count
+        edges[first : last + 1] = bytes((rule.edge,)) * count
+        rules[first : last + 1] = [rule] * count
         self.decisions.append(Decision(start, end, rule, value, name))
         return True
 

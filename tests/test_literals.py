@@ -18,20 +18,26 @@ from newsclean.readers import read
 
 PAGES = [*Path(__file__).parent.parent.glob("fixtures/*.txt"), *Path(__file__).parent.parent.glob("fixtures/html-*.html")]
 PAGE = "군민회관 다시 문 연다\n입력 2031-03-04 17:11\n가람군은 4일 군민회관을 다시 열었다고 밝혔다.\n홍길동 기자 gildong@garam.example"
-LETTERS = st.text(alphabet="가나다▲•. \n", max_size=60)
+LETTERS = st.text(alphabet="가나다▲•📷📌. \n", max_size=60)
 
 
 def _read(path: Path) -> Document:
     return read(path.read_bytes() if path.suffix == ".html" else path.read_text(encoding="utf-8"))
 
 
-@given(page=LETTERS, literals=st.lists(st.text(alphabet="가나다▲. ", min_size=1, max_size=3), max_size=6))
+@given(page=LETTERS, literals=st.lists(st.text(alphabet="가나다▲📷📌. ", min_size=1, max_size=3), max_size=6))
 def test_the_index_finds_what_a_scan_finds(page: str, literals: list[str]) -> None:
     scanned, indexed = read(page), read(page)
     present = indexed.look_for(LiteralIndex(literals))
     for literal in literals:
         assert list(indexed.containing(literal)) == list(scanned.containing(literal))
         assert (literal in present) == bool(scanned.containing(literal))
+
+
+@given(text=st.text(alphabet="가나다▲📷📌. ", max_size=60), literals=st.lists(st.text(alphabet="가나다▲📷📌. ", min_size=1, max_size=3), max_size=6))
+def test_both_ways_to_scan_find_the_same(text: str, literals: list[str]) -> None:
+    index = LiteralIndex(literals)
+    assert index._lines_by_table((text,)) == index._lines_by_automaton((text,)) == index.lines((text,))
 
 
 @given(page=LETTERS, glyphs=st.text(alphabet="가나▲.[]-^\\", min_size=1, max_size=4))

@@ -12,10 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Final
-
-from ahocorasick_rs import AhoCorasick, Implementation
 
 from newsclean.hints import Joint
 from newsclean.korean.blank_seams import GOES_ON, find_blank_seams
@@ -24,6 +21,7 @@ from newsclean.korean.emails import find_emails
 from newsclean.korean.foot_seams import FOOT_LITERALS, find_foot_seams
 from newsclean.korean.names import is_outlet
 from newsclean.korean.sign_off_seams import BUTTONS, find_sign_off
+from newsclean.literal_index import LiteralIndex
 
 # 했다.|27일 / 했다.|“그는 / 습니다.|[기자] / 나요?|홍길동 — not: 3.1절, 2.5%, 했다."라고, 했다.”며, U.S., 가.나.다
 _GLUED_END: Final = re.compile(
@@ -73,7 +71,11 @@ _HEAD_CREDIT: Final = re.compile(r"(?:연합뉴스|뉴시스|뉴스1|로이터|�
 # a caption between two sentences: 했다. ▲ 한빛농장에 … ⓒ — not: 순으로 △개회 △폐회
 _MARKED: Final = re.compile(r"(?<=[다요]\.)\s(?=[▲◆◀]\s?[가-힣‘“])|(?<=[^\s(\[])(?=[▲△◆]\s?[^\s)\d])")
 _NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
-_TAGLINE: Final = re.compile(r"(?:(?<=\S)\s{1,3}|(?<=[\])>】.]))#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
+# 밝혔다.| #가람군 #군민회관 #개관 — two tags may stand in a sentence
+_TAGLINE: Final = re.compile(r"#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
+_LEAST_TAGS: Final = 3
+_WIDEST_GAP: Final = 3
+_CLOSED: Final = frozenset("])>】.")
 _PARTICLE: Final = re.compile(
     r"(?:(?:으?로|에게?|에서|을|를|은|는|이|가|과|와|도|만|의|까지|부터|께서|보다|처럼|(?:이?라)[는고])(?:의|는|도|만|서)?|입니다|이다)(?=[\s.,)]|$)"
 )
@@ -201,6 +203,17 @@ def _speakers(text: str) -> Cuts:
             yield match.end(), Joint.FOLD
 
 
+def _taglines(text: str) -> Cuts:
+    if text.count("#") < _LEAST_TAGS:
+        return
+    for match in _TAGLINE.finditer(text):
+        at = end = match.start()
+        while at and text[at - 1].isspace():
+            at -= 1
+        if (at and 0 < end - at <= _WIDEST_GAP) or (at == end and text[at - 1 : at] in _CLOSED):
+            yield at, Joint.FOLD
+
+
 def _both_sides(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
     return lambda text: ((at, Joint.FOLD) for match in pattern.finditer(text) for at in match.span())
 
@@ -228,7 +241,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("동영상 뉴스",), _both_sides(_LABELS)),
     (("[영", "(영", "[취", "(화", "[촬", "(촬", "[화", "[V", "(취", "(자", "[구", "[그", "[편"), _both_sides(_CREW)),
     (("※",), _before(_NOTE)),
-    (("#",), _before(_TAGLINE)),
+    (("#",), _taglines),
     (FOOT_LITERALS, find_foot_seams),
     ((") {}", "){}", ") { }"), _both_sides(_CODE)),
 )
@@ -238,30 +251,40 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
 # Every seam has a glued sentence end, one of these, or one of a finder's literals
 _SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", *BUTTONS, ") {}", "){}", ") { }", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
           "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB", *FOOT_LITERALS)  # fmt: skip
-_LITERALS: Final = tuple({*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)})
+_LITERALS: Final = LiteralIndex((*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)))
 _IS_SIGN: Final = frozenset(_SIGNS)
 _IS_CREDIT_CUE: Final = frozenset(_CREDIT_CUES)
-_FINDERS: Final = tuple((frozenset(literals), finder) for literals, finder in _MARKS)
+_FINDERS: Final = tuple([finder for _, finder in _MARKS])
 
 
-@cache
-def _automaton() -> AhoCorasick:
-    return AhoCorasick(_LITERALS, implementation=Implementation.ContiguousNFA)  # small: see `newsclean.literal_index`
+def _finders_of() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for at, (literals, _) in enumerate(_MARKS):
+        for literal in literals:
+            found[literal] = found.get(literal, 0) | 1 << at
+    return found
+
+
+_FINDERS_OF: Final = _finders_of()
+"""The finders that a literal calls for, a bit each."""
 
 
 def find_seams(text: str) -> list[tuple[int, Joint]]:
     """Offsets at which to cut a long line, in order, and what kind of border each is."""
     glued = _is_glued(text)
-    present: set[str] = set(_automaton().find_matches_as_strings(text, overlapping=True))
-    if not glued and _IS_SIGN.isdisjoint(present):
+    present = _LITERALS.within(text)
+    if not glued and (not present or _IS_SIGN.isdisjoint(present)):
         return []
     cuts: dict[int, Joint] = {}
     if glued or "[" in present:
         for finder in _GLUED if glued else (_head,):
             for at, joint in finder(text):
                 cuts[at] = joint
-    for literals, finder in _FINDERS:
-        if not literals.isdisjoint(present):
+    wanted = 0
+    for literal in present:
+        wanted |= _FINDERS_OF.get(literal, 0)
+    for which, finder in enumerate(_FINDERS):
+        if wanted >> which & 1:
             for at, joint in finder(text):
                 cuts.setdefault(at, joint)
     if not _IS_CREDIT_CUE.isdisjoint(present) and (glued or _MAY_END_CREDIT.search(text)):

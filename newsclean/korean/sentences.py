@@ -75,7 +75,7 @@ def is_prose(text: str) -> bool:
     return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text
 
 
-def find_prose(texts: tuple[str, ...]) -> bytearray:
+def find_prose(texts: tuple[str, ...]) -> bytes:
     """`is_prose` of each of many lines. Few need to be read: those that end like a sentence, or are long and hold `다.`."""
     flags = bytearray(len(texts))
     for index, text in enumerate(texts):
@@ -84,7 +84,7 @@ def find_prose(texts: tuple[str, ...]) -> bytearray:
             continue
         if ((length > SHORTEST_PROSE and "다." in text) or text[-1] in _STOPS) and is_prose(text) and PICKED not in text:
             flags[index] = 1
-    return flags
+    return bytes(flags)
 
 
 def is_cut_off(text: str) -> bool:

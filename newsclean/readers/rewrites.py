@@ -59,7 +59,7 @@ Offsets = tuple[tuple[int, int], ...]
 def rewrite(source: str) -> tuple[str, Offsets]:
     """The canonical text and its break points (text offset, source offset), first ``(0, 0)``."""
     passes = []
-    if "\\" in source and _is_escaped(source):
+    if "\\" in source and is_escaped(source):
         passes.append(_unescape_json)
     passes += [_normalise, _compose]
     text = source
@@ -70,7 +70,8 @@ def rewrite(source: str) -> tuple[str, Offsets]:
     return text, () if offsets == ((0, 0),) else offsets
 
 
-def _is_escaped(source: str) -> bool:
+def is_escaped(source: str) -> bool:
+    """A dump whose newlines or letters stand escaped throughout; a stray backslash makes none."""
     escaped = source.count("\\n") + source.count("\\u") + source.count("\\r")
     return (escaped >= 2 and escaped >= source.count("\n")) or source.count("\\u") >= 8
 
@@ -79,6 +80,9 @@ def _is_escaped(source: str) -> bool:
 _MARKS: Final = (
     ("#", 1, "\n#", 1), ("*", 0, "**", 2), ("_", 1, " __", 1), ("]", 0, "](", 1), ("\\", 0, "\\-", 1), ("\\", 0, "\\.", 1), ("\\", 0, "\\+", 1)
 )  # fmt: skip
+
+
+_LINKS: Final = ("(", ": http")
 
 
 def _count(source: str, glyph: str, place: int, mark: str) -> int:
@@ -92,6 +96,16 @@ def _count(source: str, glyph: str, place: int, mark: str) -> int:
             at = start + len(mark) - 1
         at = source.find(glyph, at + 1)
     return found
+
+
+def may_link(source: str) -> bool:
+    """Cheap: there could be links as Markdown has them, `[…](…)` or `[1]: http…`."""
+    at = source.find("]")
+    while at >= 0:
+        if source.startswith(_LINKS, at + 1):
+            return True
+        at = source.find("]", at + 1)
+    return False
 
 
 def is_markdown(source: str) -> bool:

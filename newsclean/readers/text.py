@@ -18,7 +18,7 @@ from newsclean.readers.front_matter import may_open
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.one_line import find_page_seams
 from newsclean.readers.phrase_index import PhraseIndex
-from newsclean.readers.rewrites import TAG, Offsets, chain, is_markdown, rewrite
+from newsclean.readers.rewrites import TAG, Offsets, chain, is_escaped, is_markdown, may_link, rewrite
 from newsclean.readers.sniff import may_hold_tag
 from newsclean.readers.spacing import ENTITY, LONG_LINE
 from newsclean.readers.unwrap import unwrap
@@ -29,6 +29,7 @@ _BULLETS: Final = frozenset(BULLETS)
 _MAY_BULLET: Final = frozenset(BULLETS + "*")
 _LAST_BULLET: Final = 0x25E6
 """The code of `◦`, the last of them: most lines begin with a syllable far behind it."""
+_FIRST_SYLLABLE: Final = 0xAC00
 
 # `content : 가람군은 …` of a dump, see `newsclean.filters.dump_keys` — not: 내용은 이렇다
 _BODY_KEY: Final = re.compile(r"(?:contents?|body|article|text|description|(?:기사\s?)?(?:본문|내용))\s{0,4}[:：=]\s{0,4}(?=\S)", re.IGNORECASE)
@@ -46,7 +47,7 @@ def read_text(
     """
     text, offsets = canonical(source)
     markup = None
-    if "](" in text or may_open(text) or is_markdown(text) or "]: http" in text:
+    if may_open(text) or may_link(text) or is_markdown(text):
         markup = read_markdown(text)
         if markup is not None:
             text, offsets = markup.text, chain(offsets, markup.offsets) if markup.offsets else offsets
@@ -75,9 +76,8 @@ def read_text(
         if len(line) != len(raw):
             indent = len(raw) - len(raw.lstrip())
             start += indent
-        first = line[0]
-        if ord(first) <= _LAST_BULLET and first in _MAY_BULLET and (first != "*" or indent) and len(line) > 1 and line[1].isspace():
-            bullets[len(texts)] = first
+        if ord(line[0]) <= _LAST_BULLET and line[0] in _MAY_BULLET and (line[0] != "*" or indent) and len(line) > 1 and line[1].isspace():
+            bullets[len(texts)] = line[0]
             start += len(line)
             line = line[1:].lstrip()
             start -= len(line)
@@ -87,9 +87,9 @@ def read_text(
         seams: list[tuple[int, Joint]] = []
         if len(line) > LONG_LINE:
             seams = find_page_seams(line, phrases) if phrases is not None and len(line) > whole else find_seams(line)
-            if len(texts) < MOST_ABOVE and first in _BODY_KEY_STARTS and (key := _BODY_KEY.match(line)):
+            if len(texts) < MOST_ABOVE and line[0] in _BODY_KEY_STARTS and (key := _BODY_KEY.match(line)):
                 seams = [(key.end(), Joint.FOLD), *(seam for seam in seams if seam[0] > key.end())]
-        elif line[-1] in SPEAKER_ENDS:
+        elif ord(line[-1]) < _FIRST_SYLLABLE and line[-1] in SPEAKER_ENDS:
             seams = glued_speaker(line)
         if seams:
             left = 0
@@ -140,6 +140,8 @@ def read_text(
 # Printable by Python's reckoning, yet nothing to see: the Hangul fillers
 _FILLERS: Final = frozenset("\u3164\u115f\u1160\uffa0")
 _SPACES: Final = frozenset("\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
+_FIRST_COMPATIBLE: Final = "\uf8ff"
+"""Hanja behind it have a unified double, which NFC puts in their place."""
 _COMPOSED: Final = _SPACES - {"\u2000", "\u2001"}
 """Odd spaces that NFC leaves as they are."""
 # What Korean news is made of every day. All of it is printable, and stands in NFC next to any neighbour
@@ -157,10 +159,13 @@ def canonical(source: str) -> tuple[str, Offsets]:
         for char in odd:
             if char in _SPACES:  # one character for one: no offset moves
                 source = source.replace(char, " ")
+        for char in unusual:
+            if char > _FIRST_COMPATIBLE and len(composed := unicodedata.normalize("NFC", char)) == 1:  # 樂 of the old encoding → 樂
+                source = source.replace(char, composed)
         if (
             not _SPACES.issuperset(odd)
             or "\r" in unusual
-            or "\\" in unusual
+            or ("\\" in unusual and is_escaped(source))
             or not _FILLERS.isdisjoint(unusual)
             or not (unusual <= _COMPOSED or unicodedata.is_normalized("NFC", source))
         ):

@@ -32,21 +32,22 @@ _HEAD_EDGE: Final = Edge.HEAD
 
 def frames(page: Page, lines: list[int], rule: Rule) -> list[Claim]:
     """Short lines among furniture above the first sentence of the page or below the last: programmes, services, sisters."""
-    texts, prose = page.texts, page.document.prose
-    first = prose.find(1)
-    while first >= 0 and len(texts[first]) < _SENTENCE:
-        first = prose.find(1, first + 1)
-    if first < 0:
+    texts, prose = page.texts, bytes(page.document.prose)
+    end: i64 = len(texts)
+    first: i64 = 0
+    while first < end and not (prose[first] and len(texts[first]) >= _SENTENCE):
+        first += 1
+    if first == end:
         return []
-    last = prose.rfind(1)
-    while len(texts[last]) < _SENTENCE:
-        last = prose.rfind(1, 0, last)
+    last = end - 1
+    while not (prose[last] and len(texts[last]) >= _SENTENCE):
+        last -= 1
     marks = page.states.translate(_NOT_CLOSED)
     for index in lines:
         if not page.states[index] and len(texts[index]) < 12:
             marks[index] = 0
     unknown = bytes(marks)
-    return _side(page, rule, unknown, 0, first) + _side(page, rule, unknown, last + 1, len(texts))
+    return _side(page, rule, unknown, 0, first) + _side(page, rule, unknown, last + 1, end)
 
 
 def _side(page: Page, rule: Rule, unknown: bytes, low: i64, high: i64) -> list[Claim]:

@@ -15,9 +15,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from mypy_extensions import i64
+
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
+from newsclean.filters.traits import table, trait
+from newsclean.filters.vocabulary import words
 from newsclean.page import Page
 from newsclean.record import Record
 
@@ -53,14 +57,20 @@ _FUSED: Final = re.compile(
 _TITLE: Final = re.compile(r"제호\s?(?:명|:|：|\|)+\s?([^|ㅣ│/:：\s,][^|ㅣ│/:：,()]{1,14}?)(?=\s{2}|\s?[|ㅣ│/,()]|\s\S{2,12}\s?[:：]|$)")
 _LEGAL: Final = ("등록번", "등록일", "발행인", "발행일", "편집인", "청소년", "제호", "대표전", "대표이", "통신판매", "사업자", "책임자")
 """An imprint has one of these, and so has a line with three fused labels: all of them but one do."""
-# what every label begins with: found at once, while `_LABELLED` by itself would be tried at every character
-_LABEL_STEM: Final = re.compile(
-    r"제호|법인명|상호|등록|발행|창간일|편집|청소년(?= ?보호 ?[책담관])|통신판매|사업자|개인정보(?= ?(?:관리|보호) ?책)|정기간행물|"
-    r"고충처리인|기사배열|대표|간별|종별|간행물|신문|"
-    r"ISSN|주소|전화|팩스|회장|사장|이메일|메일|E-?mail|Email|TEL|Tel|FAX|Fax|문의|본사|지사|구독신청|호스팅|인터넷"
-)
-_BEFORE: Final = "|ㅣ│｜/·,)(]"
-"""What stands before a label, if no space does."""
+_STEMS: Final = words("""
+제호 법인 상호 등록 발행 창간 편집 청소 통신 사업 개인 정기 고충 기사 대표 간별 종별 간행 신문 IS 주소 전화 팩스 회장 사장 이메 메일
+E- Em TE Te FA Fa 문의 본사 지사 구독 호스 인터
+""")
+"""What labels begin with: found at once, while `_LABELLED` by itself would be tried at every character."""
+_BEFORE: Final = 1
+"""The trait of what stands before a label,"""
+_STEM: Final = 2
+"""and of its first character."""
+_TRAITS: Final = table({" |ㅣ│｜/·,)(]": _BEFORE, "".join(stem[0] for stem in _STEMS): _STEM})
+_SECONDS: Final = table({"".join(stem[1] for stem in _STEMS): _STEM})
+"""The trait of the second characters of labels."""
+_DESKS: Final = "고독구시회"
+"""What the line of the readers' desk begins with."""
 # "서울특별시 중구 한빛로 12", "(우) 04500 서울시 …", "04500 서울 중구"
 _ADDRESS: Final = re.compile(
     r"(?:\(?우\)? ?)?(?:\d{5} )?(?:본사 ?[:：]? ?)?(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[청북남]|전[라북남]|"
@@ -184,25 +194,29 @@ class Footer(Record):
 
 def _desks(page: Page, links: list[int]) -> Iterator[Claim]:
     """The telephone of the readers' desk, near links to the site's policies."""
-    for index in page.document.starting("고독구시회"):
-        text = page.texts[index]
-        if not page.is_open(index) or len(text) > 70 or not any(abs(line - index) <= _DESK_REACH for line in links):
-            continue
-        if _DESK.fullmatch(text):
-            yield page.claim(index, _POLICY)
+    texts, states, heads = page.texts, page.states, page.document.heads
+    read = -1
+    for link in links:
+        for index in range(max(read + 1, link - _DESK_REACH), min(link + _DESK_REACH + 1, len(texts))):
+            read = index
+            if heads[index] in _DESKS and not states[index] and len(texts[index]) <= 70 and _DESK.fullmatch(texts[index]):
+                yield page.claim(index, _POLICY)
 
 
 def _labels(text: str) -> list[re.Match[str]]:
+    """The labels in a line, each where a word begins."""
     found: list[re.Match[str]] = []
-    end = 0
-    for stem in _LABEL_STEM.finditer(text):
-        start: int = stem.start()
-        if start < end or (start and not ((before := text[start - 1]) in _BEFORE or before.isspace())):
-            continue
-        label = _LABELLED.match(text, start)
-        if label is not None:
-            found.append(label)
-            end = label.end()
+    last: i64 = len(text) - 1
+    at: i64 = 0
+    while at < last:
+        word = at == 0 or trait(text, at - 1, _TRAITS) == _BEFORE
+        if word and trait(text, at, _TRAITS) == _STEM and trait(text, at + 1, _SECONDS) == _STEM:
+            label = _LABELLED.match(text, at)
+            if label is not None:
+                found.append(label)
+                at = label.end()
+                continue
+        at += 1
     return found
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from mypy_extensions import i64
+
 from newsclean.claims import Label
+from newsclean.document import Document
 from newsclean.korean.sentences import is_prose
 from newsclean.page import CLOSED, Page
 from newsclean.structure import find_zone
@@ -25,24 +28,38 @@ def is_sentence(text: str) -> bool:
 
 def has_body_above(page: Page, index: int) -> bool:
     """A sentence of the body stands above the line."""
-    find, texts, states = page.document.prose.find, page.texts, page.states
-    at = find(1, 0, index)
-    while at >= 0:
-        if states[at] != CLOSED and len(texts[at]) > LONGEST_NOTICE:
+    states = page.states
+    for at in _sentences(page.document):
+        if at >= index:
+            return False
+        if states[at] != CLOSED:
             return True
-        at = find(1, at + 1, index)
     return False
 
 
 def has_body_below(page: Page, index: int) -> bool:
     """An open sentence stands below the line."""
-    find, texts, states = page.document.prose.find, page.texts, page.states
-    at = find(1, index + 1)
-    while at >= 0:
-        if not states[at] and len(texts[at]) > LONGEST_NOTICE:
+    states = page.states
+    for at in reversed(_sentences(page.document)):
+        if at <= index:
+            return False
+        if not states[at]:
             return True
-        at = find(1, at + 1)
     return False
+
+
+def _sentences(document: Document) -> list[int]:
+    """The sentences that are long enough to be the body's; kept with the document, because every list asks for them."""
+    known: list[int] | None = document.shared.get("sentences")
+    if known is None:
+        flags, texts = bytes(document.prose), document.texts
+        end: i64 = len(texts)
+        known = []
+        for index in range(end):
+            if flags[index] and len(texts[index]) > LONGEST_NOTICE:
+                known.append(index)
+        document.shared["sentences"] = known
+    return known
 
 
 def is_behind(page: Page, index: int) -> bool:

@@ -11,9 +11,11 @@ a lone ordinary word between two paragraphs (`사회`, `검색`), a table's row 
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Final
+
+from mypy_extensions import i64
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.account import account
@@ -31,10 +33,12 @@ from newsclean.filters.rights_requests import rights_requests
 from newsclean.filters.share_bar import share_bar
 from newsclean.filters.skip_link import skip_link
 from newsclean.filters.tip_line import tip_line
+from newsclean.filters.traits import SIZE, table, trait
 from newsclean.filters.translate import translate
 from newsclean.filters.tts import tts
+from newsclean.filters.ui_words import WEAK
 from newsclean.filters.video_frame import video_frame
-from newsclean.filters.vocabulary import LEXICON, collect, is_section, words
+from newsclean.filters.vocabulary import collect, is_section
 from newsclean.page import CLOSED, Page
 from newsclean.protocol import Filter
 from newsclean.record import Record
@@ -43,34 +47,17 @@ _LINE: Final = Rule("ui_line/buttons", "a line of nothing but buttons", edge=Edg
 _MIXED: Final = Rule("ui_line/mixed", "a line mostly of buttons", edge=Edge.WALL)
 _WORD: Final = Rule("ui_line/word", "a one-word button beside other furniture", edge=Edge.WALL)
 
-_WEAK: Final = words("""
-검색 댓글 공유 좋아요 싫어요 스크랩 인쇄 북마크 저장 신고 구독 구독자 제보 안내 설정 확인 취소 등록 삭제 수정 목록 이전 다음
-처음 마지막 더보기 더 접기
-펼치기 전체보기 전체 바로가기 열기 메뉴 홈 공감 비공감 추천 반대 보내기 복사 듣기 번역 요약 포토 사진 영상 동영상 기본 이메일
-메일 알림 알림판 선택 선택됨
-페이스북 트위터 카카오톡 카카오 카톡 밴드 라인 인스타그램 유튜브 블로그 네이버 구글 엑스 X URL url 텔레그램 스레드 카카오스토리
-네이버블로그 인스타 틱톡 SNS sns
-Facebook Twitter facebook twitter instagram youtube kakao kbs Instagram YouTube
-정보 서비스 고객센터 문의 프로필 응원 후원 채널 시청 재생 정지 자막 화질 속도 이슈 랭킹 키워드 태그 기자 언론사 매체 사이트
-닫기 글자 크기 작게 크게 보통 가
-최신순 공감순 반대순 추천순 과거순 오래된순 인기순 답글 답글쓰기 새로고침 새창 팝업 로고 배너 광고 제휴 구독하기 이전글 다음글
-이전기사 다음기사 위로 아래로
-TOP top New NEW new beta BETA HOT Live live LIVE 단축URL 퍼가기 출력 이벤트 공지 공지사항 도움말 툴팁 이미지 삭제기준
-운영정책 이용안내
-동의 거부 네 아니오 남성 여성 느림 빠름 정정보도 반론보도 추후보도
-youtube_gray insta_gray facebook_gray x_gray
-""") | LEXICON
-"""Buttons that are ordinary words too."""
-
 _NEUTRALS: Final = " |ㅣ│/·•,:;+-–>‧()[]{}0123456789×✕▼▲▽△▾"
-_NEUTRAL: Final = frozenset(_NEUTRALS)
-_OPENERS: Final = frozenset(map(ord, (*_NEUTRAL, *(word for word in _WEAK if len(word) == 1))))
+_NEUTRAL: Final = 1
+"""The trait of those characters,"""
+_LETTER: Final = 2
+"""of a button of one letter,"""
+_OPENER: Final = 3
+"""and of the first letter of a sure button of two, which a space may part."""
 _WIDTH: Final = 21
 """Bits of a code point."""
 _ARROWS: Final = frozenset(">＞›»<")
 _SENTENCE_ENDS: Final = frozenset(".?!…\"”")
-_OPEN: Final = bytes((1, 0, 0)).ljust(256, b"\0")
-"""Translates the states of a page to flags of its open lines."""
 _SHORT: Final = (2, 1)
 """How long the buttons may be whatever a line begins with."""
 _INSIDE: Final = Edge.INSIDE
@@ -96,67 +83,104 @@ class UiLine(Record):
 
     filters: tuple[Filter, ...] = ()
     name: str = "ui_line"
-    exact: dict[str, Rule] = field(default_factory=lambda: {word: _WORD for word in _WEAK})
+    exact: dict[str, Rule] = field(default_factory=lambda: {word: _WORD for word in WEAK})
     strong: frozenset[str] = field(init=False, repr=False, compare=False)
     _weak: dict[str, bool] = field(init=False, repr=False, compare=False)
     """The buttons, and whether they are ordinary words."""
+    _traits: bytes = field(init=False, repr=False, compare=False)
+    """Of single characters, see `trait`."""
+    _heads: bytes = field(init=False, repr=False, compare=False)
+    """1 at the `_mark` of the first two characters of a button."""
     _thirds: dict[int, frozenset[int]] = field(init=False, repr=False, compare=False)
-    """By the first two characters of a button: what may stand behind them in a line that begins with it, other than `_openers`.
+    """By the first two characters of a button: what may stand behind them in a line that begins with it, if its first is no `_OPENER`.
     Characters are code points here, for which no strings need be made of a line."""
-    _openers: frozenset[int] = field(init=False, repr=False, compare=False)
-    """First characters of lines that are read whatever stands behind."""
     _sizes: dict[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     """By three characters: how long the buttons are that begin with them, the longest first, and at last `_SHORT`."""
 
     def __post_init__(self) -> None:
-        strong = {phrase for phrase in collect(self.filters) if phrase not in _WEAK and 1 < len(phrase) <= 24}
+        strong = {phrase for phrase in collect(self.filters) if phrase not in WEAK and 1 < len(phrase) <= 24}
         sizes: dict[str, set[int]] = {}
-        for phrase in strong | _WEAK:
+        for phrase in strong | WEAK:
             if len(phrase) > 2:
                 sizes.setdefault(phrase[:3], set(_SHORT)).add(len(phrase))
         object.__setattr__(self, "strong", frozenset(strong))
-        object.__setattr__(self, "_weak", {phrase: phrase in _WEAK for phrase in strong | _WEAK})
+        object.__setattr__(self, "_weak", {phrase: phrase in WEAK for phrase in strong | WEAK})
         thirds: dict[int, set[int]] = {}
-        for phrase in strong | _WEAK:
+        heads = bytearray(SIZE)
+        for phrase in strong | WEAK:
             if len(phrase) > 1:
                 # a space may stand inside a longer button; an ordinary word of two characters must end where a word ends
                 head = ord(phrase[0]) << _WIDTH | ord(phrase[1])
-                thirds.setdefault(head, {ord(" ")}).update(map(ord, phrase[2:3] or _NEUTRAL))
+                thirds.setdefault(head, {ord(" ")}).update(map(ord, phrase[2:3] or _NEUTRALS))
+                heads[_mark(ord(phrase[0]), ord(phrase[1]))] = 1
+        openers = "".join(phrase[0] for phrase in strong if len(phrase) == 2)
+        letters = "".join(word for word in WEAK if len(word) == 1)
+        object.__setattr__(self, "_traits", table({openers: _OPENER, letters: _LETTER, _NEUTRALS: _NEUTRAL}))
+        object.__setattr__(self, "_heads", bytes(heads))
         object.__setattr__(self, "_thirds", {head: frozenset(found) for head, found in thirds.items()})
-        object.__setattr__(self, "_openers", _OPENERS | {ord(phrase[0]) for phrase in strong if len(phrase) == 2})
         object.__setattr__(self, "_sizes", {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()})
 
     def __call__(self, page: Page) -> list[Claim]:
-        texts, thirds, openers = page.texts, self._thirds, self._openers
-        flags = page.states.translate(_OPEN)
-        runs = _runs(page, self.name, flags)
-        unread = bytes(flags)
+        texts, states = page.texts, bytes(page.states)
+        words = [index for index, _ in page.hits.get(self.name, ()) if not states[index]]
         taken: dict[int, Rule] = {}
-        for index in range(len(unread)):
-            if not unread[index]:
+        count: i64 = len(words)
+        word: i64 = 0
+        end: i64 = len(texts)
+        for index in range(end):
+            if word < count and words[word] == index:
+                word += 1  # one ordinary word is no line of buttons
+                continue
+            if states[index]:
                 continue
             text = texts[index]
-            if not 3 < len(text) <= _LONGEST_LINE:
-                continue
-            head = ord(text[0])
-            third = thirds.get(head << _WIDTH | ord(text[1]))
             if (
-                ((third is not None and ord(text[2]) in third) or head in openers)
+                3 < len(text) <= _LONGEST_LINE
+                and self._begins(text)
                 and text[-1] not in _SENTENCE_ENDS
                 and (rule := self._judge(text, text.replace(" ", ""))) is not None
             ):
                 taken[index] = rule
         claims = [page.claim(index, rule) for index, rule in taken.items()]
-        for first, last in runs:
-            claims += _words(page, first, last, taken)
+        first: i64 = -1
+        last: i64 = -1
+        for following in words:  # run by run
+            if following != last + 1 and last >= 0:
+                claims += _words(page, states, first, last, taken)
+            if following != last + 1 or last < 0:
+                first = following
+            last = following
+        if last >= 0:
+            claims += _words(page, states, first, last, taken)
         return claims
+
+    def _begins(self, text: str) -> bool:
+        """A button may be the first thing in a line but for digits and separators: so few lines begin that no other is judged."""
+        end: i64 = len(text)
+        at: i64 = 0
+        while at < end and trait(text, at, self._traits) == _NEUTRAL:
+            at += 1
+        if not self._may_stand(text, at):
+            return False
+        if at or trait(text, 0, self._traits) >= _LETTER:
+            return True
+        third = self._thirds.get(ord(text[0]) << _WIDTH | ord(text[1]))
+        return third is not None and ord(text[2]) in third
+
+    def _may_stand(self, text: str, at: i64) -> bool:
+        """A button may stand in a line from `at`: the first two letters of one do, or one that is a button by itself."""
+        end: i64 = len(text)
+        after = at + 1
+        if after >= end:
+            return at < end and trait(text, at, self._traits) == _LETTER
+        if trait(text, at, self._traits) == _LETTER and trait(text, after, self._traits) == _NEUTRAL:
+            return True
+        while after < end and ord(text[after]) == 0x20:
+            after += 1
+        return after < end and self._heads[_mark(ord(text[at]), ord(text[after]))] == 1
 
     def _judge(self, text: str, squeezed: str) -> Rule | None:
         """The rule that a line of buttons falls under, if any."""
-        if text[0] in _NEUTRAL:
-            is_weak, body = self._weak, squeezed.lstrip(_NEUTRALS)
-            if body[:3] not in self._sizes and body[:2] not in is_weak and body[:1] not in is_weak:
-                return None  # behind its digits and brackets it begins with something else: most lines
         strong, weak, gaps = self._tokens(text, squeezed)
         known = strong + weak
         if not known or (not strong and not _ARROWS.isdisjoint(text)):
@@ -173,87 +197,85 @@ class UiLine(Record):
 
         An ordinary word counts only if it ends where a word of the line ends: `공유` of `공유경제` is something else.
         """
-        is_weak, sizes = self._weak, self._sizes
-        end = len(text)
+        traits = self._traits
+        end: i64 = len(text)
         strong = weak = gaps = 0
-        here = at = 0  # the same place in the line and in the squeezed line
+        here: i64 = 0
+        at: i64 = 0  # the same place in the squeezed line
         while True:
-            while here < end and (char := text[here]) in _NEUTRAL:
+            while here < end and trait(text, here, traits) == _NEUTRAL:
+                if ord(text[here]) != 0x20:
+                    at += 1
                 here += 1
-                at += char != " "
             if here == end:
                 return strong, weak, gaps
-            for size in sizes.get(squeezed[at : at + 3], _SHORT):
-                phrase = squeezed[at : at + size]
-                ordinary = is_weak.get(phrase)
-                if ordinary is None:
-                    continue
-                after = here + len(phrase) if text.startswith(phrase, here) else _behind(text, here, len(phrase))
-                if not ordinary:
-                    strong += 1
-                elif after == end or text[after] in _NEUTRAL:
+            phrase = self._button(text, squeezed, here, at) if self._may_stand(text, here) else ""
+            if phrase:
+                if self._weak[phrase]:
                     weak += 1
                 else:
-                    continue
-                here, at = after, at + len(phrase)
-                break
-            else:
-                gaps += 1
-                # the shortest sure buttons have two characters
-                too_short = len(squeezed) - at <= 2 * (_FEWEST_STRONG - strong)
-                if too_short or gaps > (4 if strong else 2) or not (strong or weak):
-                    return 0, 0, gaps
-                first = here
+                    strong += 1
+                here, at = _behind(text, here, len(phrase)), at + len(phrase)
+                continue
+            gaps += 1
+            # the shortest sure buttons have two characters
+            too_short = len(squeezed) - at <= 2 * (_FEWEST_STRONG - strong)
+            if too_short or gaps > (4 if strong else 2) or not (strong or weak):
+                return 0, 0, gaps
+            first = here
+            here += 1
+            while here < end and trait(text, here, traits) != _NEUTRAL:
                 here += 1
-                while here < end and text[here] not in _NEUTRAL:
-                    here += 1
-                at += here - first
+            at += here - first
+
+    def _button(self, text: str, squeezed: str, here: i64, at: i64) -> str:
+        """The longest button at a place of a line, `here`, and of the squeezed line, `at`; empty if there is none."""
+        for size in self._sizes.get(squeezed[at : at + 3], _SHORT):
+            phrase = squeezed[at : at + size]
+            ordinary = self._weak.get(phrase)
+            if ordinary is None:
+                continue
+            after = _behind(text, here, len(phrase))
+            if not ordinary or after == len(text) or trait(text, after, self._traits) == _NEUTRAL:
+                return phrase
+        return ""
 
 
-def _behind(text: str, at: int, count: int) -> int:
+def _mark(first: i64, second: i64) -> i64:
+    """A place for two characters in a table; two others may share it."""
+    return (first * 31 + second) & (SIZE - 1)
+
+
+def _behind(text: str, at: i64, count: i64) -> i64:
     """The offset behind `count` characters of a line from `at`, spaces not counted."""
     while count:
-        count -= text[at] != " "
+        if ord(text[at]) != 0x20:
+            count -= 1
         at += 1
     return at
 
 
-def _runs(page: Page, name: str, unread: bytearray) -> list[tuple[int, int]]:
-    """The first and the last line of each run of open one-word buttons. Their flags are taken out of `unread`."""
-    runs: list[tuple[int, int]] = []
-    first = last = -2
-    for index, _ in page.hits.get(name, ()):
-        if not unread[index]:
-            continue
-        unread[index] = 0  # one ordinary word is no line of buttons
-        if index != last + 1:
-            runs.append((first, last))
-            first = index
-        last = index
-    return [*runs[1:], (first, last)] if last >= 0 else runs
-
-
-def _words(page: Page, first: int, last: int, taken: Container[int]) -> Iterable[Claim]:
+def _words(page: Page, states: bytes, first: i64, last: i64, taken: Container[int]) -> list[Claim]:
     """What goes of a run of one-word buttons: it touches other furniture, or is three and more."""
     texts = page.texts
     if last - first >= 2 and len(set(texts[first : last + 1])) >= 3:
         while last >= first and is_section(texts[last]):
             last -= 1  # the breadcrumb may stand under a menu
-        return page.claims([*range(first, last + 1)], _WORD)
-    if _touches(page, first - 1, taken) or _touches(page, last + 1, taken):
+        return [*page.claims([*range(first, last + 1)], _WORD)]
+    if _touches(page, states, first - 1, taken) or _touches(page, states, last + 1, taken):
         # one section name among a button or two may be the article's: the breadcrumb filter decides
         return [page.claim(index, _WORD) for index in range(first, last + 1) if not is_section(texts[index])]
-    return ()
+    return []
 
 
-def _touches(page: Page, index: int, taken: Container[int]) -> bool:
+def _touches(page: Page, states: bytes, index: i64, taken: Container[int]) -> bool:
     """The line is furniture that a one-word button may stand beside."""
-    if index in taken:
-        return True
-    if 0 <= index < len(page.texts) and page.states[index] == CLOSED:
-        rule = page.rule(index)
+    if not 0 <= index < len(states):
+        return False
+    if states[index] == CLOSED:
+        rule = page.rules.get(index)
         return rule is not None and rule.edge is not _INSIDE and (rule.label is _FURNITURE or rule.label in _COMPANY)
-    return False
+    return index in taken
 
 
 ui_line = UiLine(

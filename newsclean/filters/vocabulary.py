@@ -73,7 +73,9 @@ def is_section(text: str) -> bool:
     >>> is_section("국제 일반"), is_section("경제가 어렵다")
     (True, False)
     """
-    name = squeeze(text)
+    if text in SECTIONS:
+        return True
+    name = squeeze(text) if " " in text else text
     if len(name) > 12:
         return False
     return name in SECTIONS or (name[-2:] in ("일반", "종합", "뉴스") and name[:-2] in SECTIONS)

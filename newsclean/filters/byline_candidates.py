@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from mypy_extensions import i64
+
+from newsclean.korean.char_tables import class_at, table_of
 from newsclean.korean.names import word_set
-from newsclean.page import Page
+from newsclean.page import CLOSED, Page
 
 CUES: Final = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
 _OPENERS: Final = "([【［〔<〈＜（"
@@ -20,10 +23,13 @@ _SIGNED: Final = re.compile(
 _TITLE_PAIRS: Final = word_set(
     "위원 실장 주필 주간 고문 국장 집인 앵커 운서 포터 스터 신원 디터 스트 피디 PD VJ 인턴 교수 호사 론가 작가 시인 설가 박사 소장 계사 무사 교사 대표 원장 사장 획팀"
 )
-_LOOSE_ENDS: Final = "팀국부룸독명]lnrt"
-_LAST: Final = "".join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _LOOSE_ENDS
+_TEAM_ENDS: Final = "팀국부룸"
+_FOLLOWING: Final = "독명lnrt"
+"""The last characters of what may follow a title: `구독`, `외 2명`, `Seoul`."""
+_LAST: Final = "".join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _TEAM_ENDS + _FOLLOWING + "]"
 _STARTS: Final = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
-_HEADS: Final = _OPENERS + "".join(sorted({start[0] for start in _STARTS}))
+_OPENS, _STARTED, _ENDED = 1, 2, 4
+_TABLE: Final = table_of(_OPENERS, "".join(sorted({start[0] for start in _STARTS})), _LAST)
 LONGEST_SIGNED: Final = 60
 """A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
 
@@ -39,18 +45,29 @@ def find_candidates(page: Page) -> tuple[list[int], set[int]]:
         if len(texts[index]) <= LONGEST_SIGNED:
             candidates.add(index)
     tagged: set[int] = set()
-    for index in page.unclosed():
-        text = texts[index]
-        if 4 < len(text) <= LONGEST_SIGNED and text[-1] in _LAST and _is_signed(text):
-            candidates.add(index)
-        elif text[0] in _HEADS and index not in candidates:
-            if text[0] in _OPENERS:
-                tagged.add(index)
+    states, heads, tails = bytes(page.states), document.heads, document.tails
+    count: i64 = len(states)
+    for at in range(count):
+        if states[at] == CLOSED:
+            continue
+        head = class_at(_TABLE, heads, at) & (_OPENS | _STARTED)
+        ended = class_at(_TABLE, tails, at) & _ENDED
+        if not head and not ended:
+            continue
+        text = texts[at]
+        if ended and 4 < len(text) <= LONGEST_SIGNED and _is_signed(text):
+            candidates.add(at)
+        elif head and at not in candidates:
+            if head & _OPENS:
+                tagged.add(at)
             elif len(text) <= LONGEST_SIGNED and text.startswith(_STARTS):
-                candidates.add(index)
+                candidates.add(at)
     return sorted(candidates | tagged), tagged
 
 
 def _is_signed(text: str) -> bool:
     """Whether a short line that ends in one of `_LAST` ends in a title or a team."""
-    return (text[-1] in _LOOSE_ENDS or text[-2:] in _TITLE_PAIRS) and _SIGNED.search(text, max(0, len(text) - 16)) is not None
+    words = text[:-1] if text[-1] == "]" else text
+    if words[-1] in _FOLLOWING:
+        words = words.rpartition(" ")[0].removesuffix(" 외")
+    return (words[-2:] in _TITLE_PAIRS or words[-1:] in _TEAM_ENDS) and _SIGNED.search(text, max(0, len(text) - 16)) is not None

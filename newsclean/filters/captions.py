@@ -17,6 +17,7 @@ from typing import Final
 
 from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.filters.caption_candidates import CUES, find_candidates
 from newsclean.filters.closing_credits import closing_credit, is_passage, noted_sentence
 from newsclean.filters.figures import LONGEST, figure_captions, is_shown
 from newsclean.filters.lead_pictures import above_dateline, labelled_in_lead, named_above, repeated_sentences
@@ -43,20 +44,9 @@ _TWIN: Final = Rule("captions/twin", "the same picture line twice in a row", Lab
 _SCENE: Final = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
 SHORTEST_TWIN, LONGEST_ZOOMED = 15, 200
 _QUOTED: Final = ("다.>", "다.〉", "다.]")
-# What a caption or its credit cannot do without
-_CUES: Final = (
-    "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
-    "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
-)  # fmt: skip
 _QUOTES: Final = "\"“”‘’'"
 MOST_SENTENCES: Final = 4
 REACH: Final = 3  # lines behind a credit in which the article must go on
-_SHUT: Final = frozenset(")]】>〉＞0123456789.지")
-
-
-def _may_name_photographer(text: str) -> bool:
-    """… 하고 있다. /홍길동 기자 — not: 홍길동 기자, 기자회견을 열었다고 밝힌 시는 내년부터 …"""
-    return (len(text) >= 16 or "=" in text) and (text.find("기자", max(0, len(text) - 50)) >= 0 or text[-1] in _SHUT)
 
 
 def _signed_credit(text: str) -> int:
@@ -87,11 +77,6 @@ def _goes_on(page: Page, index: int) -> bool:
     return any(prose[i] and page.is_open(i) and not match_line(texts[i]) for i in after)
 
 
-def _may_be_marked(text: str) -> bool:
-    """▲ … 행사. (한빛시청) / ▲ … 현장./누리뉴스 — not: ▶ 이 시각 주요 기사"""
-    return text[-1] in _SHUT or "/" in text[-45:]
-
-
 def _without_name(text: str) -> tuple[str, str | None]:
     """`… 뒤덮여 있다. 홍길동`: the sentence, and the bare name behind it."""
     words, _, name = text.rpartition(" ")
@@ -116,21 +101,16 @@ class Captions(Record):
 
     name: str = "captions"
     exact: dict[str, Rule] = field(default_factory=lambda: dict.fromkeys(VIEWER_LABELS, _ZOOMED))
-    literals: tuple[str, ...] = (*_CUES, *_QUOTED, "기자")
+    literals: tuple[str, ...] = (*CUES, *_QUOTED, "기자")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        candidates = set(document.containing_any(_CUES))
-        for index in document.containing("기자"):
-            if not states[index] and index not in candidates and _may_name_photographer(texts[index]):
-                candidates.add(index)
-        marked = document.starting(credits.MARKERS)
-        candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
-        for index in document.starting("([<【"):
+        candidates, marked, enclosed = find_candidates(page)
+        for index in enclosed:
             if not states[index] and (end := credits.find_leading_credit(texts[index])):
                 yield named_above(page, index, end) or page.part(index, 0, end, _CREDIT)
         yield from labelled_in_lead(page)
-        for index in sorted(candidates):
+        for index in candidates:
             if not states[index] and len(texts[index]) <= LONGEST:
                 yield from self._line(page, index, texts[index])
         if self.name in page.hits:

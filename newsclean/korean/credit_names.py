@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal
 
+from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.names import MIDDLE_DOTS, SURNAMES, is_outlet
 
 #: Korean wires and stock libraries: as the last words of a line they are nothing but a credit.
@@ -146,8 +147,9 @@ _ROLE_HINT: Final = re.compile(r"기자|특파원|통신원|사진가|사진작�
 _GIVEN_ENDS: Final = ("제공", "캡처", "캡쳐", "갈무리", "자료사진", "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브")
 #: 서울=연합뉴스 — not: AP=연합뉴스, 연합뉴스
 PLACED_AGENCY: Final = re.compile(rf"{PLACE}{AGENCY}")
-#: ends as a sentence does: 열었다 / 있습니다 / 할까
-_SENTENCE: Final = re.compile(r"(?:다|요|까|죠|니까)[.!?\"”’']*$")
+#: ends as a sentence does: 열었다 / 있습니다 / 할까, with or without marks behind
+_SENTENCE_ENDS: Final = frozenset("다요까죠")
+_MARKS: Final = ".!?\"”’'"
 
 
 def read_credit(text: str) -> CreditName | None:
@@ -160,7 +162,7 @@ def read_credit(text: str) -> CreditName | None:
     found = _PERSON_LINE.fullmatch(text) if _ROLE_HINT.search(text) else None
     if found:
         return CreditName("person", True, found["name"], found["role"].strip(), found["mail"])
-    if _SENTENCE.search(text):
+    if text.rstrip(_MARKS)[-1:] in _SENTENCE_ENDS:
         return None
     if "제공" in text and _SHARED.fullmatch(text):
         return FIRM_GIVER
@@ -182,12 +184,13 @@ _KNOWN: Final = (
     "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브", "게티이미지", "Getty", "NEWS", "News",
 )  # fmt: skip
 _OTHER_AGENCIES: Final = sorted(agency for agency in AGENCIES if not any(word in agency for word in _KNOWN))
+_SOME_KNOWN: Final = WordSketch((*_KNOWN, *_OTHER_AGENCIES))
 _KNOWN_WORD: Final = re.compile(_alternation((*_KNOWN, *_OTHER_AGENCIES)))
 
 
 def may_be_known(text: str, start: int, end: int) -> bool:
     """Cheap test: could some part of the text be a credit by an agency, a person with a role, or a giver?"""
-    return _KNOWN_WORD.search(text, start, end) is not None
+    return _SOME_KNOWN.may_be_in(text, start, end) and _KNOWN_WORD.search(text, start, end) is not None
 
 
 def is_placed_agency(text: str) -> bool:

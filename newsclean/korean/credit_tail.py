@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WINDOW, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCY,
@@ -62,6 +63,8 @@ _LABEL_END: Final = re.compile(
 )
 # 사진제공 한빛시 / 사진 홍길동 기자 / photo 게티이미지 — not: 사진 찍는 시민
 _SPACED_LABEL: Final = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트|(?:photo|Photo|PHOTO)(?:\s?(?:by|BY))?)\s++")
+_SOME_SPACED: Final = WordSketch(SPACED_LABELS)
+_SOME_SIGN: Final = WordSketch(COPYRIGHT_SIGNS)
 # [촬영 홍길동] / [촬영 홍 길 동] / [사진 누리컨소시엄] — not: [사진 왼쪽], [사진 3장]
 _SQUARE_LABEL: Final = re.compile(
     r"(?:촬영|(?:자료\s?)?사진(?:\s?(?:제공|출처))?)\s(?P<who>[가-힣](?:\s[가-힣]){2}\Z|[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s[가-힣A-Za-z0-9·&]{2,12}){0,3})\Z"
@@ -207,8 +210,7 @@ def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] 
             end = mail[1] if mail and labelled[1].kind == "person" and not text[stop : mail[0]].strip() else stop
             name = read_credit(text[labelled[0] : end]) if end > stop else None
             return _credit(cut, labelled[0], end, "label", text, name or labelled[1])
-    window = text[low:stop]
-    for found in _SPACED_LABEL.finditer(text, low, stop) if any(label in window for label in SPACED_LABELS) else ():
+    for found in _SPACED_LABEL.finditer(text, low, stop) if _SOME_SPACED.may_be_in(text, low, stop) else ():
         before = text[:found.start()].rstrip()[-1:] if found.start() > start else ""
         if (before == "" or before in "./") and (labelled := _labelled_inner(text, found.start(), stop)):
             return _credit(_before_slash(text, start, found.start()), labelled[0], stop, "label", text, labelled[1])
@@ -227,8 +229,7 @@ def _before_slash(text: str, start: int, at: int) -> int:
 
 def _signed(text: str, low: int, stop: int) -> Credit | None:
     """… 시연.ⓒ한빛시 제공 — not: ⓒ 한빛일보, 무단전재 및 재배포 금지"""
-    window = text[low:stop]
-    if not any(sign in window for sign in COPYRIGHT_SIGNS) or not (signs := list(_SIGN.finditer(text, low, stop))):
+    if not _SOME_SIGN.may_be_in(text, low, stop) or not (signs := list(_SIGN.finditer(text, low, stop))):
         return None
     found = signs[-1]
     if _CLOSED.match(text, found.end(), stop):

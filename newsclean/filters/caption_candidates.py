@@ -1,0 +1,55 @@
+"""Which lines may be captions or hold a photo credit, found by what every one of them has: few of a page need to be read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mypy_extensions import i64
+
+from newsclean.korean.char_tables import class_at, table_of
+from newsclean.korean.credits import MARKERS
+from newsclean.page import Page
+
+# What a caption or its credit cannot do without
+CUES: Final = (
+    "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
+    "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
+)  # fmt: skip
+_SHUT: Final = frozenset(")]】>〉＞0123456789.지")
+_TABLE: Final = table_of(MARKERS, "([<【")
+
+
+def find_candidates(page: Page) -> tuple[list[int], list[int], list[int]]:
+    """The lines that may be captions, those that a marker opens, open or not, and those that a bracket opens."""
+    document, texts, states = page.document, page.texts, page.states
+    candidates = set(document.containing_any(CUES))
+    for index in document.containing("기자"):
+        if not states[index] and index not in candidates and _may_name_photographer(texts[index]):
+            candidates.add(index)
+    marked, enclosed = _opened(document.heads)
+    candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
+    return sorted(candidates), marked, enclosed
+
+
+def _opened(heads: str) -> tuple[list[int], list[int]]:
+    """The lines that a marker opens, and those that a bracket opens."""
+    marked: list[int] = []
+    enclosed: list[int] = []
+    count: i64 = len(heads)
+    for at in range(count):
+        kind = class_at(_TABLE, heads, at)
+        if kind == 1:
+            marked.append(at)
+        elif kind:
+            enclosed.append(at)
+    return marked, enclosed
+
+
+def _may_name_photographer(text: str) -> bool:
+    """… 하고 있다. /홍길동 기자 — not: 홍길동 기자, 기자회견을 열었다고 밝힌 시는 내년부터 …"""
+    return (len(text) >= 16 or "=" in text) and (text.find("기자", max(0, len(text) - 50)) >= 0 or text[-1] in _SHUT)
+
+
+def _may_be_marked(text: str) -> bool:
+    """▲ … 행사. (한빛시청) / ▲ … 현장./누리뉴스 — not: ▶ 이 시각 주요 기사"""
+    return text[-1] in _SHUT or "/" in text[-45:]

@@ -92,7 +92,7 @@ def _known(page: Page, unknown: bytes, low: i64, high: i64) -> list[int]:
         if unknown[index]:
             continue
         if states[index]:
-            rule = rules.get(index)
+            rule = rules[index]
             if rule is not judged:  # neighbours mostly fell to the same rule
                 judged = rule
                 framed = (

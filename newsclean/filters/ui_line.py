@@ -273,7 +273,7 @@ def _touches(page: Page, states: bytes, index: i64, taken: Container[int]) -> bo
     if not 0 <= index < len(states):
         return False
     if states[index] == CLOSED:
-        rule = page.rules.get(index)
+        rule = page.rule(index)
         return rule is not None and rule.edge is not _INSIDE and (rule.label is _FURNITURE or rule.label in _COMPANY)
     return index in taken
 

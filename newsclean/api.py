@@ -41,8 +41,8 @@ def explain(
     return _pipeline(pipeline).explain(source, url=url, encoding=encoding)
 
 
-def clean_many(sources: Iterable[Source], *, pipeline: Pipeline | None = None) -> Iterator[Article]:
-    """Clean pages lazily and in order.
+def clean_many(sources: Iterable[Source | tuple[Source, str | None]], *, pipeline: Pipeline | None = None) -> Iterator[Article]:
+    """Clean pages lazily and in order. A page may come with its URL, as a pair ``(page, url)``.
 
     One failure does not stop the rest: a source of a wrong type gives an empty Article whose `warnings` say what was
     wrong. Raises `TypeError` at once if `sources` is a single page, a mapping or no iterable.
@@ -54,10 +54,11 @@ def clean_many(sources: Iterable[Source], *, pipeline: Pipeline | None = None) -
     return _clean_each(sources, _pipeline(pipeline))
 
 
-def _clean_each(sources: Iterable[Source], pipeline: Pipeline) -> Iterator[Article]:
-    for source in sources:
+def _clean_each(sources: Iterable[Source | tuple[Source, str | None]], pipeline: Pipeline) -> Iterator[Article]:
+    for given in sources:
+        source, url = given if isinstance(given, tuple) and len(given) == 2 else (given, None)
         try:
-            yield pipeline.clean(source)
+            yield pipeline.clean(source, url=url)
         except Exception as error:  # a user's filter or a wrong type; the rest of the corpus goes on
             told = "; ".join((f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())))
             yield Article(warnings=(f"failed: {told}",))

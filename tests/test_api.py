@@ -46,7 +46,16 @@ class Banner:
 # --- wrong arguments --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("given", "said"), [(None, "NoneType"), (42, "int"), ([PAGE], "list"), (Path("page.txt"), "Path")])
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (None, "NoneType"),
+        (42, "int"),
+        ([PAGE], "list"),
+        (Path("page.txt"), "Path"),
+        (BeautifulSoup("<p>가</p><p>나</p>", "html.parser").find_all("p"), "ResultSet"),
+    ],
+)
 def test_a_source_of_a_wrong_type_is_refused(given: object, said: str) -> None:
     for call in (newsclean.clean, newsclean.explain):
         with pytest.raises(TypeError) as caught:
@@ -152,6 +161,15 @@ def test_clean_many_is_lazy_and_ordered() -> None:
     assert "0번째" in next(articles).text
     assert asked == [0]
     assert ["1번째" in article.text or "2번째" in article.text for article in articles] == [True, True]
+
+
+def test_clean_many_takes_pages_with_their_urls() -> None:
+    url = "https://www.garam.example/news/1"
+    alone, told, unknown = newsclean.clean_many([PAGE, (PAGE, url), (PAGE, None)])
+    assert (alone.url, told.url, unknown.url) == (None, url, None)
+    assert told == newsclean.clean(PAGE, url=url)
+    (wrong,) = newsclean.clean_many([cast(str, (PAGE, url, 3))])
+    assert any("TypeError" in warning and "tuple" in warning for warning in wrong.warnings)
 
 
 def test_clean_many_isolates_a_failure() -> None:

@@ -65,7 +65,7 @@ def read(
         from newsclean.readers.text import read_text  # compiles the whole grammar: not before it is needed
 
         return read_text(source, url=url, warnings=warnings, phrases=phrases)
-    if type(source).__module__.partition(".")[0] == "bs4" or _is_soup(source):
+    if _is_soup(source):
         from newsclean.readers.soup import read_soup
 
         return read_soup(source, url=url, rules=rules)
@@ -76,5 +76,5 @@ def read(
 
 
 def _is_soup(source: object) -> bool:
-    """A subclass of `bs4.Tag` defined elsewhere; bs4 is then already imported."""
-    return any(base.__module__.partition(".")[0] == "bs4" for base in type(source).__mro__)
+    """A soup, one of its tags, or a subclass defined elsewhere; bs4 is then already imported. Its lists of results are none."""
+    return any(base.__name__ == "PageElement" and base.__module__.partition(".")[0] == "bs4" for base in type(source).__mro__)

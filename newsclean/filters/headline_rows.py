@@ -48,6 +48,7 @@ _STAMP: Final = (
 )
 # "조회수 1,234", "댓글 12", "1/3", "(1/5)", "1 / 12"
 _COUNT: Final = r"(?i:(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\))"
+_COLON: Final = 0x3A
 _NUMBER_CELL: Final = re.compile(rf"{_RANK}|{_STAMP}|{_COUNT}")
 _RANK_LINE: Final = re.compile(_RANK)
 _STAMP_LINE: Final = re.compile(_STAMP)
@@ -244,16 +245,31 @@ def read_full_stamp(text: str) -> datetime | None:
 
 def read_plain_stamp(text: str) -> datetime | None:
     """The value of `2025-06-02 16:42:07` or `2025.06.02 16:42`, what most lists print, without the grammar of date lines."""
-    length = len(text)
-    if length != 16 and (length != 19 or text[16] != ":"):
+    length: i64 = len(text)
+    if length != 16 and (length != 19 or ord(text[16]) != _COLON):
         return None
-    between = text[4]
-    if between not in "-./" or text[7] != between or text[10] != " " or text[13] != ":" or not text.startswith("20"):
-        return None
+    between: i64 = ord(text[4])
+    if not 0x2D <= between <= 0x2F or ord(text[7]) != between or ord(text[10]) != 0x20 or ord(text[13]) != _COLON or text[:2] != "20":
+        return None  # between the numbers of a day stands one of `-./`
+    second = _number(text, 17, 19) if length == 19 else 0
     try:
-        return datetime.fromisoformat(text if between == "-" else text.replace(between, "-")).replace(tzinfo=KST)
+        return datetime(
+            _number(text, 0, 4), _number(text, 5, 7), _number(text, 8, 10), _number(text, 11, 13), _number(text, 14, 16), second, 0, KST
+        )
     except ValueError:
         return None  # `24:00`, `2025-02-30 16:42`
+
+
+def _number(text: str, at: i64, end: i64) -> int:
+    """What the digits from `at` to below `end` make; -1 if they are no digits."""
+    number: i64 = 0
+    while at < end:
+        digit: i64 = ord(text[at]) - 0x30
+        if not 0 <= digit <= 9:
+            return -1
+        number = number * 10 + digit
+        at += 1
+    return number
 
 
 def untimed(rows: Sequence[Fields]) -> Sequence[Fields]:

@@ -16,7 +16,6 @@ from typing import Final
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
-from newsclean.filters.traits import places, table
 from newsclean.page import Page
 from newsclean.record import Record
 
@@ -28,7 +27,7 @@ _SERIES_MORE: Final = re.compile(
     r"(?:[\[<‘'“\"][^\]>’'”\"]{2,25}[\]>’'”\"]|[\w· ]{2,15} ?시리즈|연재) ?(?:칼럼 |연재 |시리즈 )?(?:더 ?보기|"
     r"전체 ?보기|바로 ?가기)\+?"
 )
-_TAIL: Final = table({"기+": 1})
+_TAIL: Final = re.compile("[기+]")
 _FIRST: Final = "[<‘'“\"연"
 _LONGEST: Final = 80
 _LISTS: Final = ListFilter("issue_block", Kind.ISSUE, _LIST)
@@ -54,7 +53,8 @@ class IssueBlock(Record):
 def _links(page: Page) -> Iterator[Claim]:
     """Links to the rest of a series. They end in `…보기`, `…가기` or `+`."""
     texts, states = page.texts, page.states
-    for index in places(page.document.tails, _TAIL, 0, len(texts)):
+    for match in _TAIL.finditer(page.document.tails):
+        index = match.start()
         text = texts[index]
         if not states[index] and len(text) <= _LONGEST and (text[0] in _FIRST or "시리즈" in text) and _SERIES_MORE.fullmatch(text):
             yield page.claim(index, _SERIES)

@@ -40,6 +40,11 @@ def trait(text: str, at: i64, traits: bytes) -> i64:
     return traits[code]
 
 
+def mark(first: i64, second: i64) -> i64:
+    """A place for two characters in a table of `SIZE`; two others may share it."""
+    return (first * 31 + second) & (SIZE - 1)
+
+
 def places(text: str, traits: bytes, begin: i64, end: i64) -> list[int]:
     """Where the characters stand that have a trait, from `begin` to below `end`.
 

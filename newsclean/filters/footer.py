@@ -20,7 +20,7 @@ from mypy_extensions import i64
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
-from newsclean.filters.traits import table, trait
+from newsclean.filters.traits import SIZE, table, trait
 from newsclean.filters.vocabulary import words
 from newsclean.page import Page
 from newsclean.record import Record
@@ -207,15 +207,20 @@ def _labels(text: str) -> list[re.Match[str]]:
     """The labels in a line, each where a word begins."""
     found: list[re.Match[str]] = []
     last: i64 = len(text) - 1
+    end: i64 = 0
     at: i64 = 0
+    begins = True
     while at < last:
-        word = at == 0 or trait(text, at - 1, _TRAITS) == _BEFORE
-        if word and trait(text, at, _TRAITS) == _STEM and trait(text, at + 1, _SECONDS) == _STEM:
+        code: i64 = ord(text[at])
+        kind: i64 = 0
+        if code < SIZE:
+            kind = _TRAITS[code]
+        if begins and kind == _STEM and at >= end and trait(text, at + 1, _SECONDS) == _STEM:
             label = _LABELLED.match(text, at)
             if label is not None:
                 found.append(label)
-                at = label.end()
-                continue
+                end = label.end()
+        begins = kind == _BEFORE
         at += 1
     return found
 

@@ -14,9 +14,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
+from mypy_extensions import i64
+
 from newsclean.article import Headline
 from newsclean.filters.heading_phrases import phrase_list
 from newsclean.filters.headings import HEADING_LASTS, LONGEST_HEADING, NOTICE, heading_kind
+from newsclean.filters.traits import table, trait
 from newsclean.korean.datetimes import KST, parse_datetime
 from newsclean.korean.sentences import is_prose
 
@@ -45,6 +48,7 @@ _STAMP: Final = (
 )
 # "조회수 1,234", "댓글 12", "1/3", "(1/5)", "1 / 12"
 _COUNT: Final = r"(?i:(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\))"
+_COLON: Final = 0x3A
 _NUMBER_CELL: Final = re.compile(rf"{_RANK}|{_STAMP}|{_COUNT}")
 _RANK_LINE: Final = re.compile(_RANK)
 _STAMP_LINE: Final = re.compile(_STAMP)
@@ -98,8 +102,18 @@ CELL_TAILS: Final = "다.며"
 MARKERS: Final = "▶▷►☞→·ㆍ∙‧*"
 """Glyphs in front of rows; no part of the headline."""
 _PLAIN: Final = max(_SHORT + 1, 14, *(len(cell) + 1 for cell in _CELLS))
-_ODD_FIRST: Final = frozenset((*_DATED, "N", *MARKERS, *_STOP_FIRST, *(label[0] for label in DATE_LABELS)))
-_ODD_LAST: Final = frozenset((*":=다며", *_POLITE_LAST, *(words[-1] for words in AS_OF_ENDS)))
+_ODD: Final = 1
+"""The trait of characters that plain rows neither begin nor end with,"""
+_NAMING: Final = 2
+"""and of those that named cells begin with, headings end with."""
+_FIRSTS: Final = table({
+    "".join(_CELL_FIRST): _NAMING,
+    "".join((*_DATED, "N", *MARKERS, *_STOP_FIRST, *(label[0] for label in DATE_LABELS))): _ODD,
+})  # fmt: skip
+_LASTS: Final = table({
+    "".join((*HEADING_LASTS, "0123456789０１２３４５６７８９")): _NAMING,
+    "".join((*":=다며", *_POLITE_LAST, *(words[-1] for words in AS_OF_ENDS))): _ODD,
+})  # fmt: skip
 # "… 2시간전", "… '31.10.06", "… 2031.10.06 09:12"; not "… 3시간 전투", "… 1.06%"
 _TRAILING: Final = re.compile(
     r"\s+(?:\d{1,2}(?:초|분|시간|일|주) ?전|['’]?(?P<year>\d\d|20\d\d)[.\-/](?P<month>\d\d)"
@@ -164,16 +178,16 @@ def looks_like_headline(text: str, short: bool) -> bool:
 def is_plain_headline(text: str) -> bool:
     """A headline that is nothing else: no cell, heading, date line, note or rank, if it holds none of `STOP_WORDS`. What the first
     and last characters and the length leave open is denied, for the caller to look at closely; most rows are plain."""
-    length = len(text)
+    length: i64 = len(text)
     if not _PLAIN <= length <= LONGEST:
         return False
-    first, last = text[0], text[-1]
-    if first in _ODD_FIRST or last in _ODD_LAST or "." in text:
+    first, last = trait(text, 0, _FIRSTS), trait(text, length - 1, _LASTS)
+    if first == _ODD or last == _ODD or "." in text:
         return False
     if length <= LONGEST_HEADING:
-        if (last in HEADING_LASTS or last.isdigit() or text[-2] == " ") and heading_kind(text) is not None:
+        if (last == _NAMING or ord(text[length - 2]) == 0x20) and heading_kind(text) is not None:
             return False
-        if first in _CELL_FIRST and _is_named_cell(text):
+        if first == _NAMING and _is_named_cell(text):
             return False
     return NOTICE not in text
 
@@ -231,16 +245,31 @@ def read_full_stamp(text: str) -> datetime | None:
 
 def read_plain_stamp(text: str) -> datetime | None:
     """The value of `2025-06-02 16:42:07` or `2025.06.02 16:42`, what most lists print, without the grammar of date lines."""
-    length = len(text)
-    if length != 16 and (length != 19 or text[16] != ":"):
+    length: i64 = len(text)
+    if length != 16 and (length != 19 or ord(text[16]) != _COLON):
         return None
-    between = text[4]
-    if between not in "-./" or text[7] != between or text[10] != " " or text[13] != ":" or not text.startswith("20"):
-        return None
+    between: i64 = ord(text[4])
+    if not 0x2D <= between <= 0x2F or ord(text[7]) != between or ord(text[10]) != 0x20 or ord(text[13]) != _COLON or text[:2] != "20":
+        return None  # between the numbers of a day stands one of `-./`
+    second = _number(text, 17, 19) if length == 19 else 0
     try:
-        return datetime.fromisoformat(text if between == "-" else text.replace(between, "-")).replace(tzinfo=KST)
+        return datetime(
+            _number(text, 0, 4), _number(text, 5, 7), _number(text, 8, 10), _number(text, 11, 13), _number(text, 14, 16), second, 0, KST
+        )
     except ValueError:
         return None  # `24:00`, `2025-02-30 16:42`
+
+
+def _number(text: str, at: i64, end: i64) -> int:
+    """What the digits from `at` to below `end` make; -1 if they are no digits."""
+    number: i64 = 0
+    while at < end:
+        digit: i64 = ord(text[at]) - 0x30
+        if not 0 <= digit <= 9:
+            return -1
+        number = number * 10 + digit
+        at += 1
+    return number
 
 
 def untimed(rows: Sequence[Fields]) -> Sequence[Fields]:

@@ -13,8 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from mypy_extensions import i64
+
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.document import Document
+from newsclean.filters.traits import places, table
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
@@ -32,7 +35,7 @@ _LAST_EDIT: Final = re.compile(
 # "2025년 06월 19일 (목)", "2024.05.28 (화)", "02.18(금)", "2024-05-28(화요일)"; not "2024.05.28 17:11"
 _DAY: Final = re.compile(r"(?:20\d{2}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?[(（]?[월화수목금토일](?:요일)?[)）]?")
 _DATE_LABELS: Final = ("입력", "등록", "승인", "송고", "기사입력")
-_DATE_HEADS: Final = re.compile("[입등승송기]")
+_DATE_HEADS: Final = table({"".join({label[0] for label in _DATE_LABELS}): 1})
 _NAMES_WITHIN: Final = 60
 _HEAD: Final = 40
 _BELOW: Final = 150
@@ -43,8 +46,10 @@ _NAME: Final = re.compile(
     r"미디어)(?:TV| 홈)?"
 )
 _NAME_ENDS: Final = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
-_NAME_TAILS: Final = re.compile(f"[{''.join(sorted({end[-1] for end in _NAME_ENDS}))}]")
-_DAY_HEADS: Final = re.compile("[012]")
+_NAME_TAILS: Final = table({"".join({end[-1] for end in _NAME_ENDS}): 1})
+_DAY_HEADS: Final = table({"012": 1})
+_EDIT_HEADS: Final = table({"최편Uu업": 1})
+"""Characters that begin or end the lines that may be one of these."""
 # 오늘누리마당 - 내일을 먼저 읽는 신문 — not: 한빛시, '빛 축제' - 사흘 만에
 _SLOGAN: Final = re.compile(r"([가-힣A-Za-z0-9]{2,10})\s?(?:[:：|ㅣ]|[-–—])\s")
 RIGHTS: Final = ("ⓒ", "©", "저작권")
@@ -62,20 +67,17 @@ class Masthead(Record):
     literals: tuple[str, ...] = ("20",)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
-        texts = page.texts
-        for index in page.document.starting("최편Uu업"):
-            if len(texts[index]) < 60 and page.is_open(index) and _LAST_EDIT.fullmatch(texts[index]):
+        texts, document, prose, states = page.texts, page.document, page.document.prose, page.states
+        for index in places(document.heads, _EDIT_HEADS, 0, len(texts)):
+            if len(texts[index]) < 60 and not states[index] and _LAST_EDIT.fullmatch(texts[index]):
                 yield page.claim(index, _EDITED)
-        document, prose, states = page.document, page.document.prose, page.states
-        for match in _NAME_TAILS.finditer(document.tails, 0, _names_end(page)):
-            index = match.start()
+        for index in places(document.tails, _NAME_TAILS, 0, _names_end(page)):
             text = texts[index]
             if len(text) >= 14 or states[index] or not text.endswith(_NAME_ENDS):
                 continue
             if squeeze(text) not in _NOT_NAMES and _NAME.fullmatch(text):
                 yield page.claim(index, _OUTLET)
-        for match in _DAY_HEADS.finditer(document.heads, 0, _HEAD):
-            index = match.start()
+        for index in places(document.heads, _DAY_HEADS, 0, _HEAD):
             text = texts[index]
             if index and prose[index - 1] and prose[min(index + 1, len(texts) - 1)]:
                 break
@@ -88,16 +90,14 @@ class Masthead(Record):
 
 def _names_end(page: Page) -> int:
     """The line where the head of the site is over: a sentence, or the article's date."""
-    texts, prose = page.texts, page.document.prose
-    end = min(_NAMES_WITHIN, len(texts))
-    sentence = prose.find(1, 0, end)
-    while sentence >= 0 and len(texts[sentence]) <= 40:
-        sentence = prose.find(1, sentence + 1, end)
-    if sentence >= 0:
-        end = sentence
-    for match in _DATE_HEADS.finditer(page.document.heads, 0, end):
-        if texts[match.start()].startswith(_DATE_LABELS):
-            return match.start()
+    texts, prose = page.texts, bytes(page.document.prose)
+    limit: i64 = min(_NAMES_WITHIN, len(texts))
+    end: i64 = 0
+    while end < limit and not (prose[end] and len(texts[end]) > 40):
+        end += 1
+    for index in places(page.document.heads, _DATE_HEADS, 0, end):
+        if texts[index].startswith(_DATE_LABELS):
+            return index
     return end
 
 

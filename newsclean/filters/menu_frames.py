@@ -107,26 +107,20 @@ def _known(page: Page, unknown: bytes, low: i64, high: i64) -> list[int]:
 def _frame(page: Page, known: list[int], above: bool) -> list[int]:
     """The open lines of a run of short ones that are known, or have furniture near on both sides."""
     states, free = bytes(page.states), _free(page)
-    menu: list[int] = []
-    dates: list[int] = []
-    dated: i64 = 0  # lines above are searched for dates
+    near: list[int] = []
     last: i64 = known[0]
     for following in known:
-        gap: list[int] = []
-        index = max(last + 1, following - _FAR)
-        end = min(following, last + _FAR + 1)
-        while index < end:
+        index: i64 = following - _FAR
+        if index <= last:
+            index = last + 1
+        while index < following and index <= last + _FAR:
             if free[index]:
-                gap.append(index)
+                near.append(index)
             index += 1
-        if gap and above:
-            dates += dated_lines(page, max(dated, gap[0] + 1), gap[-1] + 1 + DATE_REACH)
-            dated = gap[-1] + 1 + DATE_REACH
-            gap = [line for line in gap if not _tops(line, dates)]
-        menu += gap
-        if not states[following]:
-            menu.append(following)
         last = following
+    if near and above and (dates := dated_lines(page, near[0] + 1, near[-1] + 1 + DATE_REACH)):
+        near = [line for line in near if not _tops(line, dates)]
+    menu = sorted([*near, *[line for line in known if not states[line]]])
     if not above:
         return menu
     kept: list[int] = []

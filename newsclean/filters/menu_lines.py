@@ -13,7 +13,7 @@ from mypy_extensions import i64
 
 from newsclean.claims import Label
 from newsclean.document import Document
-from newsclean.filters.traits import table, trait
+from newsclean.filters.traits import SIZE, places, table
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, is_section, squeeze
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
@@ -22,7 +22,7 @@ LONGEST: Final = 22
 """`특파원 보고 세계는 지금` is a menu line; titles are longer."""
 DATE_REACH: Final = 14
 _LABEL_STARTS: Final = "".join(sorted({label[0] for label in DATE_LABELS}))
-_LABEL_HEADS: Final = re.compile(f"[{_LABEL_STARTS}]")
+_LABEL_HEADS: Final = table({_LABEL_STARTS: 1})
 _NO_MENU_ENDS: Final = (".", "다", "기자", "특파원")
 _MARK: Final = 1
 """No line of a menu holds one of these characters,"""
@@ -60,7 +60,7 @@ def dated_lines(page: Page, low: int, high: int) -> list[int]:
     high = min(high, len(texts))
     if low >= high:
         return []
-    labels = [match.start() for match in _LABEL_HEADS.finditer(document.heads, low, high)]
+    labels = places(document.heads, _LABEL_HEADS, low, high)
     found = {index for index in labels if texts[index].startswith(DATE_LABELS)}
     for index in _with_figures(document, low, high):
         text = texts[index]
@@ -95,9 +95,11 @@ def is_plain(text: str) -> bool:
     length: i64 = len(text)
     if length > LONGEST:
         return False
-    if trait(text, length - 1, _TRAITS) == _END and text.endswith(_NO_MENU_ENDS):
+    first: i64 = ord(text[0])
+    last: i64 = ord(text[length - 1])
+    if last < SIZE and _TRAITS[last] == _END and text.endswith(_NO_MENU_ENDS):
         return False
-    if trait(text, 0, _TRAITS) == _START and text.startswith(DATE_LABELS):
+    if first < SIZE and _TRAITS[first] == _START and text.startswith(DATE_LABELS):
         return False
     syllables = False
     at: i64 = 0
@@ -105,7 +107,7 @@ def is_plain(text: str) -> bool:
         code: i64 = ord(text[at])
         if 0xAC00 <= code <= 0xD7A3:  # 가 to 힣
             syllables = True
-        elif not (code == 0x20 or 0x41 <= code <= 0x7A) and trait(text, at, _TRAITS) == _MARK:  # no space, no letter from A to z
+        elif not (code == 0x20 or 0x41 <= code <= 0x7A) and code < SIZE and _TRAITS[code] == _MARK:  # no space, no letter from A to z
             return False
         at += 1
     return syllables or not text.isdigit()

@@ -38,3 +38,25 @@ def trait(text: str, at: i64, traits: bytes) -> i64:
     if code >= SIZE:
         return 0
     return traits[code]
+
+
+def mark(first: i64, second: i64) -> i64:
+    """A place for two characters in a table of `SIZE`; two others may share it."""
+    return (first * 31 + second) & (SIZE - 1)
+
+
+def places(text: str, traits: bytes, begin: i64, end: i64) -> list[int]:
+    """Where the characters stand that have a trait, from `begin` to below `end`.
+
+    >>> places("가?나!", table({"?!": 1}), 0, 3)
+    [1]
+    """
+    found: list[int] = []
+    end = min(end, len(text))
+    at = begin
+    while at < end:
+        code: i64 = ord(text[at])
+        if code < SIZE and traits[code]:
+            found.append(at)
+        at += 1
+    return found

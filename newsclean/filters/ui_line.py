@@ -33,7 +33,7 @@ from newsclean.filters.rights_requests import rights_requests
 from newsclean.filters.share_bar import share_bar
 from newsclean.filters.skip_link import skip_link
 from newsclean.filters.tip_line import tip_line
-from newsclean.filters.traits import SIZE, table, trait
+from newsclean.filters.traits import SIZE, mark, table, trait
 from newsclean.filters.translate import translate
 from newsclean.filters.tts import tts
 from newsclean.filters.ui_words import WEAK
@@ -90,7 +90,7 @@ class UiLine(Record):
     _traits: bytes = field(init=False, repr=False, compare=False)
     """Of single characters, see `trait`."""
     _heads: bytes = field(init=False, repr=False, compare=False)
-    """1 at the `_mark` of the first two characters of a button."""
+    """1 at the `mark` of the first two characters of a button."""
     _thirds: dict[int, frozenset[int]] = field(init=False, repr=False, compare=False)
     """By the first two characters of a button: what may stand behind them in a line that begins with it, if its first is no `_OPENER`.
     Characters are code points here, for which no strings need be made of a line."""
@@ -112,7 +112,7 @@ class UiLine(Record):
                 # a space may stand inside a longer button; an ordinary word of two characters must end where a word ends
                 head = ord(phrase[0]) << _WIDTH | ord(phrase[1])
                 thirds.setdefault(head, {ord(" ")}).update(map(ord, phrase[2:3] or _NEUTRALS))
-                heads[_mark(ord(phrase[0]), ord(phrase[1]))] = 1
+                heads[mark(ord(phrase[0]), ord(phrase[1]))] = 1
         openers = "".join(phrase[0] for phrase in strong if len(phrase) == 2)
         letters = "".join(word for word in WEAK if len(word) == 1)
         object.__setattr__(self, "_traits", table({openers: _OPENER, letters: _LETTER, _NEUTRALS: _NEUTRAL}))
@@ -127,6 +127,7 @@ class UiLine(Record):
         count: i64 = len(words)
         word: i64 = 0
         end: i64 = len(texts)
+        traits, heads = self._traits, self._heads
         for index in range(end):
             if word < count and words[word] == index:
                 word += 1  # one ordinary word is no line of buttons
@@ -134,12 +135,12 @@ class UiLine(Record):
             if states[index]:
                 continue
             text = texts[index]
-            if (
-                3 < len(text) <= _LONGEST_LINE
-                and self._begins(text)
-                and text[-1] not in _SENTENCE_ENDS
-                and (rule := self._judge(text, text.replace(" ", ""))) is not None
-            ):
+            if not 3 < len(text) <= _LONGEST_LINE:
+                continue
+            head: i64 = ord(text[0])
+            if head < SIZE and not traits[head] and not heads[mark(head, ord(text[1]))]:
+                continue  # most lines
+            if self._begins(text) and text[-1] not in _SENTENCE_ENDS and (rule := self._judge(text, text.replace(" ", ""))) is not None:
                 taken[index] = rule
         claims = [page.claim(index, rule) for index, rule in taken.items()]
         first: i64 = -1
@@ -177,7 +178,7 @@ class UiLine(Record):
             return True
         while after < end and ord(text[after]) == 0x20:
             after += 1
-        return after < end and self._heads[_mark(ord(text[at]), ord(text[after]))] == 1
+        return after < end and self._heads[mark(ord(text[at]), ord(text[after]))] == 1
 
     def _judge(self, text: str, squeezed: str) -> Rule | None:
         """The rule that a line of buttons falls under, if any."""
@@ -239,11 +240,6 @@ class UiLine(Record):
             if not ordinary or after == len(text) or trait(text, after, self._traits) == _NEUTRAL:
                 return phrase
         return ""
-
-
-def _mark(first: i64, second: i64) -> i64:
-    """A place for two characters in a table; two others may share it."""
-    return (first * 31 + second) & (SIZE - 1)
 
 
 def _behind(text: str, at: i64, count: i64) -> i64:

@@ -199,11 +199,14 @@ def _title_and_date(page: Page, first: int) -> tuple[int, int]:
 def _ends_decks(page: Page, index: int, title: int) -> bool:
     """The title stands here, or another claimed line of the article's head; decks may stand above its date, writer and section."""
     rule = page.rule(index)
-    if rule is None or rule.label is _PUBLISHED or rule.name.startswith("dates/"):
+    if rule is None:
         return False
-    if rule.label in _BESIDE_DECKS:
-        return title >= index
-    return page.edges[index] >= _HEAD or rule.label is _TITLE
+    label = rule.label
+    if label in _BESIDE_DECKS:
+        return title >= index and not rule.name.startswith("dates/")
+    if label is not _TITLE and page.edges[index] < _HEAD:
+        return False
+    return label is not _PUBLISHED and not rule.name.startswith("dates/")
 
 
 def _is_button(text: str) -> bool:

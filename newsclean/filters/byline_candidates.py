@@ -28,7 +28,9 @@ _FOLLOWING: Final = "독명lnrt"
 """The last characters of what may follow a title: `구독`, `외 2명`, `Seoul`."""
 _LAST: Final = "".join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _TEAM_ENDS + _FOLLOWING + "]"
 _STARTS: Final = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
-_OPENS, _STARTED, _ENDED = 1, 2, 4
+_OPENS: Final = 1
+_STARTED: Final = 2
+_ENDED: Final = 4
 _TABLE: Final = table_of(_OPENERS, "".join(sorted({start[0] for start in _STARTS})), _LAST)
 LONGEST_SIGNED: Final = 60
 """A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""

@@ -47,7 +47,8 @@ MASTHEAD: Final = 3
 LONGEST_SUFFIX: Final = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
 SHORTEST_IN_BLOCK: Final = 12
-WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
+WITH_HEAD: Final = 3.0
+WITHOUT_HEAD: Final = 4.5
 """The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
 MOST_IN_HEAD: Final = 4
 """Lines of a title and its decks."""

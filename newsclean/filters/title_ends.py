@@ -29,7 +29,8 @@ _VIEWS: Final = Rule("title/views", "how often the page was viewed, behind the h
 SHORTEST: Final = 8
 """Characters of a headline that something may be cut from."""
 LONGEST_NAME: Final = 16
-_PARTED: Final = WordSketch("-–—|｜│ㅣ:<")
+_SEPARATORS: Final = "-–—|｜│ㅣ:<"
+_SOME_SEPARATOR: Final = WordSketch(_SEPARATORS)
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 한빛신문`, `::한빛신문` — not: `KBS-MBC`, `한빛일보: `
 _BEHIND: Final = re.compile(r"(?P<cut>\s+[-–—]\s*|\s*[|｜│ㅣ]\s*|\s*::\s*|\s+:\s+|:\s+)(?P<name>(?:(?!\s[-–—]\s)[^|｜│ㅣ:<>]){2,16})$")
 # ` < 문화 < 기사본문`, ` < 기사본문`: the path of the section as a builder of many sites prints it
@@ -72,7 +73,8 @@ def cut_end(page: Page, printed: str) -> TitleEnd:
     title, comments, views = printed, None, None
     if _SOME_COUNTED.may_be_in(printed, 0, len(printed)) and any(word in printed for word in _COUNTED):
         title, comments, views = _without_counters(printed)
-    if len(title) < SHORTEST or not _PARTED.may_be_in(title, 0, len(title)):
+    parted = _SOME_SEPARATOR.may_be_in(title, 0, len(title)) and any(mark in title for mark in _SEPARATORS)
+    if len(title) < SHORTEST or not parted:
         return TitleEnd(title, None, comments, views)
     outlet = None
     for _ in range(2):  # … - 한빛일보 : 네이버 뉴스

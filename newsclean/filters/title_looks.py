@@ -9,7 +9,8 @@ from newsclean.filters.title_repeats import SHORTEST
 from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.sentences import ends_sentence
 
-_GLYPHS: Final = WordSketch("…·“”‘’→↑↓")
+_GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")
+_SOME_GLYPH: Final = WordSketch("…·“”‘’→↑↓")
 _LABELS: Final = ("// ", "기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
 _LABEL_HEADS: Final = "/기사"
 # what parts the steps of a path, of an address and of a list
@@ -37,7 +38,7 @@ def looks(text: str) -> float:
     """How much a line looks like a headline, by itself and if it is no menu."""
     first, last = text[0], text[-1]
     score = 1.5 if len(text) >= 15 else 0.0
-    if _GLYPHS.may_be_in(text, 0, len(text)):
+    if _SOME_GLYPH.may_be_in(text, 0, len(text)) and _GLYPHS.search(text):
         score += 1
     if first == "[":
         score += -2 if text.find("]") == len(text) - 1 else 0.5 if last != "]" else 0  # [홍길동의 느린 산책]: the series

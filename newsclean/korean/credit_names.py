@@ -134,7 +134,8 @@ _AGENCY_LINE: Final = re.compile(
 )
 #: the last character of such a credit, unless a name stands behind a dot
 _AGENCY_ENDS: Final = frozenset(word[-1] for word in (*AGENCIES, *_PAPERS, *_USES))
-_MIDDLE_DOT: Final = WordSketch(MIDDLE_DOTS)
+_SOME_DOT: Final = WordSketch(MIDDLE_DOTS)
+_MIDDLE_DOT: Final = re.compile(f"[{MIDDLE_DOTS}]")
 #: 누리화장품 제공·연합뉴스 — not: 제공·판매
 _SHARED: Final = re.compile(rf"[^.,\"“”()\[\]<>=/·]{{2,20}}\s제공\s?[·/,]\s?(?:{AGENCY}|[가-힣]{{1,6}}(?:뉴스|일보|신문|통신))")
 #: 홍길동 기자 / 잠실=홍길동 기자gildong@ / (광주=뉴스1) 홍길동 기자 / 뉴스1 홍길동 기자 — not: 홍길동 기자가
@@ -154,12 +155,16 @@ _SENTENCE_ENDS: Final = frozenset("다요까죠")
 _MARKS: Final = ".!?\"”’'"
 
 
+def _is_dotted(text: str) -> bool:
+    return _SOME_DOT.may_be_in(text, 0, len(text)) and _MIDDLE_DOT.search(text) is not None
+
+
 def read_credit(text: str) -> CreditName | None:
     """Read the text of a credit; ``None`` when it is prose, empty or too long (45 characters)."""
     text = text.strip().rstrip(".").rstrip()
     if not 2 <= len(text) <= 45 or (_SOME_NOTICE.may_be_in(text, 0, len(text)) and _NOTICE.search(text)) or (")" in text and text.count(")") > text.count("(")):
         return None
-    if (text[-1] in _AGENCY_ENDS or _MIDDLE_DOT.may_be_in(text, 0, len(text))) and _AGENCY_LINE.fullmatch(text):
+    if (text[-1] in _AGENCY_ENDS or _is_dotted(text)) and _AGENCY_LINE.fullmatch(text):
         return AN_AGENCY
     titled = _SOME_ROLE.may_be_in(text, 0, len(text)) and _ROLE_HINT.search(text) is not None
     found = _PERSON_LINE.fullmatch(text) if titled else None

@@ -7,7 +7,7 @@ from typing import Final
 
 from mypy_extensions import i64
 
-from newsclean.korean.char_tables import class_at, table_of
+from newsclean.korean.char_tables import SIZE, table_of
 from newsclean.korean.names import word_set
 from newsclean.page import CLOSED, Page
 
@@ -28,7 +28,10 @@ _FOLLOWING: Final = "독명lnrt"
 """The last characters of what may follow a title: `구독`, `외 2명`, `Seoul`."""
 _LAST: Final = "".join(sorted({pair[-1] for pair in _TITLE_PAIRS})) + _TEAM_ENDS + _FOLLOWING + "]"
 _STARTS: Final = ("기상캐스터 ", "캐스터 ", "리포터 ", "지금까지 ", "By ", "/")
-_OPENS, _STARTED, _ENDED = 1, 2, 4
+_OPENS: Final = 1
+_STARTED: Final = 2
+_ENDED: Final = 4
+_BEGUN: Final = _OPENS | _STARTED
 _TABLE: Final = table_of(_OPENERS, "".join(sorted({start[0] for start in _STARTS})), _LAST)
 LONGEST_SIGNED: Final = 60
 """A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
@@ -46,12 +49,17 @@ def find_candidates(page: Page) -> tuple[list[int], set[int]]:
             candidates.add(index)
     tagged: set[int] = set()
     states, heads, tails = bytes(page.states), document.heads, document.tails
+    table = _TABLE
     count: i64 = len(states)
     for at in range(count):
         if states[at] == CLOSED:
             continue
-        head = class_at(_TABLE, heads, at) & (_OPENS | _STARTED)
-        ended = class_at(_TABLE, tails, at) & _ENDED
+        first: i64 = ord(heads[at])
+        last: i64 = ord(tails[at])
+        head: i64 = 0
+        if first < SIZE:
+            head = table[first] & _BEGUN
+        ended = last < SIZE and table[last] & _ENDED != 0
         if not head and not ended:
             continue
         text = texts[at]

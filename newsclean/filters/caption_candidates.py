@@ -6,7 +6,7 @@ from typing import Final
 
 from mypy_extensions import i64
 
-from newsclean.korean.char_tables import class_at, table_of
+from newsclean.korean.char_tables import SIZE, table_of
 from newsclean.korean.credits import MARKERS
 from newsclean.page import Page
 
@@ -35,13 +35,12 @@ def _opened(heads: str) -> tuple[list[int], list[int]]:
     """The lines that a marker opens, and those that a bracket opens."""
     marked: list[int] = []
     enclosed: list[int] = []
+    table = _TABLE
     count: i64 = len(heads)
     for at in range(count):
-        kind = class_at(_TABLE, heads, at)
-        if kind == 1:
-            marked.append(at)
-        elif kind:
-            enclosed.append(at)
+        char: i64 = ord(heads[at])
+        if char < SIZE and (kind := table[char]):
+            (marked if kind == 1 else enclosed).append(at)
     return marked, enclosed
 
 

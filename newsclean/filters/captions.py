@@ -42,7 +42,8 @@ _TWIN: Final = Rule("captions/twin", "the same picture line twice in a row", Lab
 
 # …부문 정상에 오른 홍길동. / …하고 있다. / …모습. — not: 기각한다. 다시 부르자 그 노래를
 _SCENE: Final = re.compile(r"(?:[가-힣]{2}(?<![다요죠까네])|고 있다|서 있다|앉아 있다|모습|장면|전경)\.$")
-SHORTEST_TWIN, LONGEST_ZOOMED = 15, 200
+SHORTEST_TWIN: Final = 15
+LONGEST_ZOOMED: Final = 200
 _QUOTED: Final = ("다.>", "다.〉", "다.]")
 _QUOTES: Final = "\"“”‘’'"
 MOST_SENTENCES: Final = 4

@@ -168,16 +168,18 @@ class CopyrightNotice(Record):
                 yield page.part(index, glued.start(), len(text), _NOTICE, _value(glued[0], glued[0][10:]))
             elif len(text) < 90 and _REST.fullmatch(text):
                 taken.add(index)
-                yield page.claim(index, _MORE, Copyright(text=text, ai_training_prohibited=_AI.search(text) is not None))
+                yield page.claim(index, _MORE, Copyright(text=text, ai_training_prohibited=_bans_ai(text)))
 
 
 def _is_rights_sentence(text: str) -> bool:
+    if "저작" not in text and "RSS" not in text:  # one of which is in each of the words
+        return False
     return any(word in text for word in _SENTENCE_WORDS) and any(pattern.fullmatch(text) for pattern in _SENTENCES)
 
 
 def _span(text: str) -> tuple[int, int, str] | None:
     """Start, end and holder of the notice a line ends with, or is."""
-    if not any(closing in text for closing in _CLOSINGS):
+    if _CLOSINGS[0] not in text and not any(closing in text for closing in _CLOSINGS):
         return None
     bracketed = _BRACKETED.fullmatch(text) if len(text) < 140 else None
     if bracketed and "다." not in bracketed["holder"]:
@@ -222,8 +224,12 @@ _COPYRIGHT: Final = re.compile(r"[Cc]opyrights?|COPYRIGHTS?")
 _WIRE: Final = re.compile(r"뉴시스|뉴스1|연합뉴스(?!TV)|로이터|Reuters|게티|AFP|AP통신|NEWSIS|News1", re.IGNORECASE)
 
 
+def _bans_ai(text: str) -> bool:
+    return ("AI" in text or "인공지능" in text) and _AI.search(text) is not None
+
+
 def _value(text: str, holder: str | None) -> Copyright:
-    return Copyright(text=text.strip(), holder=find_holder(holder), ai_training_prohibited=_AI.search(text) is not None)
+    return Copyright(text=text.strip(), holder=find_holder(holder), ai_training_prohibited=_bans_ai(text))
 
 
 copyright = CopyrightNotice()

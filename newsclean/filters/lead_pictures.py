@@ -21,7 +21,7 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head
 from newsclean.korean.credit_names import AGENCY, PLACE
-from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SPEECH
+from newsclean.korean.credit_scenes import NOUN, is_reported, looks_ahead
 from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, split_sentences
 from newsclean.korean.names import word_set
 from newsclean.page import Page
@@ -109,7 +109,7 @@ def _is_closed(text: str, credit: re.Match[str]) -> bool:
     words = text[: credit.start()]
     if credit["who"] is None or text[credit.start()] != "/" or not words.endswith("다."):
         return False
-    return len(split_sentences(words)) == 1 and not SPEECH.search(words[-60:]) and not OUTLOOK.search(words[-60:])
+    return len(split_sentences(words)) == 1 and not is_reported(words) and not looks_ahead(words)
 
 
 def above_dateline(page: Page, index: int, credit: tuple[int, int]) -> Claim | None:

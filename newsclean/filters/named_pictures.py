@@ -27,7 +27,8 @@ from newsclean.korean.names import is_outlet
 from newsclean.korean.sentences import ends_sentence
 from newsclean.page import Page
 
-SHORTEST, LONGEST = 4, 60
+SHORTEST: Final = 4
+LONGEST: Final = 60
 """Characters of a picture's name."""
 LONGEST_CREDIT: Final = 60
 TRIANGLES: Final = "▲△▼▽"

@@ -46,7 +46,8 @@ _PROGRAMME: Final = re.compile(
     r"|\d{1,2}시? ?뉴스|(?:모닝|굿모닝|이브닝|나이트|생방송|아침|저녁|주말|정오) ?(?:뉴스|와이드)|(?:굿모닝|모닝) ?[A-Z]{2,4})(?: ?\S{1,6})?\]"
 )
 LONGEST: Final = 90
-SHORTEST_KICKER, LONGEST_KICKER = 7, 24
+SHORTEST_KICKER: Final = 7
+LONGEST_KICKER: Final = 24
 """Characters with the brackets; shorter ones are chips: `[단독]`, `[사설]`, `[인터뷰]`."""
 SHORTEST: Final = 6
 MOST: Final = 8
@@ -84,7 +85,8 @@ FEWEST_SYLLABLES: Final = 5
 """Hangul syllables of a deck; less is a button or a label."""
 FEWEST_SPACES: Final = 4
 """Spaces of an English deck; `By Hong Gil-dong` has fewer."""
-SHORTEST_BRACKETED, LONGEST_BRACKETED = 12, 140
+SHORTEST_BRACKETED: Final = 12
+LONGEST_BRACKETED: Final = 140
 """Characters of a deck in brackets."""
 # what has the end of a sentence, names a source or begins like a note: 편집자주 …, 사진=…, 앵커 : …
 _NO_DECK: Final = re.compile(r"[다요음][.]|니다$|[=@:]|기자|^(?:편집자|사진|영상|그래픽|자료|인터뷰|앵커|알림|정정|바로잡|이 기사|(?:글|정리|대담|진행)[ ·/])")
@@ -199,11 +201,14 @@ def _title_and_date(page: Page, first: int) -> tuple[int, int]:
 def _ends_decks(page: Page, index: int, title: int) -> bool:
     """The title stands here, or another claimed line of the article's head; decks may stand above its date, writer and section."""
     rule = page.rule(index)
-    if rule is None or rule.label is _PUBLISHED or rule.name.startswith("dates/"):
+    if rule is None:
         return False
-    if rule.label in _BESIDE_DECKS:
-        return title >= index
-    return page.edges[index] >= _HEAD or rule.label is _TITLE
+    label = rule.label
+    if label in _BESIDE_DECKS:
+        return title >= index and not rule.name.startswith("dates/")
+    if label is not _TITLE and page.edges[index] < _HEAD:
+        return False
+    return label is not _PUBLISHED and not rule.name.startswith("dates/")
 
 
 def _is_button(text: str) -> bool:

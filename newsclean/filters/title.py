@@ -20,10 +20,10 @@ from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.dates import RELATIVE
 from newsclean.filters.masthead import RIGHTS, is_slogan
 from newsclean.filters.title_ends import claims_behind, cut_end
+from newsclean.filters.title_looks import MENU, could_be, looks, may_be_title, repeats_itself
 from newsclean.filters.title_of_dump import is_spoken_title, opens_dump
-from newsclean.filters.title_repeats import SHORTEST, SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze, without_suffix
+from newsclean.filters.title_repeats import SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze, without_suffix
 from newsclean.korean.names import OPINION_ROLES, is_person_name
-from newsclean.korean.sentences import ends_sentence
 from newsclean.page import CLOSED, OPEN, Page
 from newsclean.record import Record
 
@@ -32,16 +32,11 @@ _METADATA: Final = Rule("title/metadata", "the title of the page's metadata", La
 _REPEAT: Final = Rule("title/repeat", "the headline again", Label.TITLE, Edge.HEAD)
 _TAIL_REPEAT: Final = Rule("title/repeat-below", "the headline again, below the article", edge=Edge.WALL)
 
-_GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")
 # ### 군민회관 다시 연다: a heading in Markdown — not: #군민회관
 _HEADING: Final = re.compile(r"^#{1,6} +(?=\S)")
-_LABELS: Final = ("// ", "기자, ", "사진 출처", "사진 설명", "사진설명", "사진출처")
-# // 오류를 우회하기 위한 함수 추가 function _callback() {} — not: 함수 f(x){…}가 …
-_CODE: Final = re.compile(r"^//|\) ?\{|\bfunction\b|=>|[\w$\])] ?= ?[\w$\"'\[{]")
 # the labels of an advertisement and of the page's main area, glued to the front of a headline: `광고 본문 광고 군민회관 다시 …`
 _FRONT: Final = re.compile(r"(?:(?:광고|본문|AD) ){2,}(?=\S)")
 _DASHES: Final = "-–— "
-LONGEST: Final = 120
 LONGEST_TAG: Final = 10
 _POSTS: Final = tuple(OPINION_ROLES)
 _POST_TAILS: Final = frozenset(post[-1] for post in _POSTS)
@@ -52,7 +47,8 @@ MASTHEAD: Final = 3
 LONGEST_SUFFIX: Final = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
 SHORTEST_IN_BLOCK: Final = 12
-WITH_HEAD, WITHOUT_HEAD = 3.0, 4.5
+WITH_HEAD: Final = 3.0
+WITHOUT_HEAD: Final = 4.5
 """The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
 MOST_IN_HEAD: Final = 4
 """Lines of a title and its decks."""
@@ -77,14 +73,14 @@ class TitleFilter(Record):
                 yield from _from_metadata(page, cut_end(page, without_suffix(page.document.metadata)).title)
             return
         texts, states = page.texts, page.states
-        end = cut_end(page, _HEADING.sub("", texts[found].lstrip(_DASHES)))
+        end = cut_end(page, _without_mark(texts[found].lstrip(_DASHES)))
         printed = end.title
         title, beginning = squeeze(printed), printed[:3]
         first_prose = _first_prose(page, found)
         again = page.document.starting(_DASHES)
         if printed:
             again += page.document.beginning(printed[0])
-        yield page.claim(found, _TITLE, _without_chip(page, _FRONT.sub("", " ".join(printed.split()), count=1)))
+        yield page.claim(found, _TITLE, _without_chip(page, _without_front(" ".join(printed.split()))))
         yield from claims_behind(page.document.end(found), end)
         for index in sorted(again):
             text = texts[index]
@@ -93,6 +89,15 @@ class TitleFilter(Record):
             same = title if text == printed else squeeze(text.lstrip(_DASHES))
             if same == title or (len(title) >= 8 and same.startswith(title) and SUFFIX.fullmatch(text[cut_squeezed(text, len(title)) :])):
                 yield page.claim(index, _REPEAT if index <= first_prose else _TAIL_REPEAT)
+
+
+def _without_mark(text: str) -> str:
+    return _HEADING.sub("", text) if text[:1] == "#" else text
+
+
+def _without_front(printed: str) -> str:
+    """`광고 본문 광고 군민회관 다시 …`: without the labels that are glued to its front."""
+    return _FRONT.sub("", printed, count=1) if "광고 " in printed or "본문 " in printed or "AD " in printed else printed
 
 
 def _without_chip(page: Page, printed: str) -> str:
@@ -133,20 +138,17 @@ def _head(page: Page, date: int | None) -> list[int]:
     first = _first_prose(page, -1)
     low, high = 0, first if date is None else min(_first_prose(page, date), date + 12)
     if date is not None and date >= first and sum(1 for i in range(first, date) if not states[i] and prose[i]) > 2:
-        head = [i for i in range(first) if not states[i] and _could_be(page.texts[i])]
+        head = [i for i in range(first) if not states[i] and could_be(page.texts[i])]
         if head or _first_prose(page, date) == len(page.texts):  # when the wire sent it, at the very end: no title above
             return head
         low, high = max(first, date - 6), date
-    return [i for i in page.unclosed(low, high) if not states[i] and not prose[i] and _could_be(page.texts[i])]
-
-
-def _could_be(text: str) -> bool:
-    if not SHORTEST <= len(text) <= LONGEST:
-        return False
-    if " > " in text or "://" in text or text.count(" / ") > 1 or text.startswith(_LABELS) or (text[-1] in "{};" and _CODE.search(text)):
-        return False
-    # a speaker and his words: [홍길동/주민 : "…"]
-    return not (text[0] in "[<【◀" and (text[-1] in "]>】▶" and (":" in text or len(text) < 12)))
+    head = []
+    index = states.find(OPEN, low, high)
+    while index >= 0:
+        if not prose[index] and could_be(page.texts[index]):
+            head.append(index)
+        index = states.find(OPEN, index + 1, high)
+    return head
 
 
 def _introduces(text: str) -> bool:
@@ -172,7 +174,7 @@ def _choose(page: Page) -> int | None:
     best, best_score = None, 0.0
     for index in candidates:
         text = texts[index]
-        score = _looks(text)
+        score = looks(text)
         if index and texts[index - 1] == text:
             score += 0.5
         if text in repeated:
@@ -189,7 +191,7 @@ def _choose(page: Page) -> int | None:
                 score += 1
         elif date is not None and index - date <= 4:
             score += 1.5
-        if score > best_score + 1e-9:
+        if score > best_score + 1e-9 and not (repeats_itself(text) and (score := score - MENU) <= best_score + 1e-9):
             best, best_score = index, score
     head = date is not None or bool(metadata) or page.edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
@@ -208,7 +210,7 @@ def _below_frame(page: Page, candidates: list[int]) -> int | None:
     rule = page.rule(0)
     if rule is None or not rule.name.startswith(_FRAME):
         return None
-    like = [i for i in candidates if len(texts[i]) >= SHORTEST_IN_BLOCK and texts[i].count(" ") >= 2 and _looks(texts[i]) >= 0]
+    like = [i for i in candidates if len(texts[i]) >= SHORTEST_IN_BLOCK and texts[i].count(" ") >= 2 and may_be_title(texts[i])]
     if not 0 < len(like) <= MOST_IN_HEAD or not states[like[0] - 1] or texts[like[0]][0] in "[<【#@":
         return None
     above = page.rule(like[0] - 1)
@@ -247,27 +249,6 @@ def _blocks(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
     for index in reversed(like):
         ends[index] = ends.get(index + 1, index)
     return {index: end for index, end in ends.items() if index + 1 in ends or index - 1 in ends}
-
-
-def _looks(text: str) -> float:
-    """How much a line looks like a headline, by itself."""
-    first, last = text[0], text[-1]
-    score = 1.5 if len(text) >= 15 else 0.0
-    if _GLYPHS.search(text):
-        score += 1
-    if first == "[":
-        score += -2 if text.find("]") == len(text) - 1 else 0.5 if last != "]" else 0  # [홍길동의 느린 산책]: the series
-    if last == "." and ends_sentence(text):
-        score -= 2
-    if first in "▲△◆▶■(":
-        score -= 2
-    elif first in "-–—":  # a deck, or a list item
-        score -= 1.5
-    if text.count(" ") >= 5:
-        words = text.split()
-        if len(words) >= 6 and len(set(words)) * 4 < len(words) * 3:  # 한빛 뉴스 한빛 뉴스 …: a menu
-            score -= 4
-    return score
 
 
 def _agrees(title: str, metadata: set[str]) -> float:

@@ -50,11 +50,11 @@ def find_repeated(document: Document, candidates: list[int], suffixed: dict[int,
 def find_suffixed(texts: tuple[str, ...], candidates: list[int]) -> dict[int, int]:
     """Candidates that are another one with the section's or outlet's name behind it, and which."""
     found: dict[int, int] = {}
+    if len({texts[index][:3] for index in candidates}) == len(candidates):
+        return found
     alike: dict[str, list[int]] = {}
     for index in candidates:
         alike.setdefault(texts[index][:3], []).append(index)
-    if len(alike) == len(candidates):
-        return found
     for index in candidates:
         length, same = len(texts[index]), alike[texts[index][:3]]
         if len(same) == 1:

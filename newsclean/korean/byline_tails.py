@@ -15,6 +15,7 @@ from newsclean.korean.byline_heads import PAIRS, closing_bracket, read_dateline
 from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import BylineMatch, Credit
+from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MAKER_ROLES, OPINION_ROLES, word_set
 from newsclean.korean.signoffs import ENDINGS, match_signoff
@@ -48,6 +49,7 @@ _CREWED: Final = re.compile(
 # /x@y.kr [사진] 가람구단 제공, 홍길동 기자 x@y.kr <사진> 누리뉴스DB — not: [사진] 다리를 건너는 사람들
 _PICTURED: Final = re.compile(r"(?<=[A-Za-z@)\]자])\s?[\[<(]\s?사진(?:제공|출처)?\s?[\])>]\s?(?![^@]*(?:[은는이가을를]\s|모습))[가-힣A-Za-z0-9][가-힣A-Za-z0-9 ,·/]{1,28}\.?\Z")
 _CRAFT_WORDS: Final = ("영상", "촬영", "편집", "그래픽", "화면", "VJ", "CG", "리서처")
+_SOME_CRAFT: Final = WordSketch(_CRAFT_WORDS)
 
 
 def crew_start(text: str) -> int:
@@ -55,7 +57,9 @@ def crew_start(text: str) -> int:
     tail = text[-WINDOW:]
     if ("@" in tail or "기자" in tail) and "사진" in tail[-36:] and (pictured := _PICTURED.search(text, max(0, len(text) - 40))):
         return pictured.start()
-    if "기자" not in tail or tail[-1] in ".다" or not any(word in tail for word in _CRAFT_WORDS):
+    if tail[-1:] in ".다" or "기자" not in tail or not _SOME_CRAFT.may_be_in(tail, 0, len(tail)):
+        return -1
+    if not any(word in tail for word in _CRAFT_WORDS):
         return -1
     found = _CREWED.search(text, max(0, len(text) - WINDOW))
     return found.start() if found else -1
@@ -120,12 +124,17 @@ _HINT: Final = re.compile(
     r"기자|@|＠|/|\(at\)|골뱅이|email|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필"
     r"|고문|국장|편집인"
 )
+_SOME_HINT: Final = WordSketch(
+    word_set("기자 @ ＠ / (a 골뱅이 email 특파원 위원 PD VJ 앵커 아나운서 리포터 캐스터 통신원 에디터 칼럼니스트 피디 인턴 논설 주필 고문 국장 편집인")
+)
 # … or ends in
 _TEAM_END: Final = re.compile(r"[팀국룸부][\])】>]?$")
 
 
 def hinted(line: str) -> bool:
-    return "기자" in line or _HINT.search(line) is not None or _TEAM_END.search(line, max(0, len(line) - 3)) is not None
+    if "기자" in line or (_SOME_HINT.may_be_in(line, 0, len(line)) and _HINT.search(line) is not None):
+        return True
+    return _TEAM_END.search(line, max(0, len(line) - 3)) is not None
 
 
 # The last characters of which `_may_end_in_credit` can be true: closing brackets, `외 1명`, the last syllables of titles and teams

@@ -1,16 +1,19 @@
 """Tables of characters, so that a line is told from most others by a look at each of its characters, before a pattern is tried.
 
-Compiled, a character costs two machine instructions or three so; a pattern of many words costs fifty times that.
+Compiled, a character costs two machine instructions or three so, and a pattern of many words fifty times that. Interpreted, the pattern
+is the cheaper one: there a sketch says yes to everything.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from types import FunctionType
 from typing import Final
 
 from mypy_extensions import i64
 
-_SIZE: Final = 0x10000
+SIZE: Final = 0x10000
+"""Characters that a table reaches; emoji stand beyond."""
 _FIRST: Final = 1
 _SECOND: Final = 2
 _ALONE: Final = 4
@@ -22,27 +25,23 @@ def table_of(*classes: str) -> bytes:
     >>> table_of("([", "]")[ord("]")]
     2
     """
-    table = bytearray(_SIZE)
+    table = bytearray(SIZE)
     for bit, chars in enumerate(classes):
         for char in chars:
             table[ord(char)] |= 1 << bit
     return bytes(table)
 
 
-def class_at(table: bytes, text: str, index: i64) -> i64:
-    """The classes of the character at an index, 0 for one that the table does not reach, such as an emoji."""
-    char: i64 = ord(text[index])
-    if char < _SIZE:
-        return table[char]
-    return 0
+_INTERPRETED: Final = isinstance(table_of, FunctionType)
 
 
 class WordSketch:
-    """A cheap test whether a text may hold one of some words: by the first two characters of each, in any combination.
+    """A cheap test in front of a pattern, whether a text may hold one of some words: by the first two characters of each, in any
+    combination.
 
     >>> sketch = WordSketch(("사진", "ⓒ"))
-    >>> sketch.may_be_in("누리 사진", 0, 5), sketch.may_be_in("누리ⓒ", 0, 3), sketch.may_be_in("진사", 0, 2)
-    (True, True, False)
+    >>> sketch.may_be_in("누리 사진", 0, 5), sketch.may_be_in("누리ⓒ", 0, 3)
+    (True, True)
     """
 
     __slots__ = ("table",)
@@ -54,7 +53,9 @@ class WordSketch:
         self.table = table_of("".join([pair[0] for pair in pairs]), "".join([pair[1] for pair in pairs]), alone)
 
     def may_be_in(self, text: str, start: int, end: int) -> bool:
-        """False if none of the words stands in ``text[start:end]``; `end` is not beyond the text."""
+        """False only if none of the words stands in ``text[start:end]``; `end` is not beyond the text."""
+        if _INTERPRETED:
+            return True
         table = self.table
         at: i64 = start
         stop: i64 = end
@@ -62,7 +63,7 @@ class WordSketch:
         while at < stop:
             char: i64 = ord(text[at])
             kind: i64 = 0
-            if char < _SIZE:
+            if char < SIZE:
                 kind = table[char]
             if kind & _ALONE or (kind & _SECOND and before & _FIRST):
                 return True

@@ -14,7 +14,7 @@ import re
 from typing import Final, Literal, NamedTuple
 
 from newsclean.korean.credit_names import AGENCY, MAIL
-from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SCENE_END, SPEECH
+from newsclean.korean.credit_scenes import NOUN, ends_in_view, is_reported, looks_ahead
 from newsclean.korean.credit_sentences import is_noun_phrase, shows_picture, split_sentences
 from newsclean.korean.names import is_department, is_person_name, is_place, word_set
 
@@ -81,9 +81,10 @@ _PERSON: Final = re.compile(
 _SLASHED: Final = re.compile(r"/\s?(?P<who>[가-힣A-Za-z][가-힣A-Za-z0-9·&]{1,14}(?:\s제공)?)")
 # 뒤로 공사장이 보인다. — not: 오를 것으로 보인다., 효과가 보인다.
 _VIEW: Final = re.compile(r"(?:뒤로|앞으로|너머로|사이로|멀리|뒤편에|뒤쪽에|앞에|옆에|건너편에|왼쪽에|오른쪽에)\s(?:\S{1,10}\s){0,4}\S{1,10}[이가] 보인다\.\Z")
+_VIEWED: Final = " 보인다."
 # … 26일 운동장에서 이어달리기를 하고 있다. — not: 26일부터 …, 26일까지 …
 _DAY: Final = re.compile(r"\d일(?!부터|까지|째|간|씩|이|은|을|의)")
-_GOING_ON: Final = re.compile(r"고 있(?:다|는 모습(?:이다)?)\.\Z")
+_GOING_ON: Final = ("고 있다.", "고 있는 모습.", "고 있는 모습이다.")
 # 시는, 경찰은, 정부는: who does it is told, not shown
 _TELLS: Final = re.compile(r"(?:\S{1,12}\s){0,2}\S{1,12}[은는]\s")
 # what goes on without being seen: 성과가 나오지 않고 있다. / 방안을 모색하고 있다. — not: 공을 던지고 있다.
@@ -91,12 +92,13 @@ _UNSEEN: Final = re.compile(
     r"(?:않|못하|모색하|추진하|검토하|고려하|요구하|주장하|보이|나오|늘|줄|늘리|줄이|늘어나|줄어들|앞두|(?:이어|커|높아|낮아|거세|넓어|길어|깊어|많아|떨어|나빠"
     r"|좋아|빨라|늦어|어려워|쏟아|퍼|번)지|(?:확대|확산|제기|논의|추진|거론|예상|가중|지적)되)고 있다\.\Z"
 )
+_LONGEST_UNSEEN: Final = 20
 # 물떼새가 보였다. — not: 문을 연다., 남아 있다.
 _PAST: Final = re.compile(r"[았었했였됐렸졌났갔왔켰쳤겼셨랐렀]다\.\Z")
 _NO_NAME_ENDS: Final = "자가라나지고며데서게듯뿐걸"
 _LONGEST_NAME: Final = 50
 # 바구니에 담긴 감자가 놓인 모습이다.
-_SIGHT: Final = re.compile(r"(?:모습|장면|전경)이다\.\Z")
+_SIGHTS: Final = ("모습이다.", "장면이다.", "전경이다.")
 
 
 def read_fragment(text: str) -> Fragment | None:
@@ -160,7 +162,7 @@ def may_be_shown(words: str) -> bool:
 
 
 def _reports(end: str) -> bool:
-    return SPEECH.search(end) is not None or (OUTLOOK.search(end) is not None and _VIEW.search(end) is None)
+    return is_reported(end) or (looks_ahead(end) and _VIEW.search(end) is None)
 
 
 def ends_in_scene(words: str) -> bool:
@@ -169,9 +171,9 @@ def ends_in_scene(words: str) -> bool:
     if len(parts) > 1:
         told = _TELLS.match(parts[-1]) and not _DAY.search(words)  # 배경은 항구 도시. 주인공은 짐을 나르고 있다.
         return not told and shows_scene(words, named=False)
-    return _UNSEEN.search(words) is None and not words.startswith("이 ") and bool(
-        SCENE_END.search(words[-40:]) or _SIGHT.search(words) or _VIEW.search(words)
-    )
+    if words.startswith("이 ") or _goes_on_unseen(words):
+        return False
+    return ends_in_view(words) or words.endswith(_SIGHTS) or (words.endswith(_VIEWED) and _VIEW.search(words) is not None)
 
 
 def is_watched(words: str) -> bool:
@@ -180,6 +182,11 @@ def is_watched(words: str) -> bool:
     `파도 구마루가 6회 홈런을 치고 베이스를 돌고 있다.`; not `시는 대책을 검토하고 있다.`, `학생 수가 줄고 있다.`
     """
     return shows_scene(words) or (not _TELLS.match(words) and ends_in_scene(words))
+
+
+def _goes_on_unseen(words: str) -> bool:
+    """성과가 나오지 않고 있다. — not: 공을 던지고 있다."""
+    return words.endswith("고 있다.") and _UNSEEN.search(words, max(0, len(words) - _LONGEST_UNSEEN)) is not None
 
 
 def shows_scene(words: str, *, named: bool = True) -> bool:
@@ -191,14 +198,14 @@ def shows_scene(words: str, *, named: bool = True) -> bool:
     elif _TELLS.match(words):
         return False
     last = parts[-1]
-    if _UNSEEN.search(last):
+    if _goes_on_unseen(last):
         return False
     if not last.endswith("다."):
         return len(parts) == 1 and NOUN.search(last.rstrip(".")) is not None and shows_picture(last)
     return (
         shows_picture(last)
-        or (_GOING_ON.search(last) is not None and _DAY.search(last) is not None)
-        or _SIGHT.search(last) is not None
+        or (last.endswith(_GOING_ON) and _DAY.search(last) is not None)
+        or last.endswith(_SIGHTS)
     )
 
 

@@ -91,6 +91,7 @@ _GIVEN: Final = re.compile(
 )
 #: copyright notices and running text are no names
 _NOTICE: Final = re.compile(r"\n|다\.|무단|금지|저작권|rights|Rights|RIGHTS")
+_SOME_NOTICE: Final = WordSketch(("\n", "다.", "무단", "금지", "저작권", "rights", "Rights", "RIGHTS"))
 _PLATFORMS: Final = frozenset({"트위터", "페이스북", "인스타그램", "유튜브"})
 #: words of prose that end a phrase and so cannot end the giver's name
 _PARTICLE_END: Final = re.compile(
@@ -133,6 +134,7 @@ _AGENCY_LINE: Final = re.compile(
 )
 #: the last character of such a credit, unless a name stands behind a dot
 _AGENCY_ENDS: Final = frozenset(word[-1] for word in (*AGENCIES, *_PAPERS, *_USES))
+_SOME_DOT: Final = WordSketch(MIDDLE_DOTS)
 _MIDDLE_DOT: Final = re.compile(f"[{MIDDLE_DOTS}]")
 #: 누리화장품 제공·연합뉴스 — not: 제공·판매
 _SHARED: Final = re.compile(rf"[^.,\"“”()\[\]<>=/·]{{2,20}}\s제공\s?[·/,]\s?(?:{AGENCY}|[가-힣]{{1,6}}(?:뉴스|일보|신문|통신))")
@@ -144,6 +146,7 @@ _ORGANISATION: Final = re.compile(rf"(?:{_ORG_END})$")
 _PERSON_NAME: Final = re.compile(rf"{SURNAME}[가-힣]{{1,3}}")
 #: no person without a title
 _ROLE_HINT: Final = re.compile(r"기자|특파원|통신원|사진가|사진작가|디자이너|에디터")
+_SOME_ROLE: Final = WordSketch(("기자", "특파원", "통신원", "사진가", "사진작가", "디자이너", "에디터"))
 _GIVEN_ENDS: Final = ("제공", "캡처", "캡쳐", "갈무리", "자료사진", "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브")
 #: 서울=연합뉴스 — not: AP=연합뉴스, 연합뉴스
 PLACED_AGENCY: Final = re.compile(rf"{PLACE}{AGENCY}")
@@ -152,14 +155,19 @@ _SENTENCE_ENDS: Final = frozenset("다요까죠")
 _MARKS: Final = ".!?\"”’'"
 
 
+def _is_dotted(text: str) -> bool:
+    return _SOME_DOT.may_be_in(text, 0, len(text)) and _MIDDLE_DOT.search(text) is not None
+
+
 def read_credit(text: str) -> CreditName | None:
     """Read the text of a credit; ``None`` when it is prose, empty or too long (45 characters)."""
     text = text.strip().rstrip(".").rstrip()
-    if not 2 <= len(text) <= 45 or _NOTICE.search(text) or (")" in text and text.count(")") > text.count("(")):
+    if not 2 <= len(text) <= 45 or (_SOME_NOTICE.may_be_in(text, 0, len(text)) and _NOTICE.search(text)) or (")" in text and text.count(")") > text.count("(")):
         return None
-    if (text[-1] in _AGENCY_ENDS or _MIDDLE_DOT.search(text)) and _AGENCY_LINE.fullmatch(text):
+    if (text[-1] in _AGENCY_ENDS or _is_dotted(text)) and _AGENCY_LINE.fullmatch(text):
         return AN_AGENCY
-    found = _PERSON_LINE.fullmatch(text) if _ROLE_HINT.search(text) else None
+    titled = _SOME_ROLE.may_be_in(text, 0, len(text)) and _ROLE_HINT.search(text) is not None
+    found = _PERSON_LINE.fullmatch(text) if titled else None
     if found:
         return CreditName("person", True, found["name"], found["role"].strip(), found["mail"])
     if text.rstrip(_MARKS)[-1:] in _SENTENCE_ENDS:

@@ -18,18 +18,24 @@ NOUN: Final = re.compile(rf"{PHOTO_NOUN}\Z")
 # … 모습. 2023.6.14 — not: 2023.6.14 현재
 DATED: Final = re.compile(rf"{DATE}\.?\s?\Z")
 # how reported speech ends: … 밝혔다. / …라고 했다. — not: 발표를 하고 있다.
-SPEECH: Final = re.compile(
+_SPEECH: Final = re.compile(
     r"(?:밝혔|말했|전했|설명했|덧붙였|강조했|주장했|지적했|당부했|촉구했|답했|반박했|비판했|보도했|토로했|호소했|귀띔했"
     r"|분석했|평가했|내다봤|전망했"
-    r"|고 했|알려졌|전해졌)(?:다|습니다)[.”\"’']*\Z"
+    r"|고 했|알려졌|전해졌)(?:다|습니다)\Z"
 )
 # outlooks, which pictures do not show: … 예정이다. — not: … 공개할 예정인 제품.
-OUTLOOK: Final = re.compile(
-    r"(?:예정이다|방침이다|계획이다|전망이다|상황이다|예상된다|전망된다|우려된다|풀이된다|해석된다|보인다)[.”\"]*\Z"
+_OUTLOOK: Final = re.compile(
+    r"(?:예정이다|방침이다|계획이다|전망이다|상황이다|예상된다|전망된다|우려된다|풀이된다|해석된다|보인다)\Z"
 )
+_CLOSING: Final = 8
+"""Characters, without the marks behind, that the longest of these endings has."""
+_MARKS: Final = ".”\"’'"
 # … 하고 있다. / … 모습. / … 현수막이 걸려 있다. — not: … 발표했다., 법에 규정되어 있다.
 _SHOWN: Final = "고 서 앉아 걸려 놓여 쌓여 붙어 세워져 모여 누워 매달려 펼쳐져 꽂혀 주차돼 정박해 피어 뒤덮여 쓰러져 널려 늘어서 내걸려 적혀"
 SCENE_END: Final = re.compile(rf"(?:{'|'.join(f'{verb} 있다' for verb in _SHOWN.split())}|{PHOTO_NOUNS}|취하고 있습니다)\.?\Z")
+_LONGEST_VIEW: Final = 12
+_REACH: Final = 60
+"""Characters at the end of a sentence that say what it is."""
 # where and when a picture was taken: 28일 … 에서 / (왼쪽) — not: 28일 밝혔다
 SCENE: Final = re.compile(
     r"일(?<=\d일)(?:[^.]{0,60}에서| (?:오전|오후|새벽|낮|밤|저녁|아침))|\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 앞)|포즈를 취"
@@ -42,6 +48,23 @@ UNRELATED: Final = re.compile(
 )
 # … 모습. 2023.6.14 [mail] [*재판매 및 DB 금지] — not: 입력 2023.6.14
 _DATE_TAIL: Final = re.compile(rf"(?:[.)\]”’]|{PHOTO_NOUN})\s?/?{DATE}[./]?\s*(?:{MAIL})?\s*(?:\*?\s?재판매\s?및\s?DB\s?금지)?\.?\Z")
+
+
+def is_reported(words: str) -> bool:
+    """Whether a sentence ends in reported speech: … 밝혔다. / …라고 했다.”"""
+    told = words[-_REACH:].rstrip(_MARKS)
+    return told[-1:] == "다" and _SPEECH.search(told, max(0, len(told) - _CLOSING)) is not None
+
+
+def looks_ahead(words: str) -> bool:
+    """Whether a sentence ends in an outlook: … 예정이다."""
+    told = words[-_REACH:].rstrip(".”\"")
+    return told[-1:] == "다" and _OUTLOOK.search(told, max(0, len(told) - _CLOSING)) is not None
+
+
+def ends_in_view(words: str) -> bool:
+    """Whether the last words are a picture's scene: … 하고 있다. / … 모습."""
+    return SCENE_END.search(words, max(0, len(words) - _LONGEST_VIEW)) is not None
 
 
 def has_caption_date_tail(text: str) -> bool:
@@ -58,4 +81,4 @@ def is_scene(text: str) -> bool:
 
     ``지난 19일 장터에서 주민들이 기다리고 있다.``; not ``시는 내년 예산안을 검토하고 있다.``
     """
-    return SCENE_END.search(text[-40:]) is not None and SCENE.search(text) is not None
+    return ends_in_view(text) and SCENE.search(text) is not None

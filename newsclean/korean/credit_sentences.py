@@ -14,7 +14,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from newsclean.korean.credit_scenes import NOUN, OUTLOOK, SCENE, SCENE_END, SPEECH, is_scene
+from newsclean.korean.credit_scenes import NOUN, SCENE, ends_in_view, is_reported, is_scene, looks_ahead
 
 # … 로봇. 크기는 / … 있다.” 3일 — not: 2.5%, U.S. 달러
 _STOP: Final = re.compile(r"\.(?<=[가-힣)”’'\"]\.)[”’\"']?\s+(?=\S)")
@@ -44,12 +44,11 @@ def is_noun_phrase(sentence: str) -> bool:
 
 def shows_picture(sentence: str) -> bool:
     """Whether one sentence says what a picture shows; a little more than :func:`is_scene`, which needs time or place."""
-    end = sentence[-60:]
-    if SPEECH.search(end) or OUTLOOK.search(end):
+    if is_reported(sentence) or looks_ahead(sentence):
         return False
     if sentence.rstrip(".").endswith("다"):
         placed = _PLACED.search(sentence) is not None and not _TOPIC.match(sentence)
-        return SCENE_END.search(end) is not None and (placed or _is_seen(sentence))
+        return ends_in_view(sentence) and (placed or _is_seen(sentence))
     return is_noun_phrase(sentence)
 
 
@@ -76,7 +75,7 @@ def is_whole_caption(words: str) -> bool:
     """
     starts = split_sentences(words)
     sentences = [words[a:b].rstrip() for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
-    if any(SPEECH.search(part[-60:]) or OUTLOOK.search(part[-60:]) for part in sentences):
+    if any(is_reported(part) or looks_ahead(part) for part in sentences):
         return False
     shown = list(map(shows_picture, sentences))
     return shown[0] or (SCENE.search(sentences[0]) is not None and any(shown) and not _is_seen(sentences[-1]))
@@ -90,7 +89,7 @@ def skip_reports(words: str) -> int:
     starts = split_sentences(words)
     if len(starts) > 1 and not shows_picture(words[: starts[1]].rstrip()):
         for start, end in reversed(list(pairwise(starts))):
-            if SPEECH.search(words[max(start, end - 60) : end].rstrip()):
+            if is_reported(words[max(start, end - 60) : end].rstrip()):
                 return starts[-1] if shows_picture(words[starts[-1] :]) else end
     return 0
 
@@ -105,10 +104,10 @@ def find_caption_start(words: str, *, headed: bool) -> int | None:
     if len(starts) == 1:
         return 0 if not headed or shows_picture(words) else None
     first = words[: starts[1]].rstrip()
-    if shows_picture(first) or (not headed and SCENE.search(first) and not SPEECH.search(first[-60:])):
+    if shows_picture(first) or (not headed and SCENE.search(first) and not is_reported(first)):
         return 0
     if _is_seen(last):
         return starts[-1]
-    if headed or any(SPEECH.search(words[max(a, b - 60) : b].rstrip()) for a, b in pairwise(starts)):
+    if headed or any(is_reported(words[max(a, b - 60) : b].rstrip()) for a, b in pairwise(starts)):
         return None
     return 0

@@ -22,13 +22,13 @@ from newsclean.korean.credit_scenes import (
     DATED,
     NOUN,
     NOUN_END,
-    OUTLOOK,
     SCENE,
-    SCENE_END,
-    SPEECH,
     UNRELATED,
+    ends_in_view,
     has_caption_date_tail,
+    is_reported,
     is_scene,
+    looks_ahead,
 )
 from newsclean.korean.credit_seams import find_credit_end, find_leading_credit
 from newsclean.korean.credit_sentences import find_caption_start, is_seen_caption, skip_reports
@@ -219,17 +219,17 @@ def _with_text(
 
 
 def _without_credit(words: str, tail: Tail, marked: bool, *, worded: bool, datelined: bool, dated: bool) -> Strength | None:
-    if tail.hard and not (marked or datelined) and SPEECH.search(words[-60:]):
+    if tail.hard and not (marked or datelined) and is_reported(words):
         return None
     if tail.hard:
-        return "certain" if marked or datelined or tail.dated is not None or SCENE_END.search(words[-40:]) else "likely"
+        return "certain" if marked or datelined or tail.dated is not None or ends_in_view(words) else "likely"
     if tail.mail:
         return None
-    if dated and (marked or datelined or SCENE_END.search(words[:-8].rstrip(" .0123456789-/")[-40:])):
+    if dated and (marked or datelined or ends_in_view(words[:-8].rstrip(" .0123456789-/"))):
         return "likely"
     if len(words) <= 150 and "기사" in words and UNRELATED.search(words[-40:]):
         return "likely"
-    if worded and SCENE_END.search(words[-40:]):
+    if worded and ends_in_view(words):
         return "likely"
     return None
 
@@ -239,7 +239,7 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
     end = words[-60:]
     name, form = credit.name, credit.form
     soft = form in ("bare", "slash", "round") and name.kind != "giver"
-    if not marker and (SPEECH.search(end) or (soft and OUTLOOK.search(end))):
+    if not marker and (is_reported(end) or (soft and looks_ahead(end))):
         return None
     if form == "label":
         return "certain"
@@ -252,7 +252,7 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
             return None  # 누리뉴스 홍길동 기자: a sign-off
         if marker and (stopped or noun):
             return "certain"
-        scene = SCENE_END.search(end) is not None and SCENE.search(words) is not None
+        scene = ends_in_view(end) and SCENE.search(words) is not None
         short = form == "slash" and stopped and len(words) <= 80 and NOUN_END.search(end) is not None
         return "likely" if scene or short else None
     if name.kind == "name":

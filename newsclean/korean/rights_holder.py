@@ -18,9 +18,9 @@ from newsclean.korean.names import OUTLETS, is_outlet, word_set
 
 _PARENTHESIS: Final = re.compile(r"[(（][^()（）]{0,80}[)）]")
 _OPENINGS: Final = (
-    re.compile(r"^[\s<\[〈＜(【※-]*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*"),
-    re.compile(r"^\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*"),
-    re.compile(r"^\s*[ⓒ©]\s*"),
+    re.compile(r"[\s<\[〈＜(【※-]*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*"),
+    re.compile(r"\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*"),
+    re.compile(r"\s*[ⓒ©]\s*"),
 )
 _QUOTED: Final = re.compile(r"['‘\"“]([^'’\"”]{4,50})['’\"”]")
 _NEXT: Final = re.compile(r"[&＆]|::|,|\.(?=\s|$|All)|https?:")
@@ -30,10 +30,11 @@ _BAN: Final = re.compile(r"(?:무단|불법)\s?[가-힣]{2}|[Aa](?:ll|LL) [Rr](?
 # www.hanbit.kr, hanbit.co.kr — not: No.1, iNews24
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,3}\.(?:com|net|org|kr|tv|example)(?!\w)")
 _LETTER: Final = re.compile(r"[가-힣A-Za-z一-龥]")
-_BRAND: Final = re.compile(
-    r"\S*(?:신문|일보|뉴스|데일리|경제|타임스|투데이|방송|TV|닷컴|미디어|저널|프레스|통신|스포츠|헤럴드|워치|\d|코리아|CBS|"
-    r"뉴시스)$"
-)
+_BRANDS: Final = (
+    "신문", "일보", "뉴스", "데일리", "경제", "타임스", "투데이", "방송", "TV", "닷컴", "미디어", "저널", "프레스", "통신", "스포츠", "헤럴드", "워치", "코리아",
+    "CBS", "뉴시스",
+)  # fmt: skip
+"""What the names of outlets end in, if not in a digit."""
 # Words of the trade: what an outlet is, not what it is called
 _TRADE: Final = word_set(
     """
@@ -59,10 +60,12 @@ def find_holder(raw: str | None) -> str | None:
         return None
     text = raw
     for opening in _OPENINGS:
-        text = opening.sub("", text)
+        if opened := opening.match(text):
+            text = text[opened.end() :]
     if ban := _BAN.search(text):
         text = text[: ban.start()]
-    text = _PARENTHESIS.sub("", text)
+    if "(" in text or "（" in text:
+        text = _PARENTHESIS.sub("", text)
     if "." in text and _LETTER.search(bare := _ADDRESS.sub(" ", text)):
         text = bare
     quoted = _QUOTED.search(text)
@@ -81,13 +84,13 @@ def _name(text: str) -> str | None:
         return None
     if len(words) > 1 and len(parts) > 1 and (behind := parts[1].split()):
         # a motto with a comma: `누리를 보는 눈, 세계를 보는 창 누리경제`
-        if _is_brand(behind[-1]) and (len(behind) > 1 or not _BRAND.match(words[-1])):
+        if _is_brand(behind[-1]) and (len(behind) > 1 or not _ends_as_brand(words[-1])):
             return behind[-1]
         if behind[-1] in _TRADE:
             return None
     if len(words) > 1:
         last = _without_company(words[-1])
-        if (_is_brand(last) or is_outlet(last)) and (not _BRAND.match(words[-2]) or words[-2] in _TRADE):
+        if (_is_brand(last) or is_outlet(last)) and (not _ends_as_brand(words[-2]) or words[-2] in _TRADE):
             return last
         if last in _TRADE and (len(words) > 2 or words[0] in _KINDS):
             return None
@@ -104,8 +107,12 @@ def _last(words: list[str]) -> str | None:
     return words[-1] if len(words) == 1 or _is_brand(words[-1]) or is_outlet(words[-1]) else None
 
 
+def _ends_as_brand(word: str) -> bool:
+    return word.endswith(_BRANDS) or word[-1:].isdecimal()
+
+
 def _is_brand(word: str) -> bool:
-    return _BRAND.match(word) is not None and word not in _TRADE and _LETTER.search(word) is not None
+    return _ends_as_brand(word) and word not in _TRADE and _LETTER.search(word) is not None
 
 
 def _without_company(word: str) -> str:

@@ -9,9 +9,11 @@ Left alone: people who present themselves (`저는 학생 홍길동입니다.`),
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 from typing import Final
 
 from newsclean.korean.byline_types import Writer
+from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_department, is_outlet, is_person_name, is_place, word_set
 
@@ -51,6 +53,7 @@ _AN_ENDING: Final = re.compile(f"[{re.escape(''.join(sorted(ENDINGS)))}]")
 # What every sign-off has beside `입니다`: a station (`KBS`, `방송`, `뉴스`, `채널A`), `지금까지`, or a title right before `였습니다`.
 # One set of first characters lets the search skip all others.
 _TOLD: Final = re.compile(r"[A-Z방뉴채지기특](?:[A-Z]|송|스|널A|금까지|자였|파원였)")
+_SOME_TOLD: Final = WordSketch((*(char * 2 for char in ascii_uppercase), "방송", "뉴스", "채널", "지금", "기자", "특파"))
 _MAX_SIGNOFF: Final = 110
 
 
@@ -59,7 +62,8 @@ def may_sign_off(text: str, end: int) -> bool:
     tail = text[max(0, end - (75 if text[end - 1] in "])" else 9)) : end]
     if "입니다" not in tail and "였습니다" not in tail and "이었습니다" not in tail:
         return False
-    return _TOLD.search(text, max(0, end - _MAX_SIGNOFF), end) is not None
+    low = max(0, end - _MAX_SIGNOFF)
+    return _SOME_TOLD.may_be_in(text, low, end) and _TOLD.search(text, low, end) is not None
 
 
 def match_signoff(text: str, *, whole: bool = False) -> tuple[int, Writer] | None:

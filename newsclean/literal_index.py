@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from types import FunctionType
 from typing import TYPE_CHECKING, Final
+
+from newsclean.characters import COMPILED, SIZE, mark
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
     from mypy_extensions import i64
 
-_LAST: Final = 0xFFFF
-"""The last code of the first plane of Unicode, which all of Korean is in; it also stands for all characters beyond, such as emoji."""
+_LAST: Final = SIZE - 1
+"""The last code of a table; it also stands for all characters beyond."""
 _BUCKETS: Final = 0x1000
 _BEGINS: Final = 1
 _WHOLE: Final = 2
@@ -47,7 +48,7 @@ class LiteralIndex:
 
     def lines(self, texts: tuple[str, ...]) -> dict[str, list[int]]:
         """Indices of the lines that hold each literal, in order; a literal that is nowhere has no entry."""
-        return self._lines_by_table(texts) if _COMPILED else self._lines_by_automaton(texts)
+        return self._lines_by_table(texts) if COMPILED else self._lines_by_automaton(texts)
 
     def within(self, text: str) -> dict[str, list[int]]:
         """The literals that one line holds, as keys."""
@@ -62,7 +63,7 @@ class LiteralIndex:
         return found
 
     def _prepare(self) -> None:
-        kinds, pairs = bytearray(_LAST + 1), bytearray((_LAST >> 3) + 1)
+        kinds, pairs = bytearray(SIZE), bytearray(SIZE >> 3)
         buckets: list[list[str]] = [[] for _ in range(_BUCKETS)]
         for literal in self.literals:
             first = min(ord(literal[0]), _LAST)
@@ -70,7 +71,7 @@ class LiteralIndex:
                 kinds[first] |= _WHOLE
                 continue
             kinds[first] |= _BEGINS
-            pair = _hash(first, ord(literal[1]))
+            pair = mark(first, ord(literal[1]))
             pairs[pair >> 3] |= 1 << (pair & 7)
             buckets[pair % _BUCKETS].append(literal)
         self._kinds, self._pairs = bytes(kinds), bytes(pairs)
@@ -86,7 +87,7 @@ class LiteralIndex:
         while at < size:
             code: i64 = ord(text[at])
             if kind:
-                pair: i64 = _hash(before, code)
+                pair: i64 = mark(before, code)
                 if pairs[pair >> 3] >> (pair & 7) & 1:
                     for literal in self._buckets[pair % _BUCKETS]:
                         if _stands(literal, text, at - 1):
@@ -111,10 +112,6 @@ class LiteralIndex:
         return found
 
 
-def _hash(first: i64, second: i64) -> i64:
-    return (first * 31 ^ second) & _LAST
-
-
 def _stands(literal: str, text: str, start: i64) -> bool:
     """The text has the literal at `start`."""
     at: i64 = len(literal)
@@ -133,6 +130,3 @@ def _note(literal: str, line: int, found: dict[str, list[int]]) -> None:
         found[literal] = [line]
     elif known[-1] != line:
         known.append(line)
-
-
-_COMPILED: Final = not isinstance(_note, FunctionType)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mypy_extensions import i64
-
-from newsclean.korean.char_tables import SIZE, table_of
+from newsclean.characters import SIZE, classes_of
 from newsclean.korean.credits import MARKERS
 from newsclean.page import Page
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 # What a caption or its credit cannot do without
 CUES: Final = (
@@ -16,7 +17,7 @@ CUES: Final = (
     "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
 _SHUT: Final = frozenset(")]】>〉＞0123456789.지")
-_TABLE: Final = table_of(MARKERS, "([<【")
+_TABLE: Final = classes_of(MARKERS, "([<【")
 
 
 def find_candidates(page: Page) -> tuple[list[int], list[int], list[int]]:

@@ -13,17 +13,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mypy_extensions import i64
-
+from newsclean.characters import SIZE, table, trait
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
-from newsclean.filters.traits import SIZE, table, trait
 from newsclean.filters.vocabulary import words
 from newsclean.page import Page
 from newsclean.record import Record
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 _IMPRINT: Final = Rule("footer/imprint", "the publisher's legal particulars", edge=Edge.TAIL)
 _NAME: Final = Rule("footer/name", "the publication's registered name", Label.PUBLISHER, Edge.TAIL)

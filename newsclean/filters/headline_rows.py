@@ -12,16 +12,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final, TypeAlias
-
-from mypy_extensions import i64
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsclean.article import Headline
+from newsclean.characters import table, trait
 from newsclean.filters.heading_phrases import phrase_list
 from newsclean.filters.headings import HEADING_LASTS, LONGEST_HEADING, NOTICE, heading_kind
-from newsclean.filters.traits import table, trait
 from newsclean.korean.datetimes import KST, parse_datetime
 from newsclean.korean.sentences import is_prose
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 Fields: TypeAlias = dict[str, Any]
 """What a `Headline` is made of. Rows stay fields until their list is accepted: it is validated with them at once."""

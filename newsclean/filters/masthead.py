@@ -11,17 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mypy_extensions import i64
-
+from newsclean.characters import places, table
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.document import Document
-from newsclean.filters.traits import places, table
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
 from newsclean.record import Record
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 _EDITED: Final = Rule("masthead/edited", "when the site was last edited", edge=Edge.WALL)
 _OUTLET: Final = Rule("masthead/name", "the outlet's name in the head of the site", edge=Edge.WALL)

@@ -8,13 +8,14 @@ Must never touch: the section, the title and the date of the article behind such
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Final
-
-from mypy_extensions import i64
+from typing import TYPE_CHECKING, Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.menu_lines import DATE_REACH, LONGEST, dated_lines, is_crumb, is_plain
 from newsclean.page import CLOSED, OPEN, Page
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 _FEWEST: Final = 8
 _FAR: Final = 12

@@ -7,16 +7,17 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mypy_extensions import i64
-
+from newsclean.characters import SIZE, places, table
 from newsclean.claims import Label
 from newsclean.document import Document
-from newsclean.filters.traits import SIZE, places, table
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, is_section, squeeze
 from newsclean.korean.datetimes import is_date_line
 from newsclean.page import Page
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 LONGEST: Final = 22
 """`특파원 보고 세계는 지금` is a menu line; titles are longer."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from mypy_extensions import i64
+from typing import TYPE_CHECKING, Final
 
 from newsclean.claims import Label
 from newsclean.document import Document
 from newsclean.korean.sentences import is_prose
 from newsclean.page import CLOSED, Page
 from newsclean.structure import find_zone
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 ENTRY_MARKS: Final = frozenset("▲△◇◆")
 """How entries of obituaries and appointments begin."""

@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsclean.article import Copyright
+from newsclean.characters import WordSketch
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.vocabulary import SECTIONS
-from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.names import OUTLETS, is_outlet
 from newsclean.page import Page
 

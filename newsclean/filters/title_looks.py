@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.characters import WordSketch
 from newsclean.filters.title_repeats import SHORTEST
-from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.sentences import ends_sentence
 
 _GLYPHS: Final = re.compile("[…·“”‘’→↑↓]")

@@ -13,10 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mypy_extensions import i64
-
+from newsclean.characters import SIZE, mark, table, trait
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.account import account
 from newsclean.filters.ad_label import ad_label
@@ -33,7 +32,6 @@ from newsclean.filters.rights_requests import rights_requests
 from newsclean.filters.share_bar import share_bar
 from newsclean.filters.skip_link import skip_link
 from newsclean.filters.tip_line import tip_line
-from newsclean.filters.traits import SIZE, mark, table, trait
 from newsclean.filters.translate import translate
 from newsclean.filters.tts import tts
 from newsclean.filters.ui_words import WEAK
@@ -42,6 +40,9 @@ from newsclean.filters.vocabulary import collect, is_section
 from newsclean.page import CLOSED, Page
 from newsclean.protocol import Filter
 from newsclean.record import Record
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 _LINE: Final = Rule("ui_line/buttons", "a line of nothing but buttons", edge=Edge.WALL)
 _MIXED: Final = Rule("ui_line/mixed", "a line mostly of buttons", edge=Edge.WALL)

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.characters import WordSketch
 from newsclean.korean.byline_glued import ADDRESS_TALK, match_glued
 from newsclean.korean.byline_heads import PAIRS, closing_bracket, read_dateline
 from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import BylineMatch, Credit
-from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MAKER_ROLES, OPINION_ROLES, word_set
 from newsclean.korean.signoffs import ENDINGS, match_signoff

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.korean.char_tables import WordSketch
+from newsclean.characters import WordSketch
 from newsclean.korean.names import word_set
 
 WINDOW: Final = 90  # a credit with its tail stands within so many characters of the end

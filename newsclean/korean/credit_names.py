@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal
 
-from newsclean.korean.char_tables import WordSketch
+from newsclean.characters import WordSketch
 from newsclean.korean.names import MIDDLE_DOTS, SURNAMES, is_outlet
 
 #: Korean wires and stock libraries: as the last words of a line they are nothing but a credit.

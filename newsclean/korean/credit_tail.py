@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from newsclean.korean.char_tables import WordSketch
+from newsclean.characters import WordSketch
 from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WINDOW, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCY,

@@ -12,8 +12,8 @@ import re
 from string import ascii_uppercase
 from typing import Final
 
+from newsclean.characters import WordSketch
 from newsclean.korean.byline_types import Writer
-from newsclean.korean.char_tables import WordSketch
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_department, is_outlet, is_person_name, is_place, word_set
 

@@ -24,6 +24,9 @@ WANTED = os.environ.get("NEWSCLEAN_COMPILE", "")
 PLAIN = ("__init__.py", "__main__.py", "api.py", "article.py", "cli.py", "custom.py", "pipeline.py", "protocol.py", "selectors.py")
 """Files that stay as they are: what users call, which says itself what arguments it takes, pydantic's models, checked protocols."""
 
+FLAGS = ["-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt"] if sys.platform == "linux" else []
+"""What one compiled module calls of another is called directly, not by way of the linker's tables: these are most calls."""
+
 
 def modules() -> list[str]:
     """Paths of the modules to compile."""
@@ -63,6 +66,8 @@ def extensions() -> list[Any]:
             raise
         print(f"newsclean: not compiled, runs as plain Python: {error}", file=sys.stderr)
         return []
+    for extension in found:
+        extension.extra_compile_args += FLAGS
     return found
 
 

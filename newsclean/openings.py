@@ -43,7 +43,8 @@ _ROW_MARKS: Final = frozenset("▲▼▽△●○◎")
 _ROW_FORMS: Final = (" = ", " : ", "△", "◇", "☎")
 """What the entries of a list have in common."""
 _SPEAKER_WORDS: Final = frozenset(("앵커", "앵커멘트", "기자", "리포트", "리포터", "아나운서", "캐스터", "진행자", "사회자"))
-LONGEST_SUBHEAD, LONGEST_SIGN = 30, 5
+LONGEST_SUBHEAD: Final = 30
+LONGEST_SIGN: Final = 5
 _NEXT_SUBHEADS: Final = 40
 """Lines below the first subhead among which the second stands."""
 # 1. 들머리 / #1. 지난달 / 장면 1 / <1> — not: 3년 만에, 12억 들여
@@ -58,7 +59,8 @@ LONGEST_NOTE: Final = 80
 LONGEST_NOTICE: Final = 3
 """Lines of a notice between the head of a radio talk and its first turn."""
 LONGEST_TOLD: Final = 17
-SHORTEST_BRIEFING, LONGEST_DECK = 40, 70
+SHORTEST_BRIEFING: Final = 40
+LONGEST_DECK: Final = 70
 """Characters of a paragraph without a verb: of one with more than one full stop, and of any."""
 SHORTEST_QUOTE: Final = 20
 

@@ -16,7 +16,8 @@ COPIED: Final = 3
 """So many sentences in their first order make a second copy of the article."""
 LIST_MARKS: Final = "▲△▶▷◇◆■□○●◎※①②③④⑤⑥⑦⑧⑨⑩-–—―·ㆍ<〈【[(◀\"“‘'Q"
 _EDGES: Final = tuple(Edge)
-_WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
+_WALL: Final = int(Edge.WALL)
+_TAIL: Final = int(Edge.TAIL)
 _LISTS: Final = (Label.RELATED, Label.RANKING, Label.MARKET, Label.CAPTION, Label.TAGS)
 
 

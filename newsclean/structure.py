@@ -18,7 +18,8 @@ from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, 
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
-BELOW_HEAD, BELOW_TAIL = 2.0, 0.2
+BELOW_HEAD: Final = 2.0
+BELOW_TAIL: Final = 0.2
 """What prose weighs below the title or date, and below the copyright, reactions or comments that end the article."""
 MOST_TOOLS: Final = 2
 """So many lines of site furniture may interrupt a body; a bar of more stands above or below it."""

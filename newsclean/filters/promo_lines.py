@@ -35,7 +35,8 @@ _SIGNED: Final = re.compile(r"[▶▷☞►★◆][^@]{4,90}?[)\]!>](?=\s?[가-�
 _MOTTO: Final = re.compile(r"[▶▷☞►★◆]\s?(?!공동|주최|주관|후원|협찬|자료|출처|제공|사진|도움)[^<‹〈＜'‘\"“\[.…?!:]{4,40}\s[<‹〈＜'‘\"“\[](?P<outlet>[가-힣A-Za-z0-9]{2,12})[>›〉＞'’\"”\]][,.]?")
 _GLYPHS: Final = "▶▷☞►★◆"
 _LIST_LIMIT: Final = 8
-_WALL, _TAIL = int(Edge.WALL), int(Edge.TAIL)
+_WALL: Final = int(Edge.WALL)
+_TAIL: Final = int(Edge.TAIL)
 
 
 @dataclass(frozen=True)

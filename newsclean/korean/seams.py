@@ -21,6 +21,7 @@ from newsclean.korean.emails import find_emails
 from newsclean.korean.foot_seams import FOOT_LITERALS, find_foot_seams
 from newsclean.korean.names import is_outlet
 from newsclean.korean.sign_off_seams import BUTTONS, find_sign_off
+from newsclean.korean.speaker_seams import find_speakers
 from newsclean.literal_index import LiteralIndex
 
 # 했다.|27일 / 했다.|“그는 / 습니다.|[기자] / 나요?|홍길동 — not: 3.1절, 2.5%, 했다."라고, 했다.”며, U.S., 가.나.다
@@ -53,13 +54,6 @@ _DATELINE: Final = re.compile(
     r"|\([^\[\]()［］]{2,40}\s?기자(?:\s[^()]{0,40})?\)(?![씨,]|[은는이가을를의도]\s)"
 )
 _TAG: Final = re.compile(r"[\[［]([가-힣A-Za-z0-9 ]{2,10})[\]］]")
-# [앵커] 【 기자 】 ◀ 리포트 ▶ <앵커>
-_SPEAKER: Final = re.compile(
-    r"(?:\[\s?|<\s?|【\s?|◀\s?)(?:앵커(?:멘트)?|기자|리포트|리포터|아나운서|인터뷰|녹취|질문|답변|VCR|PD|진행자|캐스터)(?:\s?\]|\s?>|\s?】|\s?▶)"
-)
-SPEAKER_ENDS: Final = frozenset("]】▶>")
-"""Last characters of a speaker's marker."""
-LONGEST_MARKER: Final = 12
 _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
 _LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
@@ -90,7 +84,8 @@ _MAY_END_CREDIT: Final = re.compile(
     r"|(?=[가-힣“‘▲\[(])(?:(?<=[\])>〉】])|(?<=뉴스|DB|뱅크|제공|금지|사진|캡처)|(?<=뉴시스|뉴스1|로이터)))"
 )
 _OPEN_QUOTES: Final = frozenset("‘“'\"「『")
-_QUOTE, _BRACKET = 400, 120
+_QUOTE: Final = 400
+_BRACKET: Final = 120
 """How far back an open quotation mark or bracket is looked for."""
 _CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터")
 
@@ -196,13 +191,6 @@ def _tags(text: str) -> Cuts:
         yield from ((match.start(), Joint.FOLD) for match in _FEED.finditer(text))
 
 
-def _speakers(text: str) -> Cuts:
-    for match in _SPEAKER.finditer(text):
-        yield match.start(), Joint.FOLD
-        if not text.startswith(" :", match.end()):
-            yield match.end(), Joint.FOLD
-
-
 def _taglines(text: str) -> Cuts:
     if text.count("#") < _LEAST_TAGS:
         return
@@ -237,7 +225,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("ⓒ", "©", "저작권자", "opyright"), _rights),
     (("=", "기자]", "기자)", "@"), _datelines),
     (("[",), _tags),
-    (("앵커", "기자]", "기자 】", "기자 ▶", "기자>", "리포트", "인터뷰]", "녹취]", "답변]"), _speakers),
+    (("앵커", "기자]", "기자 】", "기자 ▶", "기자>", "리포트", "인터뷰]", "녹취]", "답변]"), find_speakers),
     (("동영상 뉴스",), _both_sides(_LABELS)),
     (("[영", "(영", "[취", "(화", "[촬", "(촬", "[화", "[V", "(취", "(자", "[구", "[그", "[편"), _both_sides(_CREW)),
     (("※",), _before(_NOTE)),
@@ -297,16 +285,6 @@ def find_seams(text: str) -> list[tuple[int, Joint]]:
     cuts.pop(0, None)
     cuts.pop(len(text), None)
     return sorted(cuts.items())
-
-
-def glued_speaker(text: str) -> list[tuple[int, Joint]]:
-    """Where the first speaker's marker is glued to the end of a headline: `다리 다시 열려|[앵커]`; empty where a blank parts them."""
-    at = max(0, len(text) - LONGEST_MARKER)
-    while (match := _SPEAKER.search(text, at)) is not None:
-        if match.end() == len(text):
-            return [(match.start(), Joint.SEAM)] if match.start() and not text[match.start() - 1].isspace() else []
-        at = match.end()
-    return []
 
 
 def _single_syllables(text: str, at: int) -> bool:

@@ -42,7 +42,8 @@ _STATED: Final = re.compile(r"[가-힣]{2}(?:[은이가]|(?<![하있되없])는)
 _PLEA: Final = re.compile(r"구독|후원|제보|독자|응원|뉴스|신문|일보|방송|언론|기사|기자")
 _SENTENCE: Final = re.compile(r"(?:니다|세요|어요|예요|까요|시오)[.!?]?(?=\s|$)|[.!?]\s")
 LONGEST_REST: Final = 240
-MOST_SENTENCES, LONGEST_SENTENCE = 4, 70
+MOST_SENTENCES: Final = 4
+LONGEST_SENTENCE: Final = 70
 SHORTEST_ARTICLE: Final = 120
 """Characters above the writer; a caption is shorter, and who signs it is its photographer."""
 REACH: Final = 700

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from newsclean.document import Document
 from newsclean.readers.phrase_index import PhraseIndex
@@ -13,9 +13,9 @@ from newsclean.readers.sniff import looks_like_html
 if TYPE_CHECKING:
     from bs4 import Tag
 
-ESCAPED = 2
+ESCAPED: Final = 2
 """So many escaped paragraph ends make an escaped page; one may be an article about HTML."""
-LEADING = 200
+LEADING: Final = 200
 Source: TypeAlias = "str | bytes | bytearray | Tag"
 
 

@@ -28,7 +28,8 @@ SHORTEST_PAGE: Final = 100
 SURE_PHRASE: Final = 5
 """Characters from which on a phrase is furniture by itself; shorter ones need `COMPANY` neighbours."""
 COMPANY: Final = 3
-SHORTEST_TITLE, LONGEST_TITLE = 12, 120
+SHORTEST_TITLE: Final = 12
+LONGEST_TITLE: Final = 120
 
 _WORD: Final = re.compile(r"\S+")
 # (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.hints import Joint
-from newsclean.korean.seams import SPEAKER_ENDS, find_seams, glued_speaker
+from newsclean.korean.seams import find_seams
+from newsclean.korean.speaker_seams import SPEAKER_ENDS, glued_speaker
 
 LONG_LINE: Final = 80
 """Only longer lines are searched for seams."""

@@ -13,7 +13,8 @@ from typing import Final
 
 from newsclean.document import Document
 from newsclean.hints import NO_METADATA, Hint, Joint
-from newsclean.korean.seams import SPEAKER_ENDS, find_seams, glued_speaker
+from newsclean.korean.seams import find_seams
+from newsclean.korean.speaker_seams import SPEAKER_ENDS, glued_speaker
 from newsclean.readers.front_matter import may_open
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.one_line import find_page_seams

@@ -32,7 +32,8 @@ def table(traits: Mapping[str, int]) -> bytes:
     found = bytearray(SIZE)
     for chars, each in traits.items():
         for char in chars:
-            found[ord(char)] = each
+            if ord(char) < SIZE:
+                found[ord(char)] = each
     return bytes(found)
 
 
@@ -42,11 +43,12 @@ def classes_of(*given: str) -> bytes:
     >>> classes_of("([", "]")[ord("]")]
     2
     """
-    table = bytearray(SIZE)
+    found = bytearray(SIZE)
     for bit, chars in enumerate(given):
         for char in chars:
-            table[ord(char)] |= 1 << bit
-    return bytes(table)
+            if ord(char) < SIZE:
+                found[ord(char)] |= 1 << bit
+    return bytes(found)
 
 
 COMPILED: Final = not isinstance(table, FunctionType)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from typing import Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
-from newsclean.record import Record
+from newsclean.record import Fields, Record
 
 
 class Joint(IntEnum):
@@ -21,20 +21,26 @@ class Joint(IntEnum):
     """Cut by the seam finder inside what may be one paragraph, or a hard wrap: if both sides are body, they are joined again."""
 
 
-class Hint(NamedTuple):
+class Hint(Fields):
     """What HTML knew about a line. Flattened text has no hints."""
 
-    tag: str = ""
-    """Name of the block element: ``p``, ``li``, ``h1``, ``td``, ``figcaption`` …"""
-    classes: str = ""
-    """Class and id words of the line's element and its ancestors, outermost first, joined by spaces."""
-    link_share: float = 0.0
-    """Share of the line's characters inside links, 0 to 1."""
-    heading: int = 0
-    """Heading level 1 to 6, else 0."""
-    hidden: bool = False
-    role: str = ""
-    """``body``, ``caption``, ``title``, ``date``, ``byline``, ``drop`` … where a profile or a user's selector says so."""
+    __slots__ = ("classes", "heading", "hidden", "link_share", "role", "tag")
+    NAMES: ClassVar[tuple[str, ...]] = ("tag", "classes", "link_share", "heading", "hidden", "role")
+
+    def __init__(
+        self, tag: str = "", classes: str = "", link_share: float = 0.0, heading: int = 0, hidden: bool = False, role: str = ""
+    ) -> None:
+        self.tag = tag
+        """Name of the block element: ``p``, ``li``, ``h1``, ``td``, ``figcaption`` …"""
+        self.classes = classes
+        """Class and id words of the line's element and its ancestors, outermost first, joined by spaces."""
+        self.link_share = link_share
+        """Share of the line's characters inside links, 0 to 1."""
+        self.heading = heading
+        """Heading level 1 to 6, else 0."""
+        self.hidden = hidden
+        self.role = role
+        """``body``, ``caption``, ``title``, ``date``, ``byline``, ``drop`` … where a profile or a user's selector says so."""
 
 
 NO_HINT: Final = Hint()

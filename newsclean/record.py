@@ -1,9 +1,9 @@
-"""The base of the frozen dataclasses: how they are pickled."""
+"""The bases of small objects: how frozen dataclasses are pickled, and what plain classes need to be compared and shown."""
 
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import Any
+from typing import Any, ClassVar
 
 
 class Record:
@@ -17,3 +17,32 @@ class Record:
     def __reduce__(self) -> tuple[Any, ...]:
         arguments: Any = self
         return type(self), tuple([getattr(self, each.name) for each in fields(arguments) if each.init])
+
+
+class Fields:
+    """A plain class that is compared, hashed, copied and shown by its fields, in the order in which it is made of them.
+
+    For objects that are made by the hundred a page: compiled, a plain class is made and read several times as fast as a tuple with
+    names or a frozen dataclass.
+    """
+
+    __slots__ = ()
+    NAMES: ClassVar[tuple[str, ...]] = ()
+    """The arguments it is made of, in order."""
+
+    def fields(self) -> tuple[Any, ...]:
+        """The values of `NAMES`."""
+        return tuple([getattr(self, name) for name in self.NAMES])
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and isinstance(other, Fields) and self.fields() == other.fields()
+
+    def __hash__(self) -> int:
+        return hash(self.fields())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.fields()
+
+    def __repr__(self) -> str:
+        shown = ", ".join([f"{name}={value!r}" for name, value in zip(self.NAMES, self.fields(), strict=True)])
+        return f"{type(self).__name__}({shown})"

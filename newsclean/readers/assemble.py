@@ -100,8 +100,7 @@ def _hints(records: list[Record]) -> tuple[Hint, ...]:
         classes = frame.classes
         if classes is None:
             classes = _classes(frame)
-        # what `Hint(…)` does, without the call of its Python-level `__new__`
-        hints.append(tuple.__new__(Hint, (frame.tag, classes, share, frame.heading, frame.hidden > 0, frame.role)))
+        hints.append(Hint(frame.tag, classes, share, frame.heading, frame.hidden > 0, frame.role))
         last_frame, last_share = frame, share
     return tuple(hints)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from newsclean.readers.elements import BLOCK
@@ -50,6 +51,7 @@ def is_caption(frame: Frame) -> bool:
     return names_caption(words, parent, bool(frame.kind & BLOCK))
 
 
+@lru_cache(maxsize=256)
 def names_caption(words: str, parent: str, block: bool) -> bool:
     """As `is_caption`, by the words of the element and of its parent; `cap`, which an initial letter may have too, only in a block.
 

@@ -1,6 +1,6 @@
 """Compiles the package with mypyc where it is built as a wheel (`pip install .`); `pyproject.toml` says all the rest.
 
-The modules are plain typed Python and run as they are; compiled, they take about two thirds of the time. An editable install stays
+The modules are plain typed Python and run as they are; compiled, they take about half the time. An editable install stays
 uncompiled, so that what a developer edits is what runs. Where compiling fails, for example because there is no C compiler, the wheel is
 built from the plain modules and says so. ``NEWSCLEAN_COMPILE=0`` never compiles, ``NEWSCLEAN_COMPILE=1`` fails rather than to fall back.
 """

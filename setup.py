@@ -67,7 +67,7 @@ def extensions() -> list[Any]:
         print(f"newsclean: not compiled, runs as plain Python: {error}", file=sys.stderr)
         return []
     for extension in found:
-        extension.extra_compile_args += FLAGS
+        extension.extra_compile_args = [*extension.extra_compile_args, *FLAGS]
     return found
 
 

@@ -37,7 +37,9 @@ LISTS = ("furniture", "traps")
 """Files of `fixtures/` that are no pages."""
 SIZES = (10_000, 30_000, 100_000, 300_000, 1_000_000, 2_000_000, 5_000_000)
 """Lengths in characters for the growth measurement; a Korean page has 2,000 to 20,000."""
-ODD = ("가\n", "a | b | c\n", "사진 ", "1" * 38 + "\n", "[", "▲", "a@", "<div>가")
+_MENUS = "정치\n경제\n사회\n문화\n국제\n스포츠\n연예\n날씨\n포토\n군민회관 다시 문 열어 주민들이 반긴다는 소식\n"
+"""Menus between lines too long for one."""
+ODD = ("가\n", "a | b | c\n", "사진 ", "1" * 38 + "\n", "[", "▲", "a@", "<div>가", _MENUS)
 """Pages that nobody prints, each of which once cost, or might cost, more than its length."""
 LARGEST_ODD = 100_000
 WATCHED = ("bs4", "selectolax", "lxml")
@@ -174,7 +176,7 @@ def show_growth(largest: int) -> None:
     """Bodies of the fixtures one after the other, as many lines and as one line; 1.0 is linear."""
     paragraphs = [paragraph for case in load(_fixture_paths()) for paragraph in case.article.paragraphs]
     pages = {"many lines": (paragraphs, "\n\n", largest), "one line": (paragraphs, " ", largest)}
-    pages |= {f"nothing but {odd!r}": ([odd], "", min(largest, LARGEST_ODD)) for odd in ODD}
+    pages |= {f"nothing but {odd[:12]!r}": ([odd], "", min(largest, LARGEST_ODD)) for odd in ODD}
     for name, (texts, joint, most) in pages.items():
         print(f"growth, {name}: chars, seconds, µs per 1,000 characters")
         points = []

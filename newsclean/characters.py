@@ -1,9 +1,10 @@
 """Tables of characters: what is known of single characters, so that a line is told from most others by a walk over its letters.
 
-Compiled, a look at a character costs two machine instructions or three and makes no string; a pattern of many words costs fifty times
-that. Interpreted, the pattern is the cheaper one: there a `WordSketch` says yes to everything.
+Compiled by mypyc, a look at a character costs two machine instructions or three and makes no string; a pattern of many words costs
+fifty times that. In plain Python a walk over a long text is the dearer one: a `WordSketch` then leaves the answer to the pattern
+behind it, and `newsclean.literal_index` uses a library. The other walks are over short lines and run as they are.
 
-    table({"?!": 1, "다": 2})   →  1 for `?` and `!`, 2 for `다`, 0 for all others
+    traits_of({"?!": 1, "다": 2})   →  1 for `?` and `!`, 2 for `다`, 0 for all others
 """
 
 from __future__ import annotations
@@ -22,10 +23,10 @@ _SECOND: Final = 2
 _ALONE: Final = 4
 
 
-def table(traits: Mapping[str, int]) -> bytes:
+def traits_of(traits: Mapping[str, int]) -> bytes:
     """The traits of characters, given for all that share one; of a character given twice the last one counts.
 
-    >>> marks = table({"?!": 1, "다": 2})
+    >>> marks = traits_of({"?!": 1, "다": 2})
     >>> marks[ord("!")], marks[ord("다")], marks[ord("가")]
     (1, 2, 0)
     """
@@ -37,10 +38,10 @@ def table(traits: Mapping[str, int]) -> bytes:
     return bytes(found)
 
 
-def classes_of(*given: str) -> bytes:
+def class_bits(*given: str) -> bytes:
     """A byte for every character up to U+FFFF: bit 0 is set for the characters of the first class, bit 1 for those of the second, …
 
-    >>> classes_of("([", "]")[ord("]")]
+    >>> class_bits("([", "]")[ord("]")]
     2
     """
     found = bytearray(SIZE)
@@ -51,14 +52,14 @@ def classes_of(*given: str) -> bytes:
     return bytes(found)
 
 
-COMPILED: Final = not isinstance(table, FunctionType)
-"""Walks over characters are cheap."""
+COMPILED: Final = not isinstance(traits_of, FunctionType)
+"""Whether mypyc compiled this module: its functions are then no Python functions."""
 
 
 def trait(text: str, at: i64, traits: bytes) -> i64:
     """The trait of one character of a text.
 
-    >>> trait("가다", 1, table({"다": 2}))
+    >>> trait("가다", 1, traits_of({"다": 2}))
     2
     """
     code: i64 = ord(text[at])
@@ -67,7 +68,7 @@ def trait(text: str, at: i64, traits: bytes) -> i64:
     return traits[code]
 
 
-def mark(first: i64, second: i64) -> i64:
+def pair_slot(first: i64, second: i64) -> i64:
     """A place for two characters in a table of `SIZE`; two others may share it. Codes beyond the plane are welcome."""
     return (first * 31 + second) & (SIZE - 1)
 
@@ -75,7 +76,7 @@ def mark(first: i64, second: i64) -> i64:
 def places(text: str, traits: bytes, begin: i64, end: i64) -> list[int]:
     """Where the characters stand that have a trait, from `begin` to below `end`.
 
-    >>> places("가?나!", table({"?!": 1}), 0, 3)
+    >>> places("가?나!", traits_of({"?!": 1}), 0, 3)
     [1]
     """
     found: list[int] = []
@@ -91,7 +92,7 @@ def places(text: str, traits: bytes, begin: i64, end: i64) -> list[int]:
 
 class WordSketch:
     """A cheap test in front of a pattern, whether a text may hold one of some words: by the first two characters of each, in any
-    combination.
+    combination. Raises `ValueError` for words that begin with characters beyond U+FFFF.
 
     >>> sketch = WordSketch(("사진", "ⓒ"))
     >>> sketch.may_be_in("누리 사진", 0, 5), sketch.may_be_in("누리ⓒ", 0, 3)
@@ -102,14 +103,18 @@ class WordSketch:
 
     def __init__(self, words: Iterable[str]) -> None:
         listed = list(words)
+        if any(ord(char) >= SIZE for word in listed for char in word[:2]):
+            raise ValueError(f"words begin in the basic plane; got {listed!r}")
         alone = "".join([word for word in listed if len(word) == 1])
         pairs = [word[:2] for word in listed if len(word) > 1]
-        self.table = classes_of("".join([pair[0] for pair in pairs]), "".join([pair[1] for pair in pairs]), alone)
+        self.table = class_bits("".join([pair[0] for pair in pairs]), "".join([pair[1] for pair in pairs]), alone)
 
     def may_be_in(self, text: str, start: int, end: int) -> bool:
         """False only if none of the words stands in ``text[start:end]``; `end` is not beyond the text."""
-        if not COMPILED:
-            return True
+        return not COMPILED or self.holds_beginning(text, start, end)
+
+    def holds_beginning(self, text: str, start: int, end: int) -> bool:
+        """What `may_be_in` answers where walks are cheap."""
         table = self.table
         at: i64 = start
         stop: i64 = end

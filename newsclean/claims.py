@@ -124,7 +124,7 @@ VALUES: Final[dict[Label, type]] = {
 
 
 class Claim(Fields):
-    """One decision about ``document.text[start:end]``."""
+    """One decision about ``document.text[start:end]``. Not to be changed once it is made."""
 
     __slots__ = ("end", "line", "rule", "start", "value")
     NAMES: ClassVar[tuple[str, ...]] = ("start", "end", "rule", "value")
@@ -135,7 +135,7 @@ class Claim(Fields):
         self.rule = rule
         self.value = value
         self.line = line
-        """The line it begins on, where `Page` made it of one; else -1, and the engine looks for it."""
+        """The line it begins on, where `Page` made it of one; else -1, and the engine looks for it. For `Page` alone."""
 
 
 class Decision(Fields):

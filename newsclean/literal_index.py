@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import COMPILED, SIZE, mark
+from newsclean.characters import COMPILED, SIZE, pair_slot
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -71,7 +71,7 @@ class LiteralIndex:
                 kinds[first] |= _WHOLE
                 continue
             kinds[first] |= _BEGINS
-            pair = mark(first, ord(literal[1]))
+            pair = pair_slot(first, ord(literal[1]))
             pairs[pair >> 3] |= 1 << (pair & 7)
             buckets[pair % _BUCKETS].append(literal)
         self._kinds, self._pairs = bytes(kinds), bytes(pairs)
@@ -87,7 +87,7 @@ class LiteralIndex:
         while at < size:
             code: i64 = ord(text[at])
             if kind:
-                pair: i64 = mark(before, code)
+                pair: i64 = pair_slot(before, code)
                 if pairs[pair >> 3] >> (pair & 7) & 1:
                     for literal in self._buckets[pair % _BUCKETS]:
                         if _stands(literal, text, at - 1):

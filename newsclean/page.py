@@ -159,7 +159,7 @@ class Page:
                 decisions.append(Decision(start, end, rule, value, name))
                 continue
             index = claim.line
-            if not 0 <= index < len(starts) or starts[index] > start:
+            if not 0 <= index < len(starts) or not starts[index] <= start <= starts[index] + len(texts[index]):
                 index = last_until(starts, start)
             if index >= 0 and not states[index] and start == starts[index]:
                 stop = start + len(texts[index])

@@ -35,7 +35,9 @@ class Fields:
         return tuple([getattr(self, name) for name in self.NAMES])
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and isinstance(other, Fields) and self.fields() == other.fields()
+        if not isinstance(other, Fields) or type(self) is not type(other):
+            return NotImplemented
+        return self.fields() == other.fields()
 
     def __hash__(self) -> int:
         return hash(self.fields())

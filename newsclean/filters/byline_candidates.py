@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import SIZE, classes_of
+from newsclean.characters import SIZE, class_bits
 from newsclean.korean.names import word_set
 from newsclean.page import CLOSED, Page
 
@@ -33,7 +33,7 @@ _OPENS: Final = 1
 _STARTED: Final = 2
 _ENDED: Final = 4
 _BEGUN: Final = _OPENS | _STARTED
-_TABLE: Final = classes_of(_OPENERS, "".join(sorted({start[0] for start in _STARTS})), _LAST)
+_TABLE: Final = class_bits(_OPENERS, "".join(sorted({start[0] for start in _STARTS})), _LAST)
 LONGEST_SIGNED: Final = 60
 """A line that only its last word makes a byline (`홍길동 한빛대 경제학과 교수`) is no longer than this."""
 

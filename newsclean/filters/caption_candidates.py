@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from newsclean.characters import SIZE, classes_of
+from newsclean.characters import places, traits_of
 from newsclean.korean.credits import MARKERS
 from newsclean.page import Page
-
-if TYPE_CHECKING:
-    from mypy_extensions import i64
 
 # What a caption or its credit cannot do without
 CUES: Final = (
@@ -17,7 +14,8 @@ CUES: Final = (
     "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
 _SHUT: Final = frozenset(")]】>〉＞0123456789.지")
-_TABLE: Final = classes_of(MARKERS, "([<【")
+_MARKED: Final = traits_of({MARKERS: 1})
+_BRACKETED: Final = traits_of({"([<【": 1})
 
 
 def find_candidates(page: Page) -> tuple[list[int], list[int], list[int]]:
@@ -27,22 +25,10 @@ def find_candidates(page: Page) -> tuple[list[int], list[int], list[int]]:
     for index in document.containing("기자"):
         if not states[index] and index not in candidates and _may_name_photographer(texts[index]):
             candidates.add(index)
-    marked, enclosed = _opened(document.heads)
+    heads = document.heads
+    marked, enclosed = places(heads, _MARKED, 0, len(heads)), places(heads, _BRACKETED, 0, len(heads))
     candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
     return sorted(candidates), marked, enclosed
-
-
-def _opened(heads: str) -> tuple[list[int], list[int]]:
-    """The lines that a marker opens, and those that a bracket opens."""
-    marked: list[int] = []
-    enclosed: list[int] = []
-    table = _TABLE
-    count: i64 = len(heads)
-    for at in range(count):
-        char: i64 = ord(heads[at])
-        if char < SIZE and (kind := table[char]):
-            (marked if kind == 1 else enclosed).append(at)
-    return marked, enclosed
 
 
 def _may_name_photographer(text: str) -> bool:

@@ -179,7 +179,7 @@ def _is_rights_sentence(text: str) -> bool:
 
 def _span(text: str) -> tuple[int, int, str] | None:
     """Start, end and holder of the notice a line ends with, or is."""
-    if _CLOSINGS[0] not in text and not any(closing in text for closing in _CLOSINGS):
+    if not any(closing in text for closing in _CLOSINGS):
         return None
     bracketed = _BRACKETED.fullmatch(text) if len(text) < 140 else None
     if bracketed and "다." not in bracketed["holder"]:

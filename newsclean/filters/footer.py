@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import SIZE, table, trait
+from newsclean.characters import SIZE, trait, traits_of
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
@@ -64,11 +64,11 @@ E- Em TE Te FA Fa 문의 본사 지사 구독 호스 인터
 """)
 """What labels begin with: found at once, while `_LABELLED` by itself would be tried at every character."""
 _BEFORE: Final = 1
-"""The trait of what stands before a label,"""
+"""The trait of what stands before a label."""
 _STEM: Final = 2
-"""and of its first character."""
-_TRAITS: Final = table({" |ㅣ│｜/·,)(]": _BEFORE, "".join(stem[0] for stem in _STEMS): _STEM})
-_SECONDS: Final = table({"".join(stem[1] for stem in _STEMS): _STEM})
+"""The trait of the first character of a label."""
+_TRAITS: Final = traits_of({" |ㅣ│｜/·,)(]": _BEFORE, "".join(stem[0] for stem in _STEMS): _STEM})
+_SECONDS: Final = traits_of({"".join(stem[1] for stem in _STEMS): _STEM})
 """The trait of the second characters of labels."""
 _DESKS: Final = "고독구시회"
 """What the line of the readers' desk begins with."""

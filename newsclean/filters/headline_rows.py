@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsclean.article import Headline
-from newsclean.characters import table, trait
+from newsclean.characters import trait, traits_of
 from newsclean.filters.heading_phrases import phrase_list
 from newsclean.filters.headings import HEADING_LASTS, LONGEST_HEADING, NOTICE, heading_kind
 from newsclean.korean.datetimes import KST, parse_datetime
@@ -107,11 +107,11 @@ _ODD: Final = 1
 """The trait of characters that plain rows neither begin nor end with,"""
 _NAMING: Final = 2
 """and of those that named cells begin with, headings end with."""
-_FIRSTS: Final = table({
+_FIRSTS: Final = traits_of({
     "".join(_CELL_FIRST): _NAMING,
     "".join((*_DATED, "N", *MARKERS, *_STOP_FIRST, *(label[0] for label in DATE_LABELS))): _ODD,
 })  # fmt: skip
-_LASTS: Final = table({
+_LASTS: Final = traits_of({
     "".join((*HEADING_LASTS, "0123456789０１２３４５６７８９")): _NAMING,
     "".join((*":=다며", *_POLITE_LAST, *(words[-1] for words in AS_OF_ENDS))): _ODD,
 })  # fmt: skip

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import places, table
+from newsclean.characters import places, traits_of
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.document import Document
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
@@ -36,7 +36,7 @@ _LAST_EDIT: Final = re.compile(
 # "2025년 06월 19일 (목)", "2024.05.28 (화)", "02.18(금)", "2024-05-28(화요일)"; not "2024.05.28 17:11"
 _DAY: Final = re.compile(r"(?:20\d{2}\s?[-./년]\s?)?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?[(（]?[월화수목금토일](?:요일)?[)）]?")
 _DATE_LABELS: Final = ("입력", "등록", "승인", "송고", "기사입력")
-_DATE_HEADS: Final = table({"".join({label[0] for label in _DATE_LABELS}): 1})
+_DATE_HEADS: Final = traits_of({"".join({label[0] for label in _DATE_LABELS}): 1})
 _NAMES_WITHIN: Final = 60
 _HEAD: Final = 40
 _BELOW: Final = 150
@@ -47,9 +47,9 @@ _NAME: Final = re.compile(
     r"미디어)(?:TV| 홈)?"
 )
 _NAME_ENDS: Final = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
-_NAME_TAILS: Final = table({"".join({end[-1] for end in _NAME_ENDS}): 1})
-_DAY_HEADS: Final = table({"012": 1})
-_EDIT_HEADS: Final = table({"최편Uu업": 1})
+_NAME_TAILS: Final = traits_of({"".join({end[-1] for end in _NAME_ENDS}): 1})
+_DAY_HEADS: Final = traits_of({"012": 1})
+_EDIT_HEADS: Final = traits_of({"최편Uu업": 1})
 """Characters that begin or end the lines that may be one of these."""
 # 오늘누리마당 - 내일을 먼저 읽는 신문 — not: 한빛시, '빛 축제' - 사흘 만에
 _SLOGAN: Final = re.compile(r"([가-힣A-Za-z0-9]{2,10})\s?(?:[:：|ㅣ]|[-–—])\s")
@@ -91,7 +91,7 @@ class Masthead(Record):
 
 def _names_end(page: Page) -> int:
     """The line where the head of the site is over: a sentence, or the article's date."""
-    texts, prose = page.texts, bytes(page.document.prose)
+    texts, prose = page.texts, page.document.prose
     limit: i64 = min(_NAMES_WITHIN, len(texts))
     end: i64 = 0
     while end < limit and not (prose[end] and len(texts[end]) > 40):

@@ -33,7 +33,7 @@ _HEAD_EDGE: Final = Edge.HEAD
 
 def frames(page: Page, lines: list[int], rule: Rule) -> list[Claim]:
     """Short lines among furniture above the first sentence of the page or below the last: programmes, services, sisters."""
-    texts, prose = page.texts, bytes(page.document.prose)
+    texts, prose = page.texts, page.document.prose
     end: i64 = len(texts)
     first: i64 = 0
     while first < end and not (prose[first] and len(texts[first]) >= _SENTENCE):
@@ -47,28 +47,40 @@ def frames(page: Page, lines: list[int], rule: Rule) -> list[Claim]:
     for index in lines:
         if not page.states[index] and len(texts[index]) < 12:
             marks[index] = 0
-    unknown = bytes(marks)
-    return _side(page, rule, unknown, 0, first) + _side(page, rule, unknown, last + 1, end)
+    site = _Site(page, rule, bytes(marks))
+    return _side(site, 0, first) + _side(site, last + 1, end)
 
 
-def _side(page: Page, rule: Rule, unknown: bytes, low: i64, high: i64) -> list[Claim]:
+class _Site:
+    """A page whose frames are looked for, and what is known of all its lines: flags are made once a page, not once a frame."""
+
+    def __init__(self, page: Page, rule: Rule, unknown: bytes) -> None:
+        self.page = page
+        self.rule = rule
+        self.unknown = unknown
+        """1 for every line that something is open of and that is no menu word."""
+        self.states = bytes(page.states)
+        self.free = _free(page)
+
+
+def _side(site: _Site, low: i64, high: i64) -> list[Claim]:
     """The frame from `low` to below `high`, cut at its long lines."""
-    texts, states = page.texts, page.states
+    texts, states, unknown = site.page.texts, site.states, site.unknown
     claims: list[Claim] = []
     start = low
     for end in range(low, high + 1):
         if end == high or (unknown[end] and len(texts[end]) > LONGEST):
             if end - start >= _FEWEST and states.find(OPEN, start, end) >= 0:
-                claims += _stretch(page, rule, unknown, start, end, low == 0)
+                claims += _stretch(site, start, end, low == 0)
             start = end + 1
     return claims
 
 
-def _stretch(page: Page, rule: Rule, unknown: bytes, low: i64, high: i64, above: bool) -> list[Claim]:
+def _stretch(site: _Site, low: i64, high: i64, above: bool) -> list[Claim]:
     """The frame's runs of plain lines between two long lines. Most stretches know too few lines for any run: no other is read then."""
-    texts, states = page.texts, page.states
+    texts, states, unknown = site.page.texts, site.states, site.unknown
     claims: list[Claim] = []
-    known = _known(page, unknown, low, high)
+    known = _known(site, low, high)
     if len(known) < _FEWEST_KNOWN:
         return claims
     start = low
@@ -78,14 +90,14 @@ def _stretch(page: Page, rule: Rule, unknown: bytes, low: i64, high: i64, above:
         if end - start >= _FEWEST and states.find(OPEN, start, end) >= 0:
             within = known[bisect_left(known, start) : bisect_left(known, end)]
             if len(within) >= _FEWEST_KNOWN and len(within) * 6 >= end - start:
-                claims += page.claims(_frame(page, within, above), rule)
+                claims += site.page.claims(_frame(site, within, above), site.rule)
         start = end + 1
     return claims
 
 
-def _known(page: Page, unknown: bytes, low: i64, high: i64) -> list[int]:
+def _known(site: _Site, low: i64, high: i64) -> list[int]:
     """The open menu words from `low` to below `high`, and the lines that were closed as part of the site's frame."""
-    states, rules = bytes(page.states), page.rules
+    states, rules, unknown = site.states, site.page.rules, site.unknown
     known: list[int] = []
     judged: Rule | None = None
     framed = False
@@ -105,9 +117,9 @@ def _known(page: Page, unknown: bytes, low: i64, high: i64) -> list[int]:
     return known
 
 
-def _frame(page: Page, known: list[int], above: bool) -> list[int]:
+def _frame(site: _Site, known: list[int], above: bool) -> list[int]:
     """The open lines of a run of short ones that are known, or have furniture near on both sides."""
-    states, free = bytes(page.states), _free(page)
+    page, states, free = site.page, site.states, site.free
     near: list[int] = []
     last: i64 = known[0]
     for following in known:

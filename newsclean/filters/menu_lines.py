@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import SIZE, places, table
+from newsclean.characters import SIZE, places, traits_of
 from newsclean.claims import Label
 from newsclean.document import Document
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, is_section, squeeze
@@ -23,15 +23,15 @@ LONGEST: Final = 22
 """`특파원 보고 세계는 지금` is a menu line; titles are longer."""
 DATE_REACH: Final = 14
 _LABEL_STARTS: Final = "".join(sorted({label[0] for label in DATE_LABELS}))
-_LABEL_HEADS: Final = table({_LABEL_STARTS: 1})
+_LABEL_HEADS: Final = traits_of({_LABEL_STARTS: 1})
 _NO_MENU_ENDS: Final = (".", "다", "기자", "특파원")
 _MARK: Final = 1
-"""No line of a menu holds one of these characters,"""
+"""The trait of characters that no line of a menu holds."""
 _END: Final = 2
-"""few end in one of these,"""
+"""The trait of those in which few of them end."""
 _START: Final = 3
-"""and few begin with one of these."""
-_TRAITS: Final = table({"?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→": _MARK, "".join(end[-1] for end in _NO_MENU_ENDS): _END, _LABEL_STARTS: _START})
+"""The trait of those with which few of them begin."""
+_TRAITS: Final = traits_of({"?!…\"“”‘’'=;,~▲△▶▷■◆◇○●※©ⓒ@#%→": _MARK, "".join(end[-1] for end in _NO_MENU_ENDS): _END, _LABEL_STARTS: _START})
 # "2031.03.04", "2031년 3월 4일", "20310304": what the date line of an article has; not "02.18(금)"
 _DATE: Final = re.compile(r"\d(?:\d\s?[-./년]\s?\d{1,2}\s?[-./월]|(?<=2)0\d{6})")
 _DATE_MARKS: Final = ("-", ".", "/", "년", "20")
@@ -76,7 +76,7 @@ def dated_lines(page: Page, low: int, high: int) -> list[int]:
 
 
 def _with_figures(document: Document, low: int, high: int) -> set[int]:
-    """The lines from `low` to below `high` in which a mark of dates has no letter in front of it."""
+    """The lines from `low` to below `high` in which a mark of dates stands behind a figure or a blank, or `20` anywhere."""
     text, starts = document.text, document.starts
     begin, end = starts[low], starts[high - 1] + len(document.texts[high - 1])
     lines: set[int] = set()
@@ -108,7 +108,7 @@ def is_plain(text: str) -> bool:
         code: i64 = ord(text[at])
         if 0xAC00 <= code <= 0xD7A3:  # 가 to 힣
             syllables = True
-        elif not (code == 0x20 or 0x41 <= code <= 0x7A) and code < SIZE and _TRAITS[code] == _MARK:  # no space, no letter from A to z
+        elif not (code == 0x20 or 0x41 <= code <= 0x7A) and code < SIZE and _TRAITS[code] == _MARK:  # no space, and nothing from A to z
             return False
         at += 1
     return syllables or not text.isdigit()

@@ -70,7 +70,7 @@ class SceneCredits(Record):
     def __call__(self, page: Page) -> Iterator[Claim]:
         yield from inserted_pictures(page)
         document, texts, states = page.document, page.texts, page.states
-        prose, tails = bytes(document.prose), document.tails
+        prose, tails = document.prose, document.tails
         for index in range(len(prose)):
             if not prose[index]:
                 continue

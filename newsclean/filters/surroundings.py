@@ -53,7 +53,7 @@ def _sentences(document: Document) -> list[int]:
     """The sentences that are long enough to be the body's; kept with the document, because every list asks for them."""
     known: list[int] | None = document.shared.get("sentences")
     if known is None:
-        flags, texts = bytes(document.prose), document.texts
+        flags, texts = document.prose, document.texts
         end: i64 = len(texts)
         known = []
         for index in range(end):

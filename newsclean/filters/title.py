@@ -191,7 +191,9 @@ def _choose(page: Page) -> int | None:
                 score += 1
         elif date is not None and index - date <= 4:
             score += 1.5
-        if score > best_score + 1e-9 and not (repeats_itself(text) and (score := score - MENU) <= best_score + 1e-9):
+        if score > best_score + 1e-9 and repeats_itself(text):
+            score -= MENU
+        if score > best_score + 1e-9:
             best, best_score = index, score
     head = date is not None or bool(metadata) or page.edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):

@@ -24,6 +24,7 @@ MENU: Final = 4.0
 
 
 def could_be(text: str) -> bool:
+    """What no headline is left out: too short or too long, a path, an address, a list, a picture's label, code, what somebody says."""
     if not SHORTEST <= len(text) <= LONGEST:
         return False
     if _PARTED.may_be_in(text, 0, len(text)) and (" > " in text or "://" in text or text.count(" / ") > 1):
@@ -35,7 +36,7 @@ def could_be(text: str) -> bool:
 
 
 def looks(text: str) -> float:
-    """How much a line looks like a headline, by itself and if it is no menu."""
+    """How much a line looks like a headline, by itself; a menu loses `MENU` besides, see `repeats_itself`."""
     first, last = text[0], text[-1]
     score = 1.5 if len(text) >= 15 else 0.0
     if _SOME_GLYPH.may_be_in(text, 0, len(text)) and _GLYPHS.search(text):
@@ -60,4 +61,5 @@ def repeats_itself(text: str) -> bool:
 
 
 def may_be_title(text: str) -> bool:
+    """It looks like a headline rather than not, and is no menu."""
     return looks(text) >= 0 and not repeats_itself(text)

@@ -15,7 +15,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import SIZE, mark, table, trait
+from newsclean.characters import SIZE, pair_slot, trait, traits_of
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.account import account
 from newsclean.filters.ad_label import ad_label
@@ -50,11 +50,11 @@ _WORD: Final = Rule("ui_line/word", "a one-word button beside other furniture", 
 
 _NEUTRALS: Final = " |ㅣ│/·•,:;+-–>‧()[]{}0123456789×✕▼▲▽△▾"
 _NEUTRAL: Final = 1
-"""The trait of those characters,"""
+"""The trait of those characters."""
 _LETTER: Final = 2
-"""of a button of one letter,"""
+"""The trait of a button of one letter."""
 _OPENER: Final = 3
-"""and of the first letter of a sure button of two, which a space may part."""
+"""The trait of the first letter of a sure button of two, which a space may part; one that is a button too counts as that."""
 _WIDTH: Final = 21
 """Bits of a code point."""
 _ARROWS: Final = frozenset(">＞›»<")
@@ -91,7 +91,7 @@ class UiLine(Record):
     _traits: bytes = field(init=False, repr=False, compare=False)
     """Of single characters, see `trait`."""
     _heads: bytes = field(init=False, repr=False, compare=False)
-    """1 at the `mark` of the first two characters of a button."""
+    """1 at the `pair_slot` of the first two characters of a button."""
     _thirds: dict[int, frozenset[int]] = field(init=False, repr=False, compare=False)
     """By the first two characters of a button: what may stand behind them in a line that begins with it, if its first is no `_OPENER`.
     Characters are code points here, for which no strings need be made of a line."""
@@ -113,10 +113,10 @@ class UiLine(Record):
                 # a space may stand inside a longer button; an ordinary word of two characters must end where a word ends
                 head = ord(phrase[0]) << _WIDTH | ord(phrase[1])
                 thirds.setdefault(head, {ord(" ")}).update(map(ord, phrase[2:3] or _NEUTRALS))
-                heads[mark(ord(phrase[0]), ord(phrase[1]))] = 1
+                heads[pair_slot(ord(phrase[0]), ord(phrase[1]))] = 1
         openers = "".join(phrase[0] for phrase in strong if len(phrase) == 2)
         letters = "".join(word for word in WEAK if len(word) == 1)
-        object.__setattr__(self, "_traits", table({openers: _OPENER, letters: _LETTER, _NEUTRALS: _NEUTRAL}))
+        object.__setattr__(self, "_traits", traits_of({openers: _OPENER, letters: _LETTER, _NEUTRALS: _NEUTRAL}))
         object.__setattr__(self, "_heads", bytes(heads))
         object.__setattr__(self, "_thirds", {head: frozenset(found) for head, found in thirds.items()})
         object.__setattr__(self, "_sizes", {head: tuple(sorted(found, reverse=True)) for head, found in sizes.items()})
@@ -139,7 +139,7 @@ class UiLine(Record):
             if not 3 < len(text) <= _LONGEST_LINE:
                 continue
             head: i64 = ord(text[0])
-            if head < SIZE and not traits[head] and not heads[mark(head, ord(text[1]))]:
+            if head < SIZE and not traits[head] and not heads[pair_slot(head, ord(text[1]))]:
                 continue  # most lines
             if self._begins(text) and text[-1] not in _SENTENCE_ENDS and (rule := self._judge(text, text.replace(" ", ""))) is not None:
                 taken[index] = rule
@@ -164,7 +164,7 @@ class UiLine(Record):
             at += 1
         if not self._may_stand(text, at):
             return False
-        if at or trait(text, 0, self._traits) >= _LETTER:
+        if at or ord(text[0]) >= SIZE or trait(text, 0, self._traits) >= _LETTER:
             return True
         third = self._thirds.get(ord(text[0]) << _WIDTH | ord(text[1]))
         return third is not None and ord(text[2]) in third
@@ -179,7 +179,7 @@ class UiLine(Record):
             return True
         while after < end and ord(text[after]) == 0x20:
             after += 1
-        return after < end and self._heads[mark(ord(text[at]), ord(text[after]))] == 1
+        return after < end and self._heads[pair_slot(ord(text[at]), ord(text[after]))] == 1
 
     def _judge(self, text: str, squeezed: str) -> Rule | None:
         """The rule that a line of buttons falls under, if any."""

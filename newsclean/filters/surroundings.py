@@ -13,7 +13,7 @@ from newsclean.structure import find_zone
 if TYPE_CHECKING:
     from mypy_extensions import i64
 
-ENTRY_MARKS: Final = frozenset("▲△◇◆")
+ENTRY_MARKS: Final = "▲△◇◆"
 """How entries of obituaries and appointments begin."""
 SHORTEST_ENTRY: Final = 12
 LONGEST_NOTICE: Final = 40
@@ -72,8 +72,13 @@ def is_behind(page: Page, index: int) -> bool:
         return False
     if any(line < index for line in page.lines_of(Label.COPYRIGHT)):
         return True
-    heads, texts = page.document.heads, page.texts
-    return any(heads[i] in ENTRY_MARKS and len(texts[i]) >= SHORTEST_ENTRY and page.is_open(i) for i in range(index))
+    states, texts = page.states, page.texts
+    for entry in page.document.starting(ENTRY_MARKS):
+        if entry >= index:
+            return False
+        if not states[entry] and len(texts[entry]) >= SHORTEST_ENTRY:
+            return True
+    return False
 
 
 def is_inside(page: Page, index: int) -> bool:

@@ -24,7 +24,7 @@ SHORT: Final = 160
 class Page:
     """The document as a filter sees it."""
 
-    __slots__ = ("_indexed", "_labelled", "_rules", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
+    __slots__ = ("_indexed", "_labelled", "_lined", "_rules", "_spans", "decisions", "document", "edges", "hits", "states", "texts", "zone")
 
     def __init__(self, document: Document, hits: Mapping[str, list[tuple[int, Rule]]]) -> None:
         self.document = document
@@ -44,6 +44,8 @@ class Page:
         self._labelled: dict[Label, list[Decision]] = {}
         """The first `_indexed` decisions by label."""
         self._indexed = 0
+        self._lined: dict[Label, tuple[int, list[int]]] = {}
+        """What `lines_of` found last, and of how many decisions."""
 
     # --- what a filter may ask ------------------------------------------------------------------------
 
@@ -217,22 +219,32 @@ class Page:
         return value
 
     def lines_of(self, label: Label) -> list[int]:
-        """Indices of the lines on which something was claimed for a field, in order."""
+        """Indices of the lines on which something was claimed for a field, in order. The list is kept: not to be changed."""
+        made = self._made(label)
+        known = self._lined.get(label)
+        if known is not None and known[0] == len(made):
+            return known[1]
         starts = self.document.starts
         lines: set[int] = set()
-        for decision in self.values(label):
+        for decision in made:
             if decision.end > decision.start:
                 first = last_until(starts, decision.start)
                 if first + 1 == len(starts) or decision.end <= starts[first + 1]:
                     lines.add(first)
                 else:
                     lines.update(range(first, last_until(starts, decision.end - 1) + 1))
-        return sorted(lines)
+        found = sorted(lines)
+        self._lined[label] = len(made), found
+        return found
 
     def values(self, label: Label) -> list[Decision]:
         """The decisions that filled a field, in the order they were made."""
+        return self._made(label).copy()
+
+    def _made(self, label: Label) -> list[Decision]:
         labelled = self._labelled
         for decision in self.decisions[self._indexed :]:  # those made since somebody asked
             labelled.setdefault(decision.rule.label, []).append(decision)
         self._indexed = len(self.decisions)
-        return labelled[label].copy() if label in labelled else []
+        made = labelled.get(label)
+        return made if made is not None else []

@@ -70,7 +70,8 @@ def is_behind(page: Page, index: int) -> bool:
         return True
     if has_body_below(page, index):
         return False
-    if any(line < index for line in page.lines_of(Label.COPYRIGHT)):
+    notices = page.lines_of(Label.COPYRIGHT)
+    if notices and notices[0] < index:
         return True
     states, texts = page.states, page.texts
     for entry in page.document.starting(ENTRY_MARKS):

@@ -324,3 +324,15 @@ def test_the_last_sentence_below_a_picture_stays() -> None:
 def test_a_heading_is_no_credit() -> None:
     explanation = newsclean.explain(f"<div><h2>보도 자료</h2><h4>{HALL}</h4><p>작성일: 2031.03.04</p><p>{LEAD}</p><p>{NEXT}</p></div>")
     assert "captions/credit" not in explanation.to_text() and explanation.article.title == HALL
+
+
+def test_a_short_headline_opens_the_page() -> None:
+    deck = "3년 만에 보수 마치고 주민 맞이해"
+    article = _page("군민회관 다시 열어", "", deck, "", "2031.03.04 17:11", LEAD, NEXT)
+    assert (article.title, article.subtitles) == ("군민회관 다시 열어", (deck,))
+
+
+@pytest.mark.parametrize("line", ["오늘의 한빛 뉴스", "정치 경제 사회", "가람시대", "사회 일반 소식"])
+def test_what_stands_above_the_headline_is_none(line: str) -> None:
+    article = _page(line, TITLE, "2031.03.04 17:11", LEAD, NEXT)
+    assert (article.title, article.text) == (TITLE, f"{LEAD}\n\n{NEXT}")

@@ -46,8 +46,8 @@ _NAME: Final = re.compile(
     r"(?:[가-힣A-Za-z0-9]{1,7} )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
     r"미디어)(?:TV| 홈)?"
 )
-_NAME_ENDS: Final = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
-_NAME_TAILS: Final = traits_of({"".join({end[-1] for end in _NAME_ENDS}): 1})
+NAME_ENDS: Final = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
+_NAME_TAILS: Final = traits_of({"".join({end[-1] for end in NAME_ENDS}): 1})
 _DAY_HEADS: Final = traits_of({"012": 1})
 _EDIT_HEADS: Final = traits_of({"최편Uu업": 1})
 """Characters that begin or end the lines that may be one of these."""
@@ -74,7 +74,7 @@ class Masthead(Record):
                 yield page.claim(index, _EDITED)
         for index in places(document.tails, _NAME_TAILS, 0, _names_end(page)):
             text = texts[index]
-            if len(text) >= 14 or states[index] or not text.endswith(_NAME_ENDS):
+            if len(text) >= 14 or states[index] or not text.endswith(NAME_ENDS):
                 continue
             if squeeze(text) not in _NOT_NAMES and _NAME.fullmatch(text):
                 yield page.claim(index, _OUTLET)

@@ -18,11 +18,12 @@ from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.dates import RELATIVE
-from newsclean.filters.masthead import RIGHTS, is_slogan
+from newsclean.filters.masthead import NAME_ENDS, RIGHTS, is_slogan
 from newsclean.filters.title_ends import claims_behind, cut_end
 from newsclean.filters.title_looks import MENU, could_be, looks, may_be_title, repeats_itself
 from newsclean.filters.title_of_dump import is_spoken_title, opens_dump
 from newsclean.filters.title_repeats import SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze, without_suffix
+from newsclean.filters.vocabulary import LEXICON
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.page import CLOSED, OPEN, Page
 from newsclean.record import Record
@@ -46,6 +47,8 @@ MASTHEAD: Final = 3
 """Lines of a page one of which may be the outlet's name with its slogan."""
 LONGEST_SUFFIX: Final = 48
 """Characters by which a repeat of the title may be longer: the section and the outlet's name."""
+SHORTEST_OPENING: Final = 8
+"""Characters of a headline that only its deck below makes known as one."""
 SHORTEST_IN_BLOCK: Final = 12
 WITH_HEAD: Final = 3.0
 WITHOUT_HEAD: Final = 4.5
@@ -197,10 +200,18 @@ def _choose(page: Page) -> int | None:
             best, best_score = index, score
     head = date is not None or bool(metadata) or page.edges.find(Edge.HEAD, 0, candidates[-1] + 1) >= 0
     if best is not None and best_score >= (WITH_HEAD if head else WITHOUT_HEAD):
-        return best
+        opens = best == 1 and candidates[0] == 0 and date is not None and not metadata and texts[1] not in repeated
+        return 0 if opens and _is_short_headline(texts[0]) else best
     if (candidates[0] == 0 and not head and opens_dump(page)) or is_spoken_title(page):
         return 0
     return _below_frame(page, candidates) if date is None else None
+
+
+def _is_short_headline(text: str) -> bool:
+    """`군민회관 다시 열어`, the first line of a page, with its deck right below — not: `오늘의 한빛 뉴스`, `정치 경제 사회`"""
+    if not SHORTEST_OPENING <= len(text) < SHORTEST_IN_BLOCK or text.count(" ") < 2 or text.endswith(NAME_ENDS):
+        return False
+    return may_be_title(text) and LEXICON.isdisjoint(text.split())
 
 
 def _below_frame(page: Page, candidates: list[int]) -> int | None:

@@ -149,3 +149,10 @@ def test_a_marked_passage_with_its_writer_is_no_caption(mark: str, joint: str) -
     article = newsclean.clean(f"{first}{joint}{passage} 홍길동 기자 gildong@hanbit.example")
     assert "".join(article.text.split()) == "".join((first + passage).split())
     assert [each.name for each in article.bylines] == ["홍길동"] and article.captions == ()
+
+
+@pytest.mark.parametrize("mark", [f"{S3} (끝)", f"{S3}\n\n(끝)", f"{S3}\n▣"])
+def test_the_mark_of_a_wire_ends_one_of_several_pieces(mark: str) -> None:
+    """Two sentences right below it are the article's; one may lead to another article."""
+    assert newsclean.clean("\n\n".join((TITLE, S1, S2, mark, S4, S5, C))).paragraphs == (S1, S2, S3, S4, S5)
+    assert newsclean.clean("\n\n".join((TITLE, S1, S2, mark, S4, C))).paragraphs == (S1, S2, S3)

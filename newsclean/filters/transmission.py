@@ -19,12 +19,15 @@ from newsclean.page import SHORT, Page
 from newsclean.record import Record
 
 _END: Final = Rule("transmission/end", "the mark that ends a wire story", edge=Edge.TAIL)
+_PIECE_END: Final = Rule("transmission/piece", "the mark that ends one of several pieces of the wire", edge=Edge.INSIDE)
 _SENT: Final = Rule("transmission/sent", "when the wire sent the story", edge=Edge.WALL)
 
 _END_MARKS: Final = ("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//")
 _BRACKETED: Final = ("(끝)", "<끝>", "[끝]", "〈끝〉", "【끝】")
 _WIRE_END: Final = "(끝)"
 # "송고 12:30", "gildong@example.kr 송고"; not "송고하지 않았다"
+MOST_TEASERS: Final = 1
+"""Sentences right below the mark that may lead to another article."""
 _SENT_LINE: Final = re.compile(r"(?:[\w.]{2,20}@[\w.]{0,24} ?)?송고(?:시간|시각|일시)?\s?[:：]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?")
 # "gildong@x.example (끝)", "2031.3.4 gildong@x.example (끝)": cut off the end of a run; not "상편 (끝)"
 _MAILED: Final = re.compile(r"(?:20\d\d[./] ?\d{1,2}[./] ?\d{1,2}\.? )?[\w.-]{2,30}@[\w.-]{4,40} ?\(끝\)")
@@ -43,7 +46,7 @@ class Transmission(Record):
         for mark in _END_MARKS:
             for index in page.containing(mark):
                 if texts[index] == mark:
-                    yield page.claim(index, _END)
+                    yield page.claim(index, _end(page, index))
         for index in page.document.containing_any(_BRACKETED):
             # the mark at the end of the last sentence: `… 밝혔다. (끝)`
             text = texts[index]
@@ -54,7 +57,7 @@ class Transmission(Record):
                     continue
                 if (sent := _SENT_ON.match(text)) is not None:
                     yield page.part(index, 0, sent.end(), _SENT)
-                yield page.part(index, len(text) - 3, len(text), _END)
+                yield page.part(index, len(text) - 3, len(text), _end(page, index))
         for index in page.containing("송고"):
             text = texts[index]
             if len(text) < 50 and page.is_open(index) and _SENT_LINE.fullmatch(text) and not is_date_line(text):
@@ -70,6 +73,14 @@ def _is_followed(page: Page, index: int) -> bool:
             return True
         at = find(1, at + 1)
     return False
+
+
+def _end(page: Page, index: int) -> Rule:
+    """Sentences right below the mark are another piece of the article; one by itself may be a teaser."""
+    prose, states, last = page.document.prose, page.states, index + 1 + MOST_TEASERS
+    if last < len(prose) and all(prose[at] and not states[at] for at in range(index + 1, last + 1)):
+        return _PIECE_END
+    return _END
 
 
 transmission = Transmission()

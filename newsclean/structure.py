@@ -20,7 +20,7 @@ from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
 
 BELOW_HEAD: Final = 2.0
 BELOW_TAIL: Final = 0.2
-"""What prose weighs below the title or date, and below the copyright, reactions or comments that end the article."""
+"""What prose weighs below the title or date, and below what ends the article."""
 MOST_TOOLS: Final = 2
 """So many lines of site furniture may interrupt a body; a bar of more stands above or below it."""
 MOST_IN_BAR: Final = 6
@@ -246,8 +246,7 @@ def _opens(page: Page, stretch: Stretch, index: int, text: str) -> bool:
     """
     if not opens_below_head(text):
         return False
-    rules = (page.rule(i) for i in range(stretch.top, index))
-    if any(rule is not None and rule.label in (Label.PUBLISHED, Label.BYLINE) for rule in rules):
+    if any((rule := page.rule(i)) is not None and rule.label in (Label.PUBLISHED, Label.BYLINE) for i in range(stretch.top, index)):
         return True
     return is_remark(text) and index > 0 and is_remark(above := page.texts[index - 1]) and opens_body(above)
 

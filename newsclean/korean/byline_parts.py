@@ -293,11 +293,7 @@ def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | No
             writers = [Writer("", None, reader.lead_mail, reader.outlet, None)]
         elif writers[0].email is None:
             writers[0] = writers[0]._replace(email=reader.lead_mail)
-    if not writers:
-        return None
-    if all(not writer.name for writer in writers):
-        rule = "mail-only"
-    else:
-        parts = ("name",) + ("role",) * any(w.role for w in writers) + ("mail",) * any(w.email for w in writers)
-        rule = "-".join(parts)
-    return Credit(tuple(writers), rule)
+    if not any(writer.name for writer in writers):
+        return Credit(tuple(writers), "mail-only") if writers else None
+    parts = ("name",) + ("role",) * any(w.role for w in writers) + ("mail",) * any(w.email for w in writers)
+    return Credit(tuple(writers), "-".join(parts))

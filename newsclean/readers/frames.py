@@ -51,16 +51,3 @@ class Record:
         self.joint = joint
         self.gap = gap
         """What stood between it and the line before. Pieces cut at a seam were glued (nothing) or a space apart."""
-
-
-class Row:
-    """An open table row. It becomes one line if every cell has at most one, short, line."""
-
-    __slots__ = ("cell_start", "cells", "first", "frame", "simple")
-
-    def __init__(self, first: int, frame: Frame) -> None:
-        self.first = first
-        self.frame = frame
-        self.cells = 0
-        self.cell_start = -1
-        self.simple = True

@@ -39,12 +39,11 @@ from newsclean.readers.elements import (
     is_blocked,
     words_of,
 )
-from newsclean.readers.frames import Frame, Record, Row
+from newsclean.readers.frames import Frame, Record
 from newsclean.readers.pictures import FARTHEST, Picture, is_caption
+from newsclean.readers.rows import Rows
 from newsclean.readers.spacing import LONG_LINE, clean_line, cut_line
 
-SHORT_CELL: Final = 40
-"""A table row whose cells are all shorter is one line. Longer cells are layout: each gets its own lines."""
 _DATE_ENDS: Final = frozenset("0123456789일")
 _ROOTS: Final = frozenset(("html", "body"))
 
@@ -68,7 +67,7 @@ class LineBuilder:
         self._low: Frame | None = None
         self._blank = False
         self._bullet = False
-        self._rows: list[Row | None] = []
+        self._rows = Rows(self.records)
         self._deck: Frame | None = None
         """The inline element that may be a deck inside of the headline's."""
         self._deck_span = (0, 0)
@@ -112,9 +111,9 @@ class LineBuilder:
         if kind & SPECIAL:
             self._open_special(frame, tag)
         elif kind & CELL:
-            self._open_cell()
+            self._rows.open_cell()
         elif kind & ROW:
-            self._open_row(frame)
+            self._rows.open_row(frame)
 
     def _read_style(self, frame: Frame, attributes: Attributes) -> int:
         """Whether the element is drawn, and as a block; returns its kind."""
@@ -140,9 +139,7 @@ class LineBuilder:
         elif tag == "pre":
             self.preformatted += 1
         elif tag == "table":
-            if self._rows and (row := self._rows[-1]) is not None:
-                row.simple = False
-            self._rows.append(None)
+            self._rows.open_table()
 
     def _leave_paragraph(self) -> None:
         """A block opened inside a `<p>`. By the rules of HTML the paragraph ends there; so it does in a tree of html.parser."""
@@ -177,14 +174,13 @@ class LineBuilder:
         if kind & ITEM:
             self._bullet = False
         elif kind & CELL:
-            self._close_cell()
+            self._rows.close_cell()
         elif kind & ROW:
-            self._close_row()
+            self._rows.close_row()
         elif kind & PRE:
             self.preformatted -= 1
-        elif kind & TABLE and self._rows:
-            self._close_row()
-            self._rows.pop()
+        elif kind & TABLE:
+            self._rows.close_table()
 
     def text(self, data: str) -> None:
         """A piece of text; entities are already resolved."""
@@ -281,44 +277,8 @@ class LineBuilder:
             bullet = blank = False
             last = end
 
-    def _open_row(self, frame: Frame) -> None:
-        if not self._rows:
-            self._rows.append(None)
-        self._close_row()
-        self._rows[-1] = Row(len(self.records), frame)
-
-    def _open_cell(self) -> None:
-        if self._rows and (row := self._rows[-1]) is not None:
-            self._close_cell()
-            row.cells += 1
-            row.cell_start = len(self.records)
-
-    def _close_cell(self) -> None:
-        if not self._rows or (row := self._rows[-1]) is None or row.cell_start < 0:
-            return
-        added = self.records[row.cell_start :]
-        if len(added) > 1 or (added and len(added[0].text) > SHORT_CELL):
-            row.simple = False
-        row.cell_start = -1
-
-    def _close_row(self) -> None:
-        row = self._rows[-1] if self._rows else None
-        if row is None:
-            return
-        self._close_cell()
-        self._rows[-1] = None
-        cells = self.records[row.first :]
-        if not row.simple or row.cells < 2 or len(cells) < 2 or any(cell.frame.hidden for cell in cells):
-            return
-        text = " ".join(cell.text for cell in cells)
-        share = sum(cell.share * len(cell.text) for cell in cells) / len(text)
-        del self.records[row.first :]
-        self.records.append(Record(text, row.frame, share, False, cells[0].blank))
-
     def finish(self) -> list[Record]:
         """The lines. What is still open at the end is closed."""
         self._end_line()
-        while self._rows:
-            self._close_row()
-            self._rows.pop()
+        self._rows.close_all()
         return self.records

@@ -22,6 +22,7 @@ from newsclean.readers.front_matter import read_front_matter
 from newsclean.readers.markdown_links import Edit, Links, find_links
 from newsclean.readers.marked_captions import mark_captions
 from newsclean.readers.rewrites import Rewriter, chain, is_markdown
+from newsclean.readers.rows import SHORT_CELL
 from newsclean.readers.soft_wraps import find_wraps, join_wraps
 
 _PLAIN: Final = Hint("p")
@@ -45,8 +46,6 @@ SHORTEST_TITLE: Final = 8
 SHORTEST_FOREIGN: Final = 20
 """A shorter heading of the first level may be the outlet's name, as many sites have it there."""
 _KOREAN: Final = re.compile("[가-힣]")
-SHORT_CELL: Final = 40
-"""A row whose cells are all shorter is one line, as in HTML."""
 _FIRST: Final = ">-*+#=_:0123456789"
 _NOTHING: Final = frozenset(" \x00|·,/ㆍ")
 # A picture among one's notes: `![[군민회관.png]]`

@@ -30,6 +30,13 @@ SKETCHED = (
     ("korean.signoffs", "_SOME_TOLD", "_TOLD"),
     ("filters.title_looks", "_SOME_GLYPH", "_GLYPHS"),
 )
+# module, pattern, the characters at the end of a text in which it is searched
+WINDOWS = (
+    ("korean.credit_scenes", "_SPEECH", "_CLOSING"),
+    ("korean.credit_scenes", "_OUTLOOK", "_CLOSING"),
+    ("korean.credit_scenes", "_SCENE_END", "_LONGEST_VIEW"),
+    ("korean.credit_fragments", "_UNSEEN", "_LONGEST_UNSEEN"),
+)
 
 
 @pytest.mark.parametrize(("module", "sketch", "pattern"), SKETCHED)
@@ -39,6 +46,15 @@ def test_no_sketch_denies_what_its_pattern_finds(module: str, sketch: str, patte
     found: Any = import_module(f"newsclean.{module}")
     text = data.draw(st.from_regex(getattr(found, pattern), fullmatch=True))
     assert getattr(found, sketch).holds_beginning(text, 0, len(text))
+
+
+@pytest.mark.parametrize(("module", "pattern", "window"), WINDOWS)
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_endings_fit_their_windows(module: str, pattern: str, window: str, data: st.DataObject) -> None:
+    found: Any = import_module(f"newsclean.{module}")
+    ending = data.draw(st.from_regex(getattr(found, pattern), fullmatch=True))
+    assert len(ending) <= getattr(found, window)
 
 
 @given(text=TEXTS, words=st.lists(st.text(alphabet="가나다사진ⓒ. ", min_size=1, max_size=3), max_size=4))

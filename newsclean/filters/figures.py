@@ -17,7 +17,7 @@ from newsclean.korean import credits
 from newsclean.korean.bylines import match_line
 from newsclean.korean.credit_heads import DATELINE
 from newsclean.korean.credit_names import read_credit
-from newsclean.korean.credit_scenes import SCENE_END
+from newsclean.korean.credit_scenes import ends_in_view
 from newsclean.korean.credit_sentences import is_whole_caption
 from newsclean.korean.sentences import is_prose
 from newsclean.openings import is_remark
@@ -119,4 +119,4 @@ def is_shown(words: str) -> bool:
     """Whether a line says what a picture shows: `… 뒤덮여 있다.`; not `시는 내년 예산안을 검토하고 있다.`"""
     if credits.is_scene(words) or (words.endswith("다.") and "=" not in words and is_whole_caption(words)):
         return True
-    return words.endswith("있다.") and not words.endswith("고 있다.") and SCENE_END.search(words[-40:]) is not None
+    return words.endswith("있다.") and not words.endswith("고 있다.") and ends_in_view(words)

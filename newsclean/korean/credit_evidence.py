@@ -53,7 +53,7 @@ COPYRIGHT_SIGNS: Final = ("ⓒ", "©", "(c)", "(C)")
 
 
 def may_be_labelled(text: str, end: int) -> bool:
-    """Cheap test: could a label or a © stand before ``end``?"""
+    """Cheap test: could a label or a © stand before ``end``? Its words may stand a window before the sign that follows them."""
     if not _SOME_LABEL.may_be_in(text, max(0, end - 2 * WINDOW), end):
         return False
     return _LABEL_HINT.search(text, max(0, end - WINDOW), end) is not None

@@ -93,6 +93,7 @@ _UNSEEN: Final = re.compile(
     r"|좋아|빨라|늦어|어려워|쏟아|퍼|번)지|(?:확대|확산|제기|논의|추진|거론|예상|가중|지적)되)고 있다\.\Z"
 )
 _LONGEST_UNSEEN: Final = 20
+"""Characters that the longest of these endings has."""
 # 물떼새가 보였다. — not: 문을 연다., 남아 있다.
 _PAST: Final = re.compile(r"[았었했였됐렸졌났갔왔켰쳤겼셨랐렀]다\.\Z")
 _NO_NAME_ENDS: Final = "자가라나지고며데서게듯뿐걸"

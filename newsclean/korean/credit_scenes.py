@@ -32,8 +32,9 @@ _CLOSING: Final = 8
 _MARKS: Final = ".”\"’'"
 # … 하고 있다. / … 모습. / … 현수막이 걸려 있다. — not: … 발표했다., 법에 규정되어 있다.
 _SHOWN: Final = "고 서 앉아 걸려 놓여 쌓여 붙어 세워져 모여 누워 매달려 펼쳐져 꽂혀 주차돼 정박해 피어 뒤덮여 쓰러져 널려 늘어서 내걸려 적혀"
-SCENE_END: Final = re.compile(rf"(?:{'|'.join(f'{verb} 있다' for verb in _SHOWN.split())}|{PHOTO_NOUNS}|취하고 있습니다)\.?\Z")
+_SCENE_END: Final = re.compile(rf"(?:{'|'.join(f'{verb} 있다' for verb in _SHOWN.split())}|{PHOTO_NOUNS}|취하고 있습니다)\.?\Z")
 _LONGEST_VIEW: Final = 12
+"""Characters that the longest of these endings has."""
 _REACH: Final = 60
 """Characters at the end of a sentence that say what it is."""
 # where and when a picture was taken: 28일 … 에서 / (왼쪽) — not: 28일 밝혔다
@@ -64,7 +65,7 @@ def looks_ahead(words: str) -> bool:
 
 def ends_in_view(words: str) -> bool:
     """Whether the last words are a picture's scene: … 하고 있다. / … 모습."""
-    return SCENE_END.search(words, max(0, len(words) - _LONGEST_VIEW)) is not None
+    return _SCENE_END.search(words, max(0, len(words) - _LONGEST_VIEW)) is not None
 
 
 def has_caption_date_tail(text: str) -> bool:

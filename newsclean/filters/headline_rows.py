@@ -104,9 +104,9 @@ MARKERS: Final = "▶▷►☞→·ㆍ∙‧*"
 """Glyphs in front of rows; no part of the headline."""
 _PLAIN: Final = max(_SHORT + 1, 14, *(len(cell) + 1 for cell in _CELLS))
 _ODD: Final = 1
-"""The trait of characters that plain rows neither begin nor end with,"""
+"""The trait of characters that plain rows neither begin nor end with."""
 _NAMING: Final = 2
-"""and of those that named cells begin with, headings end with."""
+"""The trait of those that named cells begin with or headings end with."""
 _FIRSTS: Final = traits_of({
     "".join(_CELL_FIRST): _NAMING,
     "".join((*_DATED, "N", *MARKERS, *_STOP_FIRST, *(label[0] for label in DATE_LABELS))): _ODD,

@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsclean.article import Copyright
-from newsclean.characters import WordSketch
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.vocabulary import SECTIONS
 from newsclean.korean.names import OUTLETS, is_outlet
@@ -30,7 +29,6 @@ SHORTEST: Final = 8
 """Characters of a headline that something may be cut from."""
 LONGEST_NAME: Final = 16
 _SEPARATORS: Final = "-–—|｜│ㅣ:<"
-_SOME_SEPARATOR: Final = WordSketch(_SEPARATORS)
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 한빛신문`, `::한빛신문` — not: `KBS-MBC`, `한빛일보: `
 _BEHIND: Final = re.compile(r"(?P<cut>\s+[-–—]\s*|\s*[|｜│ㅣ]\s*|\s*::\s*|\s+:\s+|:\s+)(?P<name>(?:(?!\s[-–—]\s)[^|｜│ㅣ:<>]){2,16})$")
 # ` < 문화 < 기사본문`, ` < 기사본문`: the path of the section as a builder of many sites prints it
@@ -53,7 +51,6 @@ _COUNTER: Final = re.compile(
 # 베스트 댓글 3, 화제의 댓글 5, 기사에 달린 댓글 10: what the headline tells
 _TOLD: Final = frozenset(["BEST", "공감", "베스트", "악성", "인기", "추천"])
 _COUNTED: Final = ("댓글", "조회", "좋아요", "공유하기")
-_SOME_COUNTED: Final = WordSketch(_COUNTED)
 MOST_COUNTERS: Final = 4
 _ADNOMINAL: Final = 4
 """The final consonant ㄴ of a syllable: 달린, 쓴, 많은."""
@@ -71,10 +68,9 @@ class TitleEnd(NamedTuple):
 def cut_end(page: Page, printed: str) -> TitleEnd:
     """The headline alone. Costs nothing where neither a separator nor the word of a counter stands in the line."""
     title, comments, views = printed, None, None
-    if _SOME_COUNTED.may_be_in(printed, 0, len(printed)) and any(word in printed for word in _COUNTED):
+    if any(word in printed for word in _COUNTED):
         title, comments, views = _without_counters(printed)
-    parted = _SOME_SEPARATOR.may_be_in(title, 0, len(title)) and any(mark in title for mark in _SEPARATORS)
-    if len(title) < SHORTEST or not parted:
+    if len(title) < SHORTEST or not any(mark in title for mark in _SEPARATORS):
         return TitleEnd(title, None, comments, views)
     outlet = None
     for _ in range(2):  # … - 한빛일보 : 네이버 뉴스

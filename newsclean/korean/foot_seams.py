@@ -11,7 +11,7 @@ mark with plain sentences of the article behind it (`소설은 이렇게 맺는�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsclean.hints import Joint
@@ -52,14 +52,14 @@ _END_MARK: Final = re.compile(
 # ( 누리방송 케이블방송, 위성방송 ch00, www.x.example )
 _CHANNELS: Final = re.compile(rf"\({_INSIDE}{{2,60}}(?:위성방송|케이블){_INSIDE}{{2,50}}www\.{_INSIDE}{{4,30}}\)")
 _WHOLE: Final = (
-    ("무단", _BAN),
-    ("지금까지", _SIGN_OFF),
-    ("입니다.", _STATION),
-    ("끝", _END_MARK),
-    ("현장에서", re.compile(r"현장에서 작성된 기사입니다\.")),
-    ("www.", _CHANNELS),
+    ("무단", 110, _BAN),
+    ("지금까지", 0, _SIGN_OFF),
+    ("입니다.", 20, _STATION),
+    ("끝", 100, _END_MARK),
+    ("현장에서", 0, re.compile(r"현장에서 작성된 기사입니다\.")),
+    ("www.", 120, _CHANNELS),
 )
-"""What is cut off on both sides, each by what it holds."""
+"""What is cut off on both sides: what it holds, how many characters at most stand in front of that, the pattern."""
 _TIPS: Final = re.compile(
     # 누리뉴스TV 기사문의 및 제보 : …, 기사제보 및 보도자료 gildong@x.example — not: 기사 제보를 받아
     r"(?:(?:(?<![^\s.!?”\"])[^\s#.!?”\"]{2,10}|연합뉴스TV|채널A|TV조선|[A-Z]{3,4}) )?기사 ?문의 및 제보(?= ?[:：])"
@@ -71,19 +71,22 @@ _LINKS: Final = re.compile(
     r"|(?:기사 )?원문 ?보기(?![가-힣])))"
 )
 _BEFORE: Final = (
-    ("제보", _TIPS),
+    ("제보", 32, _TIPS),
     # ■ 제보하기 ▷ 카카오톡, ▣ 누리뉴스 기사 원문보기 : http… — not: ■ 제보하기까지 3년, ■ 제보는 왜 늦었나
-    ("보", _LINKS),
+    ("보", 32, _LINKS),
     # 촬영기자:홍길동/영상편집:김가온, (영상취재 : 홍길동 …
-    ("영", re.compile(r"[(\[<]?\s?(?:촬영 ?기자|영상 ?(?:취재|편집))\s?[:：]")),
+    ("영", 4, re.compile(r"[(\[<]?\s?(?:촬영 ?기자|영상 ?(?:취재|편집))\s?[:：]")),
 )
-"""What is cut off in front."""
+"""What is cut off in front, likewise."""
+_BEFORE_LABEL: Final = 8
+"""Characters of a source line that stand in front of its label, or fewer: `▶ [ 원문 출처`."""
 # 기사제공 누리24홍길동 기자 (gildong@x.example)
 _SUPPLIED: Final = re.compile(r"기사 ?제공 ?[:：]? ?[가-힣A-Za-z0-9]{2,10}?(?=[가-힣]{2,4} (?:[가-힣]{2,4})?기자[ (]|\s|$)")
 # 홍길동 기자|구독|홍길동 기자의 구독을 취소하시겠습니까?
 _CARD: Final = re.compile(r"(?P<name>[가-힣]{2,4}) 기자(?=구독(?P=name) 기자의 구독을 취소)")
 _SUBSCRIBED: Final = "구독"
 _CANCEL: Final = "구독을 취소"
+_BEFORE_CANCEL: Final = 20
 _ANSWERED: Final = "앵커"
 """Right behind a sign-off the anchor speaks again, and it is part of the talk."""
 _SAID: Final = re.compile(r"[\"”'’]?이?라|[\"”'’]\s?(?:이?라|[고며]\s)")
@@ -100,8 +103,8 @@ def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
     low = max(0, len(text) - REACH)
     foot = text[low:]
     prose = find_last_sentence(text, low)
-    for literal, pattern in _WHOLE:
-        for match in pattern.finditer(text, low) if literal in foot else ():
+    for literal, ahead, pattern in _WHOLE:
+        for match in _matches(text, low, foot.find(literal), ahead, pattern):
             if pattern is _BAN and text.startswith("무", match.start()) and _is_claused(text, match.start()):
                 continue
             if match.end() < prose or _SAID.match(text, match.end()):
@@ -109,23 +112,32 @@ def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
             if _may_begin(text, match.start()) and _ANSWERED not in text[match.end() : match.end() + 8]:
                 yield match.start(), Joint.FOLD
                 yield match.end(), Joint.FOLD
-    for literal, pattern in _BEFORE:
-        for match in pattern.finditer(text, low) if literal in foot else ():
+    for literal, ahead, pattern in _BEFORE:
+        for match in _matches(text, low, foot.find(literal), ahead, pattern):
             if pattern is _LINKS and match.end() < prose:
                 continue
             if _may_begin(text, match.start()) or match[0].endswith("제보"):
                 yield match.start(), Joint.FOLD
-    for match in SOURCE.finditer(text, low) if any(label in foot for label in SOURCE_LABELS) else ():
+    label = min([at for at in map(foot.find, SOURCE_LABELS) if at >= 0], default=-1)
+    for match in _matches(text, low, label, _BEFORE_LABEL, SOURCE):
         if match.end() >= prose and _may_begin(text, match.start()) and read_source(match[0].strip()) is not None:
             yield match.start(), Joint.FOLD
             yield match.end(), Joint.FOLD
-    for match in _SUPPLIED.finditer(text, low) if "제공" in foot else ():
+    for match in _matches(text, low, foot.find("기사"), 0, _SUPPLIED):
         if match.end() >= prose and _may_begin(text, match.start()) and read_supplier(match[0]) is not None:
             yield match.start(), Joint.FOLD
             yield match.end(), Joint.FOLD
-    for match in _CARD.finditer(text, low) if _CANCEL in foot else ():
+    for match in _matches(text, low, foot.find(_CANCEL), _BEFORE_CANCEL, _CARD):
         yield match.end(), Joint.FOLD
         yield match.end() + len(_SUBSCRIBED), Joint.FOLD
+
+
+def _matches(text: str, low: int, first: int, ahead: int, pattern: re.Pattern[str]) -> Iterable[re.Match[str]]:
+    """Matches behind `low` of a pattern that holds a literal, first found `first` characters behind `low`, with `ahead` in front at most.
+
+    None where there is no literal (-1).
+    """
+    return pattern.finditer(text, low + max(0, first - ahead)) if first >= 0 else ()
 
 
 def _is_claused(text: str, at: int) -> bool:

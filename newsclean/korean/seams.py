@@ -42,20 +42,24 @@ _QUOTATIVE: Final = re.compile(
 )
 _PROMO: Final = re.compile(r"[▶▷☞](?=\s?\S)")
 # 옮겼다.|저작권자 ⓒ, …미디어|<ⓒ경제를, (끝)|<저작권자 — not: 저작권을, 저작권자의
+_NOTICE: Final = r"[<〈＜\[(]\s?(?:저작권자|Copyright|[ⓒ©])[^<>〈〉\[\]]{0,120}|저작권자\s?[(ⓒ©]|[Cc]opyrights?\s?[(ⓒ©]|Copyright by "
 _RIGHTS: Final = re.compile(
-    r"(?:[-–—]\s?)?(?:[<〈＜\[(]\s?(?:저작권자|Copyright|[ⓒ©]|ⓒ)[^<>〈〉\[\]]{0,120}"
-    r"|저작권자\s?[(ⓒ©]|[Cc]opyrights?\s?[(ⓒ©]|Copyright by )"
-    r"|[ⓒ©](?=[^.\n]{2,70}(?:무단\s?(?:전재|복제|배포)|재배포|[Aa]ll [Rr]ights))"
+    rf"[-–—<〈＜\[(저Ccⓒ©](?:(?<=[-–—])\s?(?:{_NOTICE})|(?<=[<〈＜\[(])\s?(?:저작권자|Copyright|[ⓒ©])[^<>〈〉\[\]]{{0,120}}"
+    r"|(?<=저)작권자\s?[(ⓒ©]|(?<=[Cc])opyrights?\s?[(ⓒ©]|(?<=C)opyright by "
+    r"|(?<=[ⓒ©])(?=[^.\n]{2,70}(?:무단\s?(?:전재|복제|배포)|재배포|[Aa]ll [Rr]ights)))"
 )
 # …적자 폭 확대|[한빛=누리뉴스 홍길동 기자] / gildong@x.example|(한빛=누리뉴스) — not: 그(이 대표)[홍길동]는
 _DATELINE: Final = re.compile(
-    r"[(\[【［][가-힣A-Za-z·,/ ()]{1,24}?\s?=\s?[가-힣A-Za-z0-9]{2,12}(?:\s[^()\[\]【】［］]{1,40})?[)\]】］]"
-    r"|[\[［][^\[\]()［］]{2,40}\s?기자(?:\s?\(?[^\[\]［］]{0,40})?[\]］]"
-    r"|\([^\[\]()［］]{2,40}\s?기자(?:\s[^()]{0,40})?\)(?![씨,]|[은는이가을를의도]\s)"
+    r"[(\[【［](?:[가-힣A-Za-z·,/ ()]{1,24}?\s?=\s?[가-힣A-Za-z0-9]{2,12}(?:\s[^()\[\]【】［］]{1,40})?[)\]】］]"
+    r"|(?<=[\[［])[^\[\]()［］]{2,40}\s?기자(?:\s?\(?[^\[\]［］]{0,40})?[\]］]"
+    r"|(?<=\()[^\[\]()［］]{2,40}\s?기자(?:\s[^()]{0,40})?\)(?![씨,]|[은는이가을를의도]\s))"
 )
 _TAG: Final = re.compile(r"[\[［]([가-힣A-Za-z0-9 ]{2,10})[\]］]")
 _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
-_LABELS: Final = re.compile(r"동영상 뉴스(?=[\[【◀<가-힣1-9])|(?<=[.…”\"')\]])(?:관련 ?(?:기사|키워드|뉴스)|추천 ?(?:기사|키워드)|브리핑)(?=[가-힣\[“\"'#])")
+_LABELS: Final = re.compile(
+    r"[동관추브](?:(?<=동)영상 뉴스(?=[\[【◀<가-힣1-9])"
+    r"|(?<=[.…”\"')\]].)(?:(?<=관)련 ?(?:기사|키워드|뉴스)|(?<=추)천 ?(?:기사|키워드)|(?<=브)리핑)(?=[가-힣\[“\"'#]))"
+)
 # …생태 복원|“한빛이 낳은 / 못 받아"|홍길동 재판은 / 장관(내정)|홍길동 대통령은 — not: 그는 “…, "했다"라고, (내정)은
 _OPENING: Final = re.compile(r"[“‘](?<=[가-힣].)(?=[^\s”’])")
 _CLOSING: Final = re.compile(r"[”\")](?:(?<=[가-힣…][”\"])(?=[가-힣一-龥])|(?<=[가-힣]\))(?!씨|군[은이]|양[은이])(?=[가-힣]{2,4}\s[가-힣]))")
@@ -63,8 +67,8 @@ _SENTENCE: Final = re.compile(r"[다요죠까]\.")
 # 누리뉴스 at the very head of glued text, before a quote; agencies only
 _HEAD_CREDIT: Final = re.compile(r"(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지뱅크)(?=[‘“\"'\[])")
 # a caption between two sentences: 했다. ▲ 한빛농장에 … ⓒ — not: 순으로 △개회 △폐회
-_MARKED: Final = re.compile(r"(?<=[다요]\.)\s(?=[▲◆◀]\s?[가-힣‘“])|(?<=[^\s(\[])(?=[▲△◆]\s?[^\s)\d])")
-_NOTE: Final = re.compile(r"(?<=[^\s])※|(?<=[.다])\s※")
+_MARKED: Final = re.compile(r"[▲△◆◀](?:(?<=[다요]\.\s[▲◆◀])(?=\s?[가-힣‘“])|(?<=[^\s(\[][▲△◆])(?=\s?[^\s)\d]))")
+_NOTE: Final = re.compile(r"※(?:(?<=[^\s]※)|(?<=[.다]\s※))")
 # 밝혔다.| #가람군 #군민회관 #개관 — two tags may stand in a sentence
 _TAGLINE: Final = re.compile(r"#[가-힣A-Za-z0-9]+(?=\s{0,2}#[가-힣A-Za-z0-9]+\s{0,2}#)")
 _LEAST_TAGS: Final = 3
@@ -210,16 +214,12 @@ def _before(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
     return lambda text: ((match.start(), Joint.FOLD) for match in pattern.finditer(text))
 
 
-def _behind(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
-    return lambda text: ((match.end(), Joint.FOLD) for match in pattern.finditer(text))
-
-
 _GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS))
 """Tried where a sentence end is glued to what follows."""
 _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("  ",), find_blank_seams),
     (("▶", "▷", "☞"), _before(_PROMO)),
-    (("▲", "△", "◆"), _behind(_MARKED)),
+    (("▲", "△", "◆"), _before(_MARKED)),
     (("@", "＠"), _addresses),
     (("@", "＠", "ⓒ", "©", "저작권자", "opyright", *BUTTONS), _sign_offs),
     (("ⓒ", "©", "저작권자", "opyright"), _rights),

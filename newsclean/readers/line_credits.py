@@ -21,7 +21,7 @@ LONGEST_PICTURE: Final = 250
 SHORTEST_LEAD: Final = 100
 """Characters behind the first picture."""
 # 했다.| 그는 / 합니다.”| 이어 / 할까?| — not: 2.5% , No. 1 , 연합뉴스 after a caption's sentence, see _CREDITED
-SENTENCE: Final = re.compile(r"(?:(?<=[가-힣])[.?!]|(?<=[가-힣][.?!])[\"”’')\]]|(?<=다\.)[\"”])\s+(?=\S)")
+SENTENCE: Final = re.compile(r"[.?!\"”’')\]](?:(?<=[가-힣][.?!])|(?<=[가-힣][.?!][\"”’')\]]))\s+(?=\S)")
 # What goes on about the agency itself: 연합뉴스 기자가, 로이터 통신은, 뉴시스 등 외신은
 _OF_AGENCY: Final = (
     r"(?:[가-힣]{0,6}(?:기자|특파원|사장|대표|사옥|본사|노조|지부|노사|측|이사|보도|취재|인터뷰|기사|통신|직원|관계자|구성원|홈페이지)(?:[은는이가을를의에도와과들진\s])"
@@ -31,7 +31,7 @@ _OF_AGENCY: Final = (
 # 있다. 누리뉴스| 가람군은 / 있다. 누리뉴스.| 2월 첫날인 / 있다. 사진공동취재단| “그는 — a bare agency behind a caption's sentence;
 # not: 있다. 연합뉴스에 따르면, 있다. 연합뉴스 4일 보도
 _CREDITED: Final = re.compile(
-    rf"(?<=[.)])\s(?:{PLACE}?{PLAIN_AGENCY}|(?:[가-힣]{{2,3}}=)?(?:로이터|AP|AFP|EPA)|[가-힣A-Za-z]{{2,10}}\s(?:자료)?사진)"
+    rf"\s(?<=[.)]\s)(?:{PLACE}?{PLAIN_AGENCY}|(?:[가-힣]{{2,3}}=)?(?:로이터|AP|AFP|EPA)|[가-힣A-Za-z]{{2,10}}\s(?:자료)?사진)"
     rf"(?:(?=\s(?:[가-힣A-Z“\"‘'\[(▲]|\d{{1,2}}일\s(?!보도|방송|자)))(?!\s{_OF_AGENCY})|\.(?=\s[가-힣A-Z0-9“\"‘'\[(▲]))"
 )
 # 교환하고 있다. 가람군청 제공| 가람군은 — not: 있다. 무료 제공 서비스는

@@ -31,15 +31,17 @@ COMPANY: Final = 3
 SHORTEST_TITLE: Final = 12
 LONGEST_TITLE: Final = 120
 
-_WORD: Final = re.compile(r"\S+")
 # (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
-_DATELINE: Final = re.compile(r"(?<=\s)[(\[【［](?!사진|그래픽|일러스트|자료|영상|캡처|출처)[가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]|(?<=\s)[\[［][^\[\]()［］]{2,40}\s?기자[\]］]")
+_DATELINE: Final = re.compile(
+    r"[(\[【［](?:(?<=\s.)(?!사진|그래픽|일러스트|자료|영상|캡처|출처)[가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]"
+    r"|(?<=\s[\[［])[^\[\]()［］]{2,40}\s?기자[\]］])"
+)
 # 홍길동 기자 gildong@x.example , 홍길동 특파원 — not: 홍길동 기자는
 _BYLINE: Final = re.compile(
-    r"(?<=\s)(?:기자명\s)?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원|논설위원|앵커|PD|에디터)(?:\s외\s\d{1,2}명)?(?:\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{0,40}\s?[)\]]?)?(?=\s|$)"
+    r"\s(?:기자명\s)?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원|논설위원|앵커|PD|에디터)(?:\s외\s\d{1,2}명)?(?:\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{0,40}\s?[)\]]?)?(?=\s|$)"
 )
-_MAIL: Final = re.compile(r"(?<=\s)[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
-_TAGS: Final = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
+_MAIL: Final = re.compile(r"\s[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
+_TAGS: Final = re.compile(r"#(?<=\s#)[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
 # (가람=누리뉴스) 홍길동 기자 =| , [가람경제]|
 _OPENS: Final = re.compile(r"[=)\]]\s*\Z")
 _LISTING: Final = frozenset("▲△▷")
@@ -48,20 +50,23 @@ LONGEST_LISTING: Final = 400
 _SENTENCE_ENDS: Final = (". ", "? ", "! ", ".” ", '." ')
 _BRACKETS: Final = " ()[]<>‘’“”"
 _SUFFIX: Final = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
-_MARK: Final = re.compile(r"(?<=\s)(?:[▶▷☞※■◆▲△●•](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
+_MARK: Final = re.compile(
+    r"[▶▷☞※■◆▲△●•<저C(](?<=\s.)(?:(?<=[▶▷☞※■◆▲△●•])(?=\s?\S)|(?<=<)(?:저작권자|Copyrights?|COPYRIGHT)\b"
+    r"|(?<=저)작권자\b|(?<=C)(?:opyrights?|OPYRIGHT)\b|(?<=\()끝\))"
+)
 # <저작권자 ⓒ 누리뉴스, 무단전재 및 재배포, AI학습 이용 금지>| 관련뉴스 … — where the notice is over
 _RIGHTS: Final = re.compile(
-    r"(?<=\s)(?:<\s?)?(?:저작권자|Copyrights?|COPYRIGHT|[ⓒ©])[^<>]{2,110}?"
+    r"[<저Cⓒ©](?<=\s.)(?:(?<=<)\s?(?:저작권자|Copyrights?|COPYRIGHT|[ⓒ©])|(?<=저)작권자|(?<=C)(?:opyrights?|OPYRIGHT)|(?<=[ⓒ©]))[^<>]{2,110}?"
     r"(?:금지(?:\s?>|(?![^<>]{0,40}금지|\s?>))|[Rr]eserved\.?(?:\s?>)?|RESERVED\.?)(?=\s)"
 )
 # … 밝혔다. 홍길동 기자 |관련 기사| 다리 다시 열려 … |많이 본 뉴스| 1 … — headings of lists behind the last sentence of the line
 _LIST_HEADING: Final = re.compile(
-    r"(?<=\s)(?:(?:관련|주요|인기|추천|최신|연관|헤드라인|오늘의)\s?(?:기사|뉴스)|(?:가장\s)?많이\s(?:본|읽은|찾은)\s(?:기사|뉴스)|"
+    r"\s(?:(?:관련|주요|인기|추천|최신|연관|헤드라인|오늘의)\s?(?:기사|뉴스)|(?:가장\s)?많이\s(?:본|읽은|찾은)\s(?:기사|뉴스)|"
     r"(?:이\s?시각|오늘의)\s(?:주요|헤드라인)\s?(?:기사|뉴스)?)(?=\s)"
 )
 # … 밝혔다. 홍길동 기자 gildong@x.example, ⓒ 누리뉴스, 무단 전재 — who wrote it, and whose it is
 _SIGNED: Final = re.compile(r"\s[가-힣]{2,4}\s[가-힣]{0,4}기자\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}\s?@|[ⓒ©][^.]{2,40}[^ⓒ©]{0,30}(?:무단|재배포)")
-_SPEAKER: Final = re.compile(r"(?<=\s)(?:\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\])(?=\s)")
+_SPEAKER: Final = re.compile(r"\[(?<=\s\[)[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\](?=\s)")
 
 
 def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
@@ -91,20 +96,23 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     for pattern in (_TAGS, _SPEAKER):
         for match in pattern.finditer(text):
             borders.update(match.span())
+    ended = len(text)
     for match in SENTENCE.finditer(text):
-        if credit := CREDIT.match(text, match.end()):
+        ended = match.end()
+        if credit := CREDIT.match(text, ended):
             borders.add(credit.end())
-        elif match.end() not in credited:
-            borders.add(match.end())
+        elif ended not in credited:
+            borders.add(ended)
     for match in BRACKET.finditer(text):
         if is_bare_credit(match.group()):
             borders.add(match.end())
-    ended = max((match.end() for match in SENTENCE.finditer(text)), default=len(text))
-    for match in _LIST_HEADING.finditer(text, ended):
-        borders.update(match.span())
+    for match in _LIST_HEADING.finditer(text, ended - 1):
+        borders.update((match.start() + 1, match.end()))
     borders.update(match.start() for match in _DATELINE.finditer(text))
     borders.update(match.start() for match in _MARK.finditer(text) if not _is_listing(text, match.start()))
-    borders.update(match.end() for pattern in (_MAIL, _RIGHTS) for match in pattern.finditer(text))
+    borders.update(match.end() for match in _RIGHTS.finditer(text))
+    if "@" in text:
+        borders.update(match.end() for match in _MAIL.finditer(text))
     _add_bylines(text, borders)
     for at in _around(titles, borders):
         while at < len(text) and text[at].isspace():
@@ -149,9 +157,9 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
     >>> [line[a:b] for a, b in _furniture(line, PhraseIndex(("대구·경북", "로그인", "정치", "경제", "기사스크랩"), frozenset(["대구·경북"])))]
     ['로그인', '정치', '경제', '기사스크랩']
     """
-    spans = [match.span() for match in _WORD.finditer(text)]
-    words = [text[start:end] for start, end in spans]
+    words = text.split()
     beginnings = index.beginnings
+    # where they are among the words: the first, and the first behind it
     found: list[tuple[int, int]] = []
     run: list[tuple[int, int]] = []
     sure = False
@@ -159,17 +167,16 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
     while at < len(words):
         count = index.longest(words, at) if words[at] in beginnings and words[at] not in PRESS_ROLES else 0
         if count:
-            start, end = spans[at][0], spans[at + count - 1][1]
-            run.append((start, end))
+            run.append((at, at + count))
             phrase = "".join(words[at : at + count])
             if phrase in VIEWER_LABELS:
-                found.append((start, end))
+                found.append((at, at + count))
             sure = sure or (len(phrase) >= SURE_PHRASE and phrase not in index.words and not (at and words[at - 1][-1] in GOES_ON))
             at += count
             continue
         # a lone number between buttons is their count
         if run and len(words[at]) <= 4 and words[at].isdigit():
-            run.append(spans[at])
+            run.append((at, at + 1))
         elif run:
             if sure or len(run) >= COMPANY:
                 found += run
@@ -177,7 +184,21 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
         at += 1
     if run and (sure or len(run) >= COMPANY):
         found += run
-    return found
+    if not found:
+        return []
+    spans = _spans(text, words)
+    return [(spans[first][0], spans[behind - 1][1]) for first, behind in found]
+
+
+def _spans(text: str, words: list[str]) -> list[tuple[int, int]]:
+    """Where the words stand that make up the text."""
+    spans = []
+    end = 0
+    for word in words:
+        start = text.find(word, end)
+        end = start + len(word)
+        spans.append((start, end))
+    return spans
 
 
 def _title(text: str, stamp: int, borders: set[int]) -> list[tuple[int, int]]:
@@ -236,7 +257,7 @@ def _places(text: str, title: str) -> list[tuple[int, int]]:
 def _add_bylines(text: str, borders: set[int]) -> None:
     """A byline counts where one side of it is a border already, or an address stands in it."""
     for match in _BYLINE.finditer(text):
-        start, end = match.span()
+        start, end = match.start() + 1, match.end()
         after = end + 1 if text[end : end + 1] == " " else end
         if text.startswith("=", after) or text.startswith("= ", after):
             continue

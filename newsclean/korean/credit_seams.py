@@ -23,6 +23,7 @@ from newsclean.korean.credit_names import (
     is_placed_agency,
     read_credit,
 )
+from newsclean.korean.scanning import matches_at, places_of
 
 # what an address, once its domain is complete or missing, looks like in a run where digits may follow (gildong@20대)
 _FULL_MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}[@＠](?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?+"
@@ -103,7 +104,7 @@ _SIGN_WRITER: Final = re.compile(rf"[ⓒ©]\s?(?P<name>{SURNAME}[가-힣]{{2}})(
 _DATED_MAIL: Final = re.compile(rf"{DATE}\.?\s{{0,3}}(?:{_FULL_MAIL})(?:\s?\*?재판매\s?및\s?DB\s?금지)?" + r"(?=[가-힣“‘\"'▲△\[(【<]|\s{1,3}\[)")
 _RIGHTS: Final = re.compile(r"\*\s?재판매\s?및\s?DB\s?금지(?=[가-힣A-Z0-9“‘\"'▲△\[(【<])")
 # ◆…홍길동 한빛시장 내정자(한빛시청)홍길동 — not: ◆ 한빛산업협회(협회장 홍길동)는
-_MARKED_BRACKET: Final = re.compile(r"[▲◆◀▶]\s?…[^.()\n]{2,60}\([가-힣]{2,10}\)(?=[가-힣“\"])")
+_MARKED_BRACKET: Final = re.compile(r"…(?:(?<=[▲◆◀▶]…)|(?<=[▲◆◀▶]\s…))[^.()\n]{2,60}\([가-힣]{2,10}\)(?=[가-힣“\"])")
 # 기사내용과 관련이 없습니다.누리마당 , 기사와 관련 없음.한빛시는 — not: 기사와 관련이 없다고
 _UNRELATED: Final = re.compile(
     r"기사(?:의)?\s?(?:내용)?[과와]는?\s?(?:직접(?:적인?)?\s?)?(?:관련|관계)[이은]?\s?(?:없음"
@@ -111,8 +112,16 @@ _UNRELATED: Final = re.compile(
 )
 
 
-def _ends(pattern: re.Pattern[str], text: str) -> Iterator[int]:
-    return (found.end() for found in pattern.finditer(text))
+_SIGNS: Final = ("ⓒ", "©")
+_PICTURES: Final = ("사진", "그래픽", "일러스트", "삽화", "이미지")
+
+
+def _ends(pattern: re.Pattern[str], text: str) -> list[int]:
+    return [found.end() for found in pattern.finditer(text)]
+
+
+def _ends_at(pattern: re.Pattern[str], text: str, places: list[int]) -> list[int]:
+    return [found.end() for found in matches_at(pattern, text, places)]
 
 
 def find_credit_end(text: str) -> list[int]:
@@ -128,32 +137,33 @@ def find_credit_end(text: str) -> list[int]:
             found.update(_ends(_SLASH_PERSON, text))
     for word in _BARE_WORDS:
         found.update(_bare(text, word))
-    if "ⓒ" in text or "©" in text:
-        found.update(_ends(_SIGN_AGENCY, text))
-        found.update(_ends(_SIGN_OFFICE, text))
+    if signs := places_of(text, _SIGNS):
+        found.update(_ends_at(_SIGN_AGENCY, text, signs))
+        found.update(_ends_at(_SIGN_OFFICE, text, signs))
         if "기자" in text:
-            found.update(_sign_writer(text))
+            found.update(_sign_writer(text, signs))
     if "사진" in text or "제공" in text or "ⓒ" in text or "DB" in text:
         found.update(_bracketed(text))
-        found.update(_ends(_LABEL, text))
-    if "제공" in text:
-        found.update(_given(text))
-    if "사진" in text or "그래픽" in text:
-        found.update(_ends(_CLOSED_LABEL, text))
-        found.update(_ends(_LABELLED_NAME, text))
+    if pictures := places_of(text, _PICTURES):
+        found.update(_ends_at(_LABEL, text, pictures))
+        found.update(_ends_at(_CLOSED_LABEL, text, pictures))
+        found.update(_ends_at(_LABELLED_NAME, text, pictures))
         if "@" in text and "기자" in text:
-            found.update(_signed_off(text))
+            found.update(_signed_off(text, pictures))
+    found.update(_given(text))
     if "…" in text:
         found.update(_ends(_MARKED_BRACKET, text))
     if "기사" in text:
         found.update(_ends(_UNRELATED, text))
     if "@" in text:
-        found.update(_ends(_DATED_MAIL, text))
+        found.update(_ends_at(_DATED_MAIL, text, places_of(text, ("19", "20"))))
     if "재판매" in text:
         found.update(_ends(_RIGHTS, text))
     return sorted(found)
 
 
+_NEAR_GIVEN: Final = 32
+"""Characters around `제공` that a giver's credit, and what must not follow it, may take."""
 _KEY: Final = 24
 _SHORTEST_TWICE: Final = 30
 _LONGEST_TWICE: Final = 700
@@ -219,18 +229,18 @@ def _bracketed(text: str) -> Iterator[int]:
             yield found.end()
 
 
-def _signed_off(text: str) -> Iterator[int]:
-    for found in _SIGNED_OFF.finditer(text):
+def _signed_off(text: str, pictures: list[int]) -> Iterator[int]:
+    for found in matches_at(_SIGNED_OFF, text, pictures):
         name, before = text[found.end() : found.end() + 3], text[found.start() : found.end()]
         agency = before.rstrip().endswith(("연합뉴스", "뉴시스", "뉴스1"))  # the agency's own photographer
         if is_person_name(name) and not agency:
             yield found.end()
 
 
-def _sign_writer(text: str) -> Iterator[int]:
+def _sign_writer(text: str, signs: list[int]) -> Iterator[int]:
     """A photographer's bare name ends a credit where the same text signs it as a reporter's."""
     signed: dict[str, bool] = {}
-    for found in _SIGN_WRITER.finditer(text):
+    for found in matches_at(_SIGN_WRITER, text, signs):
         name = found["name"]
         if name not in signed:
             signed[name] = f"{name} 기자" in text or f"{name} 시민기자" in text
@@ -239,10 +249,17 @@ def _sign_writer(text: str) -> Iterator[int]:
 
 
 def _given(text: str) -> Iterator[int]:
-    for found in _GIVEN.finditer(text):
-        name = read_credit(found["credit"])
-        if name is not None and name.kind in ("giver", "agency") and len(found["credit"].split()) <= 4:
-            yield found.end()
+    """Search only around the word; a page has thousands of sentence ends and few of these."""
+    at = text.find("제공")
+    end = 0
+    while at >= 0:
+        found = _GIVEN.search(text, max(end, at - _NEAR_GIVEN), at + _NEAR_GIVEN)
+        if found is not None and found.end("credit") == at + len("제공"):
+            end = found.end()
+            name = read_credit(found["credit"])
+            if name is not None and name.kind in ("giver", "agency") and len(found["credit"].split()) <= 4:
+                yield end
+        at = text.find("제공", max(at + 1, end))
 
 
 # (사진=게티이미지뱅크)지난달 … — not: (사진=게티이미지뱅크), [사진] 시민들이

@@ -20,6 +20,7 @@ from newsclean.korean.credit_seams import find_credit_end, find_twice
 from newsclean.korean.emails import find_emails
 from newsclean.korean.foot_seams import FOOT_LITERALS, find_foot_seams
 from newsclean.korean.names import is_outlet
+from newsclean.korean.scanning import matches_at, places_of
 from newsclean.korean.sign_off_seams import BUTTONS, find_sign_off
 from newsclean.korean.speaker_seams import find_speakers
 from newsclean.literal_index import LiteralIndex
@@ -43,6 +44,7 @@ _QUOTATIVE: Final = re.compile(
 _PROMO: Final = re.compile(r"[▶▷☞](?=\s?\S)")
 # 옮겼다.|저작권자 ⓒ, …미디어|<ⓒ경제를, (끝)|<저작권자 — not: 저작권을, 저작권자의
 _NOTICE: Final = r"[<〈＜\[(]\s?(?:저작권자|Copyright|[ⓒ©])[^<>〈〉\[\]]{0,120}|저작권자\s?[(ⓒ©]|[Cc]opyrights?\s?[(ⓒ©]|Copyright by "
+_RIGHTS_SIGNS: Final = (*"-–—<〈＜[(ⓒ©", "저작권자", "Copyright", "copyright")
 _RIGHTS: Final = re.compile(
     rf"[-–—<〈＜\[(저Ccⓒ©](?:(?<=[-–—])\s?(?:{_NOTICE})|(?<=[<〈＜\[(])\s?(?:저작권자|Copyright|[ⓒ©])[^<>〈〉\[\]]{{0,120}}"
     r"|(?<=저)작권자\s?[(ⓒ©]|(?<=[Cc])opyrights?\s?[(ⓒ©]|(?<=C)opyright by "
@@ -161,7 +163,7 @@ def _sign_offs(text: str) -> Cuts:
 
 
 def _rights(text: str) -> Cuts:
-    for match in _RIGHTS.finditer(text):
+    for match in matches_at(_RIGHTS, text, places_of(text, _RIGHTS_SIGNS)):
         at = match.start()
         if at and text[max(0, at - 2) : at].rstrip()[-1:] not in _OPEN_QUOTES:  # a notice that is quoted in prose stays
             yield at, Joint.FOLD
@@ -169,7 +171,7 @@ def _rights(text: str) -> Cuts:
 
 def _datelines(text: str) -> Cuts:
     head = _head_end(text)
-    for match in _DATELINE.finditer(text):
+    for match in matches_at(_DATELINE, text, places_of(text, ("(", "[", "【", "［"))):
         at = match.start()
         # …워크숍 열어 [가람경제 홍길동 기자] 나라의 … : decks, then the lead
         opens = at < head and match.group()[0] in "[［" and match.group()[-1] in "]］" and text[at - 2] not in GOES_ON
@@ -185,7 +187,7 @@ def _head_end(text: str) -> int:
 
 def _tags(text: str) -> Cuts:
     head = _head_end(text)
-    for match in _TAG.finditer(text):
+    for match in matches_at(_TAG, text, places_of(text, ("[", "［"))):
         at, end = match.span()
         # …워크숍 열어 [가람경제] 나라의 … : decks, then the lead
         opens = at < head and text[end : end + 1].isspace() and text[at - 2] not in GOES_ON
@@ -210,16 +212,16 @@ def _both_sides(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
     return lambda text: ((at, Joint.FOLD) for match in pattern.finditer(text) for at in match.span())
 
 
-def _before(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
-    return lambda text: ((match.start(), Joint.FOLD) for match in pattern.finditer(text))
+def _before(pattern: re.Pattern[str], signs: tuple[str, ...]) -> Callable[[str], Cuts]:
+    return lambda text: ((match.start(), Joint.FOLD) for match in matches_at(pattern, text, places_of(text, signs)))
 
 
 _GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS))
 """Tried where a sentence end is glued to what follows."""
 _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("  ",), find_blank_seams),
-    (("▶", "▷", "☞"), _before(_PROMO)),
-    (("▲", "△", "◆"), _before(_MARKED)),
+    (("▶", "▷", "☞"), _before(_PROMO, ("▶", "▷", "☞"))),
+    (("▲", "△", "◆"), _before(_MARKED, ("▲", "△", "◆", "◀"))),
     (("@", "＠"), _addresses),
     (("@", "＠", "ⓒ", "©", "저작권자", "opyright", *BUTTONS), _sign_offs),
     (("ⓒ", "©", "저작권자", "opyright"), _rights),
@@ -228,7 +230,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("앵커", "기자]", "기자 】", "기자 ▶", "기자>", "리포트", "인터뷰]", "녹취]", "답변]"), find_speakers),
     (("동영상 뉴스",), _both_sides(_LABELS)),
     (("[영", "(영", "[취", "(화", "[촬", "(촬", "[화", "[V", "(취", "(자", "[구", "[그", "[편"), _both_sides(_CREW)),
-    (("※",), _before(_NOTE)),
+    (("※",), _before(_NOTE, ("※",))),
     (("#",), _taglines),
     (FOOT_LITERALS, find_foot_seams),
     ((") {}", "){}", ") { }"), _both_sides(_CODE)),

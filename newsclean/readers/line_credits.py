@@ -31,8 +31,8 @@ _OF_AGENCY: Final = (
 # 있다. 누리뉴스| 가람군은 / 있다. 누리뉴스.| 2월 첫날인 / 있다. 사진공동취재단| “그는 — a bare agency behind a caption's sentence;
 # not: 있다. 연합뉴스에 따르면, 있다. 연합뉴스 4일 보도
 _CREDITED: Final = re.compile(
-    rf"\s(?<=[.)]\s)(?:{PLACE}?{PLAIN_AGENCY}|(?:[가-힣]{{2,3}}=)?(?:로이터|AP|AFP|EPA)|[가-힣A-Za-z]{{2,10}}\s(?:자료)?사진)"
-    rf"(?:(?=\s(?:[가-힣A-Z“\"‘'\[(▲]|\d{{1,2}}일\s(?!보도|방송|자)))(?!\s{_OF_AGENCY})|\.(?=\s[가-힣A-Z0-9“\"‘'\[(▲]))"
+    rf"[.)]\s(?:{PLACE}?{PLAIN_AGENCY}|(?:[가-힣]{{2,3}}=)?(?:로이터|AP|AFP|EPA)|[가-힣A-Za-z]{{2,10}}\s(?:자료)?사진)"
+    rf"(?:(?=\s(?:[가-힣A-Z“\"‘'\[(▲]|\d{{1,2}}일\s(?!보도|방송|자)))(?!\s{_OF_AGENCY})|(?=\.\s[가-힣A-Z0-9“\"‘'\[(▲]))"
 )
 # 교환하고 있다. 가람군청 제공| 가람군은 — not: 있다. 무료 제공 서비스는
 _GIVEN: Final = re.compile(r"(?<=있다\.)\s(?P<credit>[가-힣A-Za-z0-9·]{2,14}(?:\s[가-힣A-Za-z0-9·]{2,14})?\s제공)(?=\s[가-힣A-Z“\"‘'\[(▲])")
@@ -79,11 +79,11 @@ _WORDS: Final = 3
 
 def find_credits(text: str) -> dict[int, int]:
     """Where bare credits begin and end: behind sentences, and at the head of the line in front of the lead."""
-    found = {
-        match.start() + 1: match.end()
-        for match in _CREDITED.finditer(text)
-        if text[match.end() - 1] == "." or "=" in match.group() or _begins(text, match.end())
-    }
+    found: dict[int, int] = {}
+    for match in _CREDITED.finditer(text):
+        end = match.end()
+        if text[end] == "." or "=" in match.group() or _begins(text, end):
+            found[match.start() + len(". ")] = end + 1 if text[end] == "." else end
     for match in _GIVEN.finditer(text) if " 제공 " in text else ():
         name = read_credit(match["credit"])
         if name and name.kind == "giver" and _is_handed_out(text, match["credit"], match.end()):

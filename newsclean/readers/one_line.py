@@ -18,6 +18,7 @@ from newsclean.korean.blank_seams import GOES_ON
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps
 from newsclean.korean.names import PRESS_ROLES
+from newsclean.korean.scanning import matches_at, places_of
 from newsclean.korean.seams import find_seams
 from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.readers.line_credits import BRACKET, CREDIT, LONGEST_PICTURE, SENTENCE, find_credits, find_first_picture
@@ -40,6 +41,9 @@ _DATELINE: Final = re.compile(
 _BYLINE: Final = re.compile(
     r"\s(?:기자명\s)?[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원|논설위원|앵커|PD|에디터)(?:\s외\s\d{1,2}명)?(?:\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}@[A-Za-z0-9.-]{0,40}\s?[)\]]?)?(?=\s|$)"
 )
+_ROLES: Final = ("기자", "특파원", "논설위원", "앵커", "PD", "에디터")
+LONGEST_WRITER: Final = 14
+"""Characters in front of a role: a blank, `기자명`, a name, a desk."""
 _MAIL: Final = re.compile(r"\s[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
 _TAGS: Final = re.compile(r"#(?<=\s#)[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
 # (가람=누리뉴스) 홍길동 기자 =| , [가람경제]|
@@ -254,9 +258,19 @@ def _places(text: str, title: str) -> list[tuple[int, int]]:
     return found
 
 
+def _bylines(text: str) -> list[re.Match[str]]:
+    """Bylines, each looked for from the blanks in front of its role."""
+    places = set()
+    for role in places_of(text, _ROLES):
+        for at in range(max(0, role - LONGEST_WRITER), role):
+            if text[at].isspace():
+                places.add(at)
+    return matches_at(_BYLINE, text, sorted(places))
+
+
 def _add_bylines(text: str, borders: set[int]) -> None:
     """A byline counts where one side of it is a border already, or an address stands in it."""
-    for match in _BYLINE.finditer(text):
+    for match in _bylines(text):
         start, end = match.start() + 1, match.end()
         after = end + 1 if text[end : end + 1] == " " else end
         if text.startswith("=", after) or text.startswith("= ", after):

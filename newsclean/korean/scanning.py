@@ -1,0 +1,37 @@
+"""Looking for what begins with a rare sign or word: `re` tries a pattern that begins with a set at every character, `str.find` does not."""
+
+from __future__ import annotations
+
+import re
+
+
+def places_of(text: str, signs: tuple[str, ...]) -> list[int]:
+    """Where one of the signs stands, in order.
+
+    >>> places_of("© 가람군 ⓒ 누리뉴스", ("ⓒ", "©"))
+    [0, 6]
+    """
+    places: list[int] = []
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = text.find(sign, at + 1)
+    if len(signs) > 1:
+        places.sort()
+    return places
+
+
+def matches_at(pattern: re.Pattern[str], text: str, places: list[int]) -> list[re.Match[str]]:
+    """What `pattern.finditer(text)` gives, for a pattern that can only match at the places, which are in order.
+
+    >>> [found.group() for found in matches_at(re.compile("[ⓒ©] ?[가-힣]+"), "© 가람군 ⓒ 누리뉴스", [0, 6])]
+    ['© 가람군', 'ⓒ 누리뉴스']
+    """
+    found: list[re.Match[str]] = []
+    end = 0
+    for at in places:
+        if at >= end and (match := pattern.match(text, at)) is not None:
+            found.append(match)
+            end = match.end()
+    return found

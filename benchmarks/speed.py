@@ -28,7 +28,6 @@ from benchmarks.html import show_html
 from newsclean import Article, Pipeline
 from newsclean.assemble import assemble
 from newsclean.page import Page
-from newsclean.readers import read
 
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "fixtures"
@@ -125,7 +124,7 @@ def _timed_run(pipeline: Pipeline, source: str) -> dict[str, float]:
     """The steps of `Pipeline.clean`, each with its seconds."""
     spent: dict[str, float] = {}
     start = perf_counter()
-    document = read(source)
+    document = pipeline._read(source, None, None)
     spent["(reader)"] = perf_counter() - start
     start = perf_counter()
     present = document.look_for(pipeline._literals)

@@ -1,0 +1,89 @@
+"""Patterns that are tried only where a sign stands find what they would find anywhere."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsclean.korean import credit_seams, foot_seams, seams
+from newsclean.korean.scanning import matches_at, places_of
+from newsclean.korean.sources import SOURCE, SOURCE_LABELS
+from newsclean.readers import one_line
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+PATTERNS = {
+    "promo": (seams._PROMO, ("▶", "▷", "☞")),
+    "marked": (seams._MARKED, ("▲", "△", "◆", "◀")),
+    "note": (seams._NOTE, ("※",)),
+    "tag": (seams._TAG, ("[", "［")),
+    "rights": (seams._RIGHTS, seams._RIGHTS_SIGNS),
+    "dateline": (seams._DATELINE, ("(", "[", "【", "［")),
+    "sign agency": (credit_seams._SIGN_AGENCY, credit_seams._SIGNS),
+    "sign office": (credit_seams._SIGN_OFFICE, credit_seams._SIGNS),
+    "sign writer": (credit_seams._SIGN_WRITER, credit_seams._SIGNS),
+    "label": (credit_seams._LABEL, credit_seams._PICTURES),
+    "closed label": (credit_seams._CLOSED_LABEL, credit_seams._PICTURES),
+    "labelled name": (credit_seams._LABELLED_NAME, credit_seams._PICTURES),
+    "dated mail": (credit_seams._DATED_MAIL, ("19", "20")),
+}
+MARKS = (
+    "※", "▲", "[가람경제]", "(가람=누리뉴스) ", "<저작권자 ⓒ 누리뉴스, 무단전재 및 재배포 금지>", "- Copyright ⓒ ", "ⓒ 연합뉴스", "ⓒ가람시청 ", "사진=연합뉴스",
+    "사진=가람시 제공", "2031.3.4gildong@x.example", "…홍길동(가람시청)", "ⓒ 홍길동", "▶ ", "사진제공｜KOVO4연패의 ",
+)  # fmt: skip
+
+
+def _runs() -> list[str]:
+    """Lines of fixtures that lost the breaks between them, with marks strewn in."""
+    lines = [line.strip() for path in sorted(FIXTURES.glob("*.txt")) for line in path.read_text(encoding="utf-8").splitlines()]
+    lines = [line for line in lines if line]
+    return [
+        one + MARKS[at % len(MARKS)] + joint + other + MARKS[at // 3 % len(MARKS)] + one
+        for at, (one, other) in enumerate(pairwise(lines))
+        for joint in ("", " ")
+    ]
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_nothing_is_missed_between_the_signs(name: str) -> None:
+    pattern, signs = PATTERNS[name]
+    hits = 0
+    for run in _runs():
+        spans = [found.span() for found in matches_at(pattern, run, places_of(run, signs))]
+        assert spans == [found.span() for found in pattern.finditer(run)], run
+        hits += len(spans)
+    assert hits
+
+
+def test_bylines_are_found_from_their_roles() -> None:
+    hits = 0
+    for run in _runs():
+        spans = [found.span() for found in one_line._bylines(run)]
+        assert spans == [found.span() for found in one_line._BYLINE.finditer(run)], run
+        hits += len(spans)
+    assert hits
+
+
+def test_a_match_hides_the_places_inside_of_it() -> None:
+    places = places_of("[가[나] [다]", ("[",))
+    assert places == [0, 2, 6]
+    assert [found.span() for found in matches_at(re.compile(r"\[[^\]]+\]"), "[가[나] [다]", places)] == [(0, 5), (6, 9)]
+
+
+@pytest.mark.parametrize(("literal", "ahead", "pattern"), [*foot_seams._WHOLE, *foot_seams._BEFORE], ids=lambda value: value if isinstance(value, str) else "")
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_stands_at_the_foot_begins_near_its_word(literal: str, ahead: int, pattern: re.Pattern[str], data: st.DataObject) -> None:
+    foot = f"그는 말했다. {data.draw(st.from_regex(pattern))}"
+    match = pattern.search(foot)
+    assert match is None or 0 <= foot.find(literal, match.start()) - match.start() <= ahead
+
+
+@settings(max_examples=100, deadline=None)
+@given(source=st.from_regex(SOURCE, fullmatch=True))
+def test_a_source_begins_near_its_label(source: str) -> None:
+    assert min(at for at in map(source.find, SOURCE_LABELS) if at >= 0) <= foot_seams._BEFORE_LABEL

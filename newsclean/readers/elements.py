@@ -157,3 +157,10 @@ def is_blocked(attributes: Attributes) -> bool:
     return "style" in attributes and _BLOCKING.search(attributes["style"] or "") is not None
 
 
+def is_marked(tag: str, attributes: Attributes, told: int) -> bool:
+    """Whether the element states a fact (see `PageFacts.marked`), `told` being what `telling` says of its attributes."""
+    if told & ITEMPROP:
+        return True
+    if tag == "a":
+        return told & HREF != 0 and (attributes["href"] or "").startswith("mailto:")
+    return told & STAMP != 0 or tag == "time"

@@ -14,10 +14,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsclean.document import Document
 from newsclean.readers.assemble import build_document, visible_records
-from newsclean.readers.elements import FACTS, HREF, ITEMPROP, KINDS, PLAIN, SKIPPED, STAMP, STYLED, WORDED, telling
+from newsclean.readers.elements import FACTS, HREF, ITEMPROP, KINDS, PLAIN, SKIPPED, STAMP, STYLED, WORDED, is_marked, telling
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
-from newsclean.readers.metadata import PageFacts, is_marked
+from newsclean.readers.metadata import PageFacts
 from newsclean.readers.pictures import PICTURES, boxed, mark_boxed
 from newsclean.readers.profiles import assign_roles, find_profile
 from newsclean.readers.selectors import SelectorRule

@@ -11,10 +11,10 @@ from bs4 import Tag
 from bs4.element import CData, NavigableString, PageElement, PreformattedString
 
 from newsclean.document import Document
-from newsclean.readers.elements import FACTS, KINDS, PLAIN, SKIPPED, Attributes, telling
+from newsclean.readers.elements import FACTS, KINDS, PLAIN, SKIPPED, Attributes, is_marked, telling
 from newsclean.readers.lexbor import finish
 from newsclean.readers.lines import LineBuilder
-from newsclean.readers.metadata import PageFacts, is_marked
+from newsclean.readers.metadata import PageFacts
 from newsclean.readers.pictures import PICTURES
 from newsclean.readers.selectors import SelectorRule
 

@@ -32,8 +32,8 @@ def clean_line(raw: str) -> str:
     # the only printable white space is the space
     if "  " in text or not text.isprintable():
         text = " ".join(text.split())
-    if not text.isprintable():
-        text = " ".join("".join(_visible(text)).split())
+        if not text.isprintable():
+            text = " ".join("".join(_visible(text)).split())
     # four plain tests are cheaper than a loop or a pattern
     if "\u3164" in text or "\u115f" in text or "\u1160" in text or "\uffa0" in text:
         text = " ".join(text.translate(_DROPPED).split())

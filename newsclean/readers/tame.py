@@ -39,15 +39,15 @@ def tame(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     if not many and not _may_have_long_tag(raw):
         return raw, ()
     notes: list[str] = []
-    source = raw.decode("utf-8", "replace")
     if many:
-        source, flattened = _flatten(source)
+        source, flattened = _flatten(raw.decode("utf-8", "replace"))
         if flattened:
+            raw = source.encode("utf-8")
             notes.append(f"html: elements nested deeper than {MAX_DEPTH} were flattened")
-    if len(source) > _LONG_TAG and (trimmed := _trim(source)) is not None:
-        source = trimmed
+    if len(raw) > _LONG_TAG and (trimmed := _trim(raw)) is not None:
+        raw = trimmed
         notes.append("html: a tag with very many attributes was cut short")
-    return source.encode("utf-8"), tuple(notes)
+    return raw, tuple(notes)
 
 
 def _may_have_long_tag(raw: bytes) -> bool:
@@ -106,16 +106,16 @@ def _instead(name: str) -> str:
     return "<br>" if name.lower() in BLOCKS else ""
 
 
-def _trim(source: str) -> str | None:
+def _trim(raw: bytes) -> bytes | None:
     """Cuts tags with very many attributes short. One long value (`src="data:…"`) or a long script stays as it is."""
-    pieces = source.split("<")
+    pieces = raw.split(b"<")
     changed = False
     for index, piece in enumerate(pieces):
-        if index == 0 or len(piece) <= _LONG_TAG or not piece[0].isascii() or not piece[0].isalpha():
+        if index == 0 or len(piece) <= _LONG_TAG or not piece[:1].isalpha():
             continue
-        end = piece.find(">")
-        inside = piece if end < 0 else piece[:end]
+        tag, closed, text = piece.partition(b">")
+        inside = tag.decode("utf-8", "replace")
         if len(inside) > _LONG_TAG and (inside.count("=") > 512 or len(_WORD.findall(inside)) > 512):
-            pieces[index] = inside[:_KEPT_OF_TAG].rpartition(" ")[0] + ">" + ("" if end < 0 else piece[end + 1 :])
+            pieces[index] = inside[:_KEPT_OF_TAG].rpartition(" ")[0].encode("utf-8") + b">" + (text if closed else b"")
             changed = True
-    return "<".join(pieces) if changed else None
+    return b"<".join(pieces) if changed else None

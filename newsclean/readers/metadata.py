@@ -182,12 +182,9 @@ class PageFacts:
         known = self._times
         found: list[datetime] = []
         for value in values:
-            if not value or len(value) >= 60:
-                continue
             if value not in known:
-                known[value] = parse_iso(value)
-            stamp = known[value]
-            if stamp is not None:
+                known[value] = parse_iso(value) if value and len(value) < 60 else None
+            if (stamp := known[value]) is not None:
                 found.append(stamp)
         return found
 

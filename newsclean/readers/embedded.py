@@ -26,7 +26,7 @@ from newsclean.readers.metadata import Embedded, PageFacts, split_names
 
 FragmentReader = Callable[[str, LineBuilder, PageFacts], None]
 
-_HANGUL: Final = re.compile(r"[가-힣]")
+_HANGUL: Final = re.compile(r"[가-힣]+")
 _SENTENCE: Final = re.compile(r"[다요][.”\"']")
 _BODY_ENOUGH: Final = 80
 """So many syllables, and a sentence, make the text of an article."""
@@ -157,7 +157,7 @@ def _flight(stream: str) -> Iterator[Json]:
 
 
 def _prose(text: str) -> int:
-    return len(_HANGUL.findall(text)) if _SENTENCE.search(text) else 0
+    return sum(map(len, _HANGUL.findall(text))) if _SENTENCE.search(text) else 0
 
 
 def _weight(key: str, value: str) -> int:

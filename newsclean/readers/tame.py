@@ -17,6 +17,8 @@ _MANY_TAGS: Final = 8_000
 _LONG_TAG: Final = 16_384
 _KEPT_OF_TAG: Final = 4_096
 
+_NOSCRIPT: Final = b"<noscript"
+_NOSCRIPT_END: Final = b"</noscript>"
 # A tag. Matches `<div class="a">`, `</div>`; not `<기생충>`, `< div>`
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 # Elements that need no end tag, or have none, nest nothing
@@ -33,8 +35,8 @@ _WORD: Final = re.compile(r"\s+")
 
 def tame(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     """The source, as UTF-8, to build a tree of, and warnings. Mostly what was given."""
-    if b"<noscript" in raw:
-        raw = _without(raw, b"<noscript", b"</noscript>")
+    if (start := raw.find(_NOSCRIPT)) >= 0:
+        raw = _without_noscript(raw, start)
     many = len(raw) > _MANY_TAGS * len("<a>") and raw.count(b"<") > _MANY_TAGS
     if not many and not _may_have_long_tag(raw):
         return raw, ()
@@ -56,16 +58,17 @@ def _may_have_long_tag(raw: bytes) -> bool:
     return len(raw) > _LONG_TAG and any(raw.find(b"<", at, at + half) < 0 for at in range(0, len(raw) - half, half))
 
 
-def _without(raw: bytes, opening: bytes, closing: bytes) -> bytes:
-    """Leaves out `<noscript>…</noscript>`.
+def _without_noscript(raw: bytes, start: int) -> bytes:
+    """Leaves out `<noscript>…</noscript>`, the first of which begins at `start`.
 
     A browser that runs scripts has no such text, and in `<head>` it spills into the tree.
     """
     kept: list[bytes] = []
     at = 0
-    while (start := raw.find(opening, at)) >= 0 and (end := raw.find(closing, start)) >= 0:
+    while start >= 0 and (end := raw.find(_NOSCRIPT_END, start)) >= 0:
         kept.append(raw[at:start])
-        at = end + len(closing)
+        at = end + len(_NOSCRIPT_END)
+        start = raw.find(_NOSCRIPT, at)
     kept.append(raw[at:])
     return b"".join(kept)
 

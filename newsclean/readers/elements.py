@@ -110,13 +110,13 @@ _BLOCKING: Final = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|list-it
 
 def telling(attributes: Attributes) -> int:
     """Which of the attributes that matter there are. Most elements have one, a class or an address."""
-    told = 0
-    if "class" in attributes:
-        told = CLASS
-    if "href" in attributes:
-        told |= HREF
+    told = CLASS if "class" in attributes else 0
     if told and len(attributes) == 1:
         return told
+    if "href" in attributes:
+        told |= HREF
+        if len(attributes) == 1:
+            return told
     if "id" in attributes:
         told |= ID
     if "style" in attributes:

@@ -120,7 +120,9 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
             if act == _BREAK:
                 builder.br()
             elif act == _SCRIPT:
-                facts.script(node.attributes.get("type"), partial(_content, node))
+                inside = node.first_child
+                if inside is not None:  # else it has an address
+                    facts.script(node.attributes.get("type"), partial(_text, inside))
             elif act == _PICTURE:
                 builder.picture()
             elif act == _FACT:
@@ -186,9 +188,13 @@ def _tree(source: bytes) -> LexborHTMLParser:
     return tree
 
 
+def _text(node: LexborNode) -> str:
+    return node.text_content or ""
+
+
 def _content(node: LexborNode) -> str:
-    inner = node.first_child
-    return inner.text_content or "" if inner is not None else ""
+    inside = node.first_child
+    return _text(inside) if inside is not None else ""
 
 
 def _fragment(html: str, builder: LineBuilder, facts: PageFacts) -> None:

@@ -38,6 +38,8 @@ def assign_roles(records: list[Record], profile: Profile | None, given: frozense
     index = _INDEXED[profile.name]
     by_words: dict[str, list[_Selector]] = {}  # items of a list share their words
     for record in records:
+        if record.frame.settled:
+            continue
         at: Frame | None = record.frame
         chain: list[Frame] = []
         while at is not None and not at.settled:

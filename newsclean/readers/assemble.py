@@ -54,21 +54,10 @@ def build_document(
 ) -> Document:
     """The `Document` of the lines. Lines of one element share a hint."""
     texts = [record.text for record in records]
-    if not unicodedata.is_normalized("NFC", "\n".join(texts)):
-        texts = [unicodedata.normalize("NFC", text) for text in texts]
-    pieces: list[str] = []
-    starts: list[int] = []
-    at = 0
-    for index, line in enumerate(texts):
-        record = records[index]
-        if index:  # nothing stands before the first line
-            gap = "\n\n" if record.blank else record.gap
-            pieces.append(gap)
-            at += len(gap)
-        pieces.append(line)
-        starts.append(at)
-        at += len(line)
-    text = "".join(pieces)
+    text, starts = _joined(texts, records)
+    if not unicodedata.is_normalized("NFC", text):
+        texts = [unicodedata.normalize("NFC", line) for line in texts]
+        text, starts = _joined(texts, records)
     return Document(
         source=text,
         text=text,
@@ -83,6 +72,23 @@ def build_document(
         warnings=warnings,
         url=url if url is not None else metadata.url,
     )
+
+
+def _joined(texts: list[str], records: list[Record]) -> tuple[str, list[int]]:
+    """The text of the page, and where each of its lines starts."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for index, line in enumerate(texts):
+        if index:  # nothing stands before the first line
+            record = records[index]
+            gap = "\n\n" if record.blank else record.gap
+            pieces.append(gap)
+            at += len(gap)
+        pieces.append(line)
+        starts.append(at)
+        at += len(line)
+    return "".join(pieces), starts
 
 
 def _hints(records: list[Record]) -> tuple[Hint, ...]:

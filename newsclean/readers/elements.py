@@ -64,6 +64,8 @@ PARAGRAPH: Final = 128
 ITEM: Final = 256
 PRE: Final = 512
 TABLE: Final = 1024
+ROOT: Final = 2048
+"""Its classes tell of the page and not of a line."""
 UNFINISHED: Final = CELL | ROW | ITEM | PRE | TABLE
 """Their end tag does more than end the line."""
 _KINDS: Final = (
@@ -79,6 +81,8 @@ _KINDS: Final = (
         "p": BLOCK | SPACE | SPECIAL | PARAGRAPH,
         "pre": BLOCK | SPACE | SPECIAL | PRE,
         "table": BLOCK | SPACE | SPECIAL | TABLE,
+        "html": BLOCK | ROOT,
+        "body": BLOCK | ROOT,
     }
 )
 KINDS: Final[dict[str, int]] = _KINDS | {name: _KINDS.get(name, 0) | LEAVES_P for name in CLOSING_P}
@@ -93,11 +97,6 @@ HIDDEN: Final = 32
 STAMP: Final = 64
 WORDED: Final = CLASS | ID | ITEMPROP
 STYLED: Final = STYLE | HIDDEN
-_TELLING: Final[dict[str, int]] = {
-    "href": HREF, "class": CLASS, "id": ID, "itemprop": ITEMPROP, "style": STYLE, "hidden": HIDDEN, "aria-hidden": HIDDEN,
-    "data-date-time": STAMP, "data-modify-date-time": STAMP,
-}  # fmt: skip
-
 UNSPOKEN: Final = 1
 """`aria-hidden`: often visible all the same. Only noted on the line."""
 UNDISPLAYED: Final = 2
@@ -110,10 +109,24 @@ _BLOCKING: Final = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|list-it
 
 
 def telling(attributes: Attributes) -> int:
-    """Which of the attributes that matter there are. Most elements have one or two: to look up each is less than to ask for all."""
-    told = 0
-    for name in attributes:
-        told |= _TELLING.get(name, 0)
+    """Which of the attributes that matter there are. Most elements have one, a class or an address."""
+    told = CLASS if "class" in attributes else 0
+    if told and len(attributes) == 1:
+        return told
+    if "href" in attributes:
+        told |= HREF
+        if len(attributes) == 1:
+            return told
+    if "id" in attributes:
+        told |= ID
+    if "style" in attributes:
+        told |= STYLE
+    if "itemprop" in attributes:
+        told |= ITEMPROP
+    if "hidden" in attributes or "aria-hidden" in attributes:
+        told |= HIDDEN
+    if "data-date-time" in attributes or "data-modify-date-time" in attributes:
+        told |= STAMP
     return told
 
 
@@ -129,9 +142,14 @@ def words_of(attributes: Attributes) -> str:
 
 def hidden_by(attributes: Attributes) -> int:
     """`UNDISPLAYED`, `UNSPOKEN` or 0."""
-    if "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"] or "")):
+    if "hidden" in attributes or ("style" in attributes and _hides(attributes["style"] or "")):
         return UNDISPLAYED
     return UNSPOKEN if "aria-hidden" in attributes and attributes["aria-hidden"] == "true" else 0
+
+
+def _hides(style: str) -> bool:
+    low = style.lower()
+    return ("none" in low or "dden" in low) and _HIDING.search(style) is not None
 
 
 def is_blocked(attributes: Attributes) -> bool:
@@ -139,3 +157,10 @@ def is_blocked(attributes: Attributes) -> bool:
     return "style" in attributes and _BLOCKING.search(attributes["style"] or "") is not None
 
 
+def is_marked(tag: str, attributes: Attributes, told: int) -> bool:
+    """Whether the element states a fact (see `PageFacts.marked`), `told` being what `telling` says of its attributes."""
+    if told & ITEMPROP:
+        return True
+    if tag == "a":
+        return told & HREF != 0 and (attributes["href"] or "").startswith("mailto:")
+    return told & STAMP != 0 or tag == "time"

@@ -18,7 +18,7 @@ from newsclean.hints import Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.readers.arc import read_arc
 from newsclean.readers.assemble import PROSE_ENOUGH, prose_length
-from newsclean.readers.elements import CLASS
+from newsclean.readers.elements import CLASS, KINDS
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, first, json_at, objects
 from newsclean.readers.lines import LineBuilder
@@ -26,17 +26,19 @@ from newsclean.readers.metadata import Embedded, PageFacts, split_names
 
 FragmentReader = Callable[[str, LineBuilder, PageFacts], None]
 
-_HANGUL: Final = re.compile(r"[가-힣]")
+_HANGUL: Final = re.compile(r"[가-힣]+")
 _SENTENCE: Final = re.compile(r"[다요][.”\"']")
 _BODY_ENOUGH: Final = 80
 """So many syllables, and a sentence, make the text of an article."""
 _PATIENCE: Final = 60
 """After so many things that are no JSON a script is given up: code has any number of `= {`."""
-# Where a state begins. Matches `window.__STATE__ = {`, `["x"].push({`, `globalContent={`; not `if (a == {`, `function(){`
-_STATE: Final = re.compile(r"(?:[\w\]]\s{0,4}(?<![=!<>])=\s{0,4}|\.push\(\s{0,4}|JSON\.parse\(\s{0,4})(?=[{\[\"'])")
+# Where a state may begin. Matches `window.__STATE__ = {`, `["x"].push({`, `globalContent={`; not `function(){`
+_STATE: Final = re.compile(r"(?:=|\.push\(|JSON\.parse\()\s{0,4}(?=[{\[\"'])")
+# What is given a value. Matches the end of `window.__STATE__ `, `states["x"]`; not `a =`, `a !`, `)`
+_NAMED: Final = re.compile(r"[\w\]]\s{0,4}\Z")
 # A text chunk of Next.js: the 0x1b7b bytes behind `24:T1b7b,`
-_CHUNK: Final = re.compile(r"(?:^|\n|(?<=\n))([0-9a-f]{1,6}):T([0-9a-f]{1,7}),")
-_ROW: Final = re.compile(r"(?:^|\n)[0-9a-f]{1,6}:(?=[\[{])")
+_CHUNK: Final = re.compile(r"\n[0-9a-f]{1,6}:T([0-9a-f]{1,7}),")
+_ROW: Final = re.compile(r"\n[0-9a-f]{1,6}:(?=[\[{])")
 
 # Names (lower case) of fields that hold article text. Other fields may be messages, terms or lists.
 _BODY_KEYS: Final = re.compile(r"(?:content|article|body|html|text|story|cntn|contents|news)")
@@ -69,7 +71,7 @@ def embedded_body(shown: list[Record], facts: PageFacts, read_fragment: Fragment
     builder.frame.tag = "article"
     for role, source in found.pieces:
         tag = "figcaption" if role == "caption" else "h1" if role == "title" else "div"
-        builder.open(tag, {"class": "embedded"}, CLASS, role)
+        builder.open(tag, KINDS.get(tag, 0), {"class": "embedded"}, CLASS, role)
         read_fragment(source, builder, facts)
         builder.close()
     records = builder.finish()
@@ -127,6 +129,9 @@ def _states(scripts: list[tuple[str, str]]) -> Iterator[Json]:
         for match in _STATE.finditer(text):
             if match.end() < end:
                 continue  # inside a value that was read
+            at = match.start()
+            if text[at] == "=" and _NAMED.search(text, max(0, at - 5), at) is None:
+                continue  # a comparison
             state, end = json_at(text, match.end())
             if state is None:
                 failed += 1
@@ -142,8 +147,9 @@ def _states(scripts: list[tuple[str, str]]) -> Iterator[Json]:
 
 def _flight(stream: str) -> Iterator[Json]:
     """The stream of Next.js: rows `number:JSON` and chunks `number:Tlength,text`. Lengths are UTF-8 bytes."""
+    stream = "\n" + stream  # every row stands behind one
     for match in _CHUNK.finditer(stream):
-        size = int(match[2], 16)
+        size = int(match[1], 16)
         # the length is in bytes; there are no more characters than that
         yield {"html": stream[match.end() : match.end() + size].encode()[:size].decode("utf-8", "ignore")}
     for match in _ROW.finditer(stream):
@@ -151,7 +157,7 @@ def _flight(stream: str) -> Iterator[Json]:
 
 
 def _prose(text: str) -> int:
-    return len(_HANGUL.findall(text)) if _SENTENCE.search(text) else 0
+    return sum(map(len, _HANGUL.findall(text))) if _SENTENCE.search(text) else 0
 
 
 def _weight(key: str, value: str) -> int:

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsclean.document import Document
 from newsclean.readers.assemble import build_document, visible_records
-from newsclean.readers.elements import FACTS, HREF, ITEMPROP, PLAIN, SKIPPED, STAMP, STYLED, WORDED, telling
+from newsclean.readers.elements import FACTS, HREF, ITEMPROP, KINDS, PLAIN, SKIPPED, STAMP, STYLED, WORDED, is_marked, telling
 from newsclean.readers.embedded import embedded_body, needs_embedded
 from newsclean.readers.lines import LineBuilder
-from newsclean.readers.metadata import PageFacts, is_marked
+from newsclean.readers.metadata import PageFacts
 from newsclean.readers.pictures import PICTURES, boxed, mark_boxed
 from newsclean.readers.profiles import assign_roles, find_profile
 from newsclean.readers.selectors import SelectorRule
 from newsclean.readers.tame import tame
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # Matches `<plaintext>`, `</XMP>`; not `<plaintexts>`
 _RAW: Final = re.compile(rb"(</?)(?:plaintext|xmp)(?=[\s/>])", re.IGNORECASE)
@@ -99,6 +98,7 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
     opened: list[int] = []
     # a number is read faster than a name; what it means holds for this tree alone
     names = [""] * (_NUMBERED + 1)
+    kinds = [0] * (_NUMBERED + 1)
     acts = [_UNKNOWN] * (_NUMBERED + 1)
     while True:
         number = node.tag_id
@@ -109,6 +109,7 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
         if act == _UNKNOWN:
             names[number] = tag = node.tag or "-"
             acts[number] = act = _act(tag)
+            kinds[number] = KINDS.get(tag, 0)
         if act == _TEXT:
             # most of the text is white space outside of lines, which is not even read
             if builder.line_frame is not None or not node.is_empty_text_node:
@@ -119,7 +120,9 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
             if act == _BREAK:
                 builder.br()
             elif act == _SCRIPT:
-                facts.script(node.attributes.get("type"), partial(_content, node))
+                inside = node.first_child
+                if inside is not None:  # else it has an address
+                    facts.script(node.attributes.get("type"), partial(_text, inside))
             elif act == _PICTURE:
                 builder.picture()
             elif act == _FACT:
@@ -137,11 +140,11 @@ def walk(root: LexborNode, builder: LineBuilder, facts: PageFacts, roles: dict[i
                     builder.links += 1
                     frame = _LINK
                 else:
-                    builder.open(names[number], attributes, told, role)
+                    builder.open(names[number], kinds[number], attributes, told, role)
             elif act == _PLAIN and not role:
                 frame = _NO_FRAME
             else:
-                builder.open(names[number], attributes, 0, role)
+                builder.open(names[number], kinds[number], attributes, 0, role)
             child = node.first_child
             if child is not None:
                 above.append(node)
@@ -178,18 +181,20 @@ def _act(tag: str) -> int:
 
 
 def _tree(source: bytes) -> LexborHTMLParser:
-    from selectolax.lexbor import LexborHTMLParser
-
     tree = LexborHTMLParser(source)
     # nobody means to show tags as text: as other tree builders do, read those behind `<plaintext>` and `<xmp>` as tags
-    if tree.css_first("plaintext, xmp") is not None:
+    if tree.tags("plaintext") or tree.tags("xmp"):
         return LexborHTMLParser(_RAW.sub(rb"\1pre", source))
     return tree
 
 
+def _text(node: LexborNode) -> str:
+    return node.text_content or ""
+
+
 def _content(node: LexborNode) -> str:
-    inner = node.first_child
-    return inner.text_content or "" if inner is not None else ""
+    inside = node.first_child
+    return _text(inside) if inside is not None else ""
 
 
 def _fragment(html: str, builder: LineBuilder, facts: PageFacts) -> None:

@@ -20,12 +20,12 @@ from newsclean.readers.elements import (
     HEADINGS,
     HREF,
     ITEM,
-    KINDS,
     LEAVES_P,
     LINK,
     LISTS,
     PARAGRAPH,
     PRE,
+    ROOT,
     ROW,
     SPACE,
     SPECIAL,
@@ -45,7 +45,6 @@ from newsclean.readers.rows import Rows
 from newsclean.readers.spacing import LONG_LINE, clean_line, cut_line
 
 _DATE_ENDS: Final = frozenset("0123456789일")
-_ROOTS: Final = frozenset(("html", "body"))
 
 
 class LineBuilder:
@@ -73,15 +72,14 @@ class LineBuilder:
         self._deck_span = (0, 0)
         self._decked = False
 
-    def open(self, tag: str, attributes: Attributes, told: int, role: str = "") -> None:
-        """An element opened; `close` follows when it ends. `told` is what `telling` says of the attributes."""
-        kind = KINDS.get(tag, 0)
+    def open(self, tag: str, kind: int, attributes: Attributes, told: int, role: str = "") -> None:
+        """An element opened; `close` follows when it ends. `kind` is its own of `KINDS`, `told` what `telling` says of the attributes."""
         parent = self.frame
         if parent.kind & PARAGRAPH and kind & LEAVES_P:
             self._leave_paragraph()
             parent = self.frame
         self.frame = frame = Frame(parent, tag, kind)
-        if told & WORDED and tag not in _ROOTS:  # `<body class>` tells of the page, not of the line
+        if told & WORDED and not kind & ROOT:
             # as a rule there is a class and no more
             frame.words = (attributes["class"] or "") if told & WORDED == CLASS else words_of(attributes)
             if len(self.records) <= self.pictured and not role and is_caption(frame):

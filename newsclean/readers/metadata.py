@@ -15,7 +15,7 @@ from typing import Final
 from newsclean.hints import Metadata, Name
 from newsclean.korean.iso_dates import parse_iso
 from newsclean.korean.names import is_brand
-from newsclean.readers.elements import HREF, ITEMPROP, STAMP, Attributes
+from newsclean.readers.elements import Attributes
 from newsclean.readers.frames import Record
 from newsclean.readers.jsonld import Json, articles, first, parse_json, strings
 from newsclean.readers.spacing import clean_line
@@ -76,7 +76,7 @@ LONGEST_WRITER: Final = 20
 class PageFacts:
     """Facts gathered on the walk."""
 
-    __slots__ = ("_canonical", "_document_title", "_linked", "_marks", "_metas", "embedded", "scripts", "url")
+    __slots__ = ("_canonical", "_document_title", "_linked", "_marks", "_metas", "_times", "embedded", "scripts", "url")
 
     def __init__(self, url: str | None = None) -> None:
         self.url = url
@@ -88,6 +88,8 @@ class PageFacts:
         self._canonical = ""
         self._marks: list[tuple[str, Attributes, TextOf]] = []
         self._linked: list[dict[str, Json]] | None = None
+        self._times: dict[str, datetime | None] = {}
+        """What was read of each value: meta and JSON-LD say the same, and the update is the publication."""
 
     def element(self, tag: str, attributes: Attributes, text: str) -> None:
         """An element without visible text: meta, link, title."""
@@ -139,17 +141,17 @@ class PageFacts:
             *(embedded.titles if embedded else ()), *self._values(_TITLES[:1]), *(first(each.get("headline")) for each in linked),
             *marks["headline"], *self._values(_TITLES[1:]), self._document_title, *headings,
         ]  # fmt: skip
-        article_times = [stamp for name in _PUBLISHED[:4] for stamp in _stamps(self._metas.get(name, ()))]
+        article_times = [stamp for name in _PUBLISHED[:4] for stamp in self._stamps(self._metas.get(name, ()))]
         published = [
             *(embedded.published if embedded else ()), *article_times,
-            *_stamps(first(each.get("datePublished")) for each in linked), *_stamps(marks["datePublished"]),
-            *_stamps(self._values(_PUBLISHED[4:])), *_stamps(marks["time"]),
-            *_stamps(first(each.get("dateCreated")) for each in linked),
+            *self._stamps(first(each.get("datePublished")) for each in linked), *self._stamps(marks["datePublished"]),
+            *self._stamps(self._values(_PUBLISHED[4:])), *self._stamps(marks["time"]),
+            *self._stamps(first(each.get("dateCreated")) for each in linked),
         ]  # fmt: skip
         updated = [
-            *(embedded.updated if embedded else ()), *_stamps(self._values(_UPDATED[:5])),
-            *_stamps(first(each.get("dateModified")) for each in linked),
-            *_stamps(marks["dateModified"]), *_stamps(self._values(_UPDATED[5:])),
+            *(embedded.updated if embedded else ()), *self._stamps(self._values(_UPDATED[:5])),
+            *self._stamps(first(each.get("dateModified")) for each in linked),
+            *self._stamps(marks["dateModified"]), *self._stamps(self._values(_UPDATED[5:])),
         ]  # fmt: skip
         named = (*self._copied_from(), *self._values(_SITES), *(_publisher(each) for each in linked), *_brands(titles))
         site = next(filter(None, named), None)
@@ -174,6 +176,17 @@ class PageFacts:
 
     def _values(self, names: Iterable[str]) -> list[str]:
         return [value for name in names if name in self._metas for value in self._metas[name] if value.strip()]
+
+    def _stamps(self, values: Iterable[str]) -> list[datetime]:
+        """The values that are times, in order."""
+        known = self._times
+        found: list[datetime] = []
+        for value in values:
+            if value not in known:
+                known[value] = parse_iso(value) if value and len(value) < 60 else None
+            if (stamp := known[value]) is not None:
+                found.append(stamp)
+        return found
 
     def _copied_from(self) -> list[str]:
         """The outlet that a portal's copy names as its author: `한빛일보 | 네이버` → 한빛일보."""
@@ -227,15 +240,6 @@ class PageFacts:
         return None
 
 
-def is_marked(tag: str, attributes: Attributes, told: int) -> bool:
-    """Whether `PageFacts.marked` wants this element, `told` being what `telling` says of its attributes. Asked of every one."""
-    if told & ITEMPROP:
-        return True
-    if tag == "a":
-        return told & HREF != 0 and (attributes["href"] or "").startswith("mailto:")
-    return told & STAMP != 0 or tag == "time"
-
-
 def split_names(text: str) -> list[Name]:
     """Writers as metadata gives them: `홍길동 기자 hong@hanbit.co.kr` → name and mail. No addresses, no accounts (`@hanbit`)."""
     text = clean_line(text)
@@ -277,10 +281,6 @@ def _brands(titles: Iterable[str]) -> Iterator[str]:
 def _publisher(article: dict[str, Json]) -> str:
     publisher = article.get("publisher")
     return first(publisher.get("name")) if isinstance(publisher, dict) else first(publisher)
-
-
-def _stamps(values: Iterable[str]) -> list[datetime]:
-    return [stamp for value in values if value and len(value) < 60 and (stamp := parse_iso(value)) is not None]
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:

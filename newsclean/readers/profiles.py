@@ -36,9 +36,10 @@ def assign_roles(records: list[Record], profile: Profile | None, given: frozense
     if profile is None:
         return
     index = _INDEXED[profile.name]
-    known = index.keys()
     by_words: dict[str, list[_Selector]] = {}  # items of a list share their words
     for record in records:
+        if record.frame.settled:
+            continue
         at: Frame | None = record.frame
         chain: list[Frame] = []
         while at is not None and not at.settled:
@@ -51,8 +52,8 @@ def assign_roles(records: list[Record], profile: Profile | None, given: frozense
                 words = frame.words
                 found = by_words.get(words)
                 if found is None:
-                    found = by_words[words] = [selector for word in words.split() if word in known for selector in index[word]]
-                if frame.name in known:
+                    found = by_words[words] = [selector for word in words.split() if word in index for selector in index[word]]
+                if frame.name in index:
                     found = index[frame.name] + found
                 own = min([selector for selector in found if _matches(frame, selector)], default=None) if found else None
                 frame.role = inherited if own is None or inherited == "drop" or own.role in given else own.role

@@ -11,10 +11,10 @@ from bs4 import Tag
 from bs4.element import CData, NavigableString, PageElement, PreformattedString
 
 from newsclean.document import Document
-from newsclean.readers.elements import FACTS, PLAIN, SKIPPED, Attributes, telling
+from newsclean.readers.elements import FACTS, KINDS, PLAIN, SKIPPED, Attributes, is_marked, telling
 from newsclean.readers.lexbor import finish
 from newsclean.readers.lines import LineBuilder
-from newsclean.readers.metadata import PageFacts, is_marked
+from newsclean.readers.metadata import PageFacts
 from newsclean.readers.pictures import PICTURES
 from newsclean.readers.selectors import SelectorRule
 
@@ -74,7 +74,7 @@ def _open(node: Tag, name: str, builder: LineBuilder, facts: PageFacts, roles: d
     role = roles.get(id(node), "") if roles else ""
     if not attributes and not role and name in PLAIN:
         return False
-    builder.open(name, attributes, told, role)
+    builder.open(name, KINDS.get(name, 0), attributes, told, role)
     return True
 
 

@@ -5,16 +5,26 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.hints import Joint
 from newsclean.korean.seams import find_seams
 from newsclean.korean.speaker_seams import SPEAKER_ENDS, glued_speaker
 
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
+_LABEL: Final = 12
+"""Characters of a label or a link of a menu, as most lines of a page are."""
 LONG_LINE: Final = 80
 """Only longer lines are searched for seams."""
 # An entity that was left in text, or escaped twice in HTML. Matches `&quot;`, `&#039;`, `&middot;`; not `R&D;`, the `&` of `A & B`
 ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_SPACE: Final = ord(" ")
+_AMPERSAND: Final = ord("&")
+_TILDE: Final = ord("~")
+_FIRST_SYLLABLE: Final = ord("가")
+_LAST_SYLLABLE: Final = ord("힣")
 # Printable by Python's reckoning, yet nothing to see: the Hangul fillers
 _DROPPED: Final = dict.fromkeys(map(ord, "\u3164\u115f\u1160\uffa0"))
 
@@ -25,19 +35,37 @@ def clean_line(raw: str) -> str:
     >>> clean_line("\\u3000한빛\\xa0\\n 일보\\u200b ")
     '한빛 일보'
     """
+    text = raw.strip()
+    if len(text) <= _LABEL and _is_tidy(text):
+        return text
     if "&" in raw and ";" in raw:
         for _ in range(2):
             raw = ENTITY.sub(lambda match: html.unescape(match.group()), raw)
-    text = raw.strip()
+        text = raw.strip()
     # the only printable white space is the space
     if "  " in text or not text.isprintable():
         text = " ".join(text.split())
-    if not text.isprintable():
-        text = " ".join("".join(_visible(text)).split())
+        if not text.isprintable():
+            text = " ".join("".join(_visible(text)).split())
     # four plain tests are cheaper than a loop or a pattern
     if "\u3164" in text or "\u115f" in text or "\u1160" in text or "\uffa0" in text:
         text = " ".join(text.translate(_DROPPED).split())
     return text
+
+
+def _is_tidy(text: str) -> bool:
+    """Nothing but Hangul syllables, ASCII that can be printed and single spaces: told by one look at each character."""
+    at: i64 = 0
+    end: i64 = len(text)
+    before: i64 = 0
+    while at < end:
+        code: i64 = ord(text[at])
+        known = _FIRST_SYLLABLE <= code <= _LAST_SYLLABLE or (_SPACE < code <= _TILDE and code != _AMPERSAND)
+        if not known and (code != _SPACE or before == _SPACE):
+            return False
+        before = code
+        at += 1
+    return True
 
 
 def _visible(text: str) -> Iterator[str]:

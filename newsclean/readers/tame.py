@@ -17,6 +17,8 @@ _MANY_TAGS: Final = 8_000
 _LONG_TAG: Final = 16_384
 _KEPT_OF_TAG: Final = 4_096
 
+_NOSCRIPT: Final = b"<noscript"
+_NOSCRIPT_END: Final = b"</noscript>"
 # A tag. Matches `<div class="a">`, `</div>`; not `<기생충>`, `< div>`
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 # Elements that need no end tag, or have none, nest nothing
@@ -33,21 +35,21 @@ _WORD: Final = re.compile(r"\s+")
 
 def tame(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     """The source, as UTF-8, to build a tree of, and warnings. Mostly what was given."""
-    if b"<noscript" in raw:
-        raw = _without(raw, b"<noscript", b"</noscript>")
+    if (start := raw.find(_NOSCRIPT)) >= 0:
+        raw = _without_noscript(raw, start)
     many = len(raw) > _MANY_TAGS * len("<a>") and raw.count(b"<") > _MANY_TAGS
     if not many and not _may_have_long_tag(raw):
         return raw, ()
     notes: list[str] = []
-    source = raw.decode("utf-8", "replace")
     if many:
-        source, flattened = _flatten(source)
+        source, flattened = _flatten(raw.decode("utf-8", "replace"))
         if flattened:
+            raw = source.encode("utf-8")
             notes.append(f"html: elements nested deeper than {MAX_DEPTH} were flattened")
-    if len(source) > _LONG_TAG and (trimmed := _trim(source)) is not None:
-        source = trimmed
+    if len(raw) > _LONG_TAG and (trimmed := _trim(raw)) is not None:
+        raw = trimmed
         notes.append("html: a tag with very many attributes was cut short")
-    return source.encode("utf-8"), tuple(notes)
+    return raw, tuple(notes)
 
 
 def _may_have_long_tag(raw: bytes) -> bool:
@@ -56,16 +58,17 @@ def _may_have_long_tag(raw: bytes) -> bool:
     return len(raw) > _LONG_TAG and any(raw.find(b"<", at, at + half) < 0 for at in range(0, len(raw) - half, half))
 
 
-def _without(raw: bytes, opening: bytes, closing: bytes) -> bytes:
-    """Leaves out `<noscript>…</noscript>`.
+def _without_noscript(raw: bytes, start: int) -> bytes:
+    """Leaves out `<noscript>…</noscript>`, the first of which begins at `start`.
 
     A browser that runs scripts has no such text, and in `<head>` it spills into the tree.
     """
     kept: list[bytes] = []
     at = 0
-    while (start := raw.find(opening, at)) >= 0 and (end := raw.find(closing, start)) >= 0:
+    while start >= 0 and (end := raw.find(_NOSCRIPT_END, start)) >= 0:
         kept.append(raw[at:start])
-        at = end + len(closing)
+        at = end + len(_NOSCRIPT_END)
+        start = raw.find(_NOSCRIPT, at)
     kept.append(raw[at:])
     return b"".join(kept)
 
@@ -106,16 +109,16 @@ def _instead(name: str) -> str:
     return "<br>" if name.lower() in BLOCKS else ""
 
 
-def _trim(source: str) -> str | None:
+def _trim(raw: bytes) -> bytes | None:
     """Cuts tags with very many attributes short. One long value (`src="data:…"`) or a long script stays as it is."""
-    pieces = source.split("<")
+    pieces = raw.split(b"<")
     changed = False
     for index, piece in enumerate(pieces):
-        if index == 0 or len(piece) <= _LONG_TAG or not piece[0].isascii() or not piece[0].isalpha():
+        if index == 0 or len(piece) <= _LONG_TAG or not piece[:1].isalpha():
             continue
-        end = piece.find(">")
-        inside = piece if end < 0 else piece[:end]
+        tag, closed, text = piece.partition(b">")
+        inside = tag.decode("utf-8", "replace")
         if len(inside) > _LONG_TAG and (inside.count("=") > 512 or len(_WORD.findall(inside)) > 512):
-            pieces[index] = inside[:_KEPT_OF_TAG].rpartition(" ")[0] + ">" + ("" if end < 0 else piece[end + 1 :])
+            pieces[index] = inside[:_KEPT_OF_TAG].rpartition(" ")[0].encode("utf-8") + b">" + (text if closed else b"")
             changed = True
-    return "<".join(pieces) if changed else None
+    return b"<".join(pieces) if changed else None

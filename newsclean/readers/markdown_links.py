@@ -16,7 +16,8 @@ _LONGEST: Final = 2000
 _ENOUGH: Final = 2
 """So many links make a page Markdown; one may stand in any text."""
 
-_BRACKETS: Final = re.compile(r"\\[\[\]\\]|[\[\]]")
+# A bracket, or a stroke with the bracket that it escapes
+_BRACKETS: Final = re.compile(r"[\[\]\\](?:(?<=\\)[\[\]\\])?")
 _AROUND: Final = r"(?:[^\s()<>]|(?<=-)\n(?=[\w%-])|\([^\s()<>]*\))*+"
 # What stands in the round brackets of a link: an address, perhaps with a title. Matches `(https://x.example/1 "제목")`, `(/news/1.html)`,
 # `(javascript:void(0);)`; as weak `(#top)`, `(/society)`; not `(가람=누리뉴스)`, `(27일 최종)`, `(3:2)`

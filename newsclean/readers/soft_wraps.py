@@ -9,7 +9,6 @@ touch: lines that are paragraphs, items, rows, headings, and breaks that are mar
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import Final
 
@@ -21,8 +20,10 @@ LEAST: Final = 3
 """Breaks, to speak of a width at all."""
 _ENDS: Final = frozenset(".?!\"”’")
 # What begins a block: `- `, `3. `, `# `, `|`, `> `, `[1]: `, `![`, `---`, `===`
-_BLOCK: Final = re.compile(r" *(?:[-*+] |\d{1,2}[.)] |#{1,6} |\||>|\[[^\]\n]{1,80}\]:|!\[|[-*_=]{3})")
-_WHOLE: Final = re.compile(r" *(?:#{1,6} |\||[-*_=]{3})")
+_BLOCK: Final = re.compile(r"[-*+] |\d{1,2}[.)] |#{1,6} |\||>|\[[^\]\n]{1,80}\]:|!\[|[-*_=]{3}")
+_BLOCK_HEADS: Final = "-*+#|>[!_="
+_WHOLE: Final = re.compile(r"#{1,6} |\||[-*_=]{3}")
+_WHOLE_HEADS: Final = "#|-*_="
 
 
 def find_wraps(text: str) -> list[tuple[int, int]]:
@@ -30,23 +31,22 @@ def find_wraps(text: str) -> list[tuple[int, int]]:
     breaks: list[tuple[int, int, int, int]] = []
     rises = [0] * (WIDEST + 2)
     at = told = ended = 0
-    for line, following in itertools.pairwise(text.split("\n")):
+    above = begun = ""
+    for line in text.split("\n"):
+        bare = line.lstrip(" ")
+        if bare and begun and not _begins_block(bare) and _may_go_on(above, begun) and not bare.isspace():
+            word = bare.lstrip()
+            shortest = len(above.rstrip())
+            longest = shortest + len(word.partition(" ")[0])
+            breaks.append((at - 1, at + len(line) - len(word), shortest, longest))
+            if "](" not in above and "://" not in above:  # an address is not broken
+                told += 1
+                ended += above.rstrip()[-1] in _ENDS
+                if longest >= NARROWEST and shortest <= WIDEST:
+                    rises[max(shortest, NARROWEST)] += 1
+                    rises[min(longest, WIDEST) + 1] -= 1
         at += len(line) + 1
-        if not line or not following or line.isspace() or following.isspace() or line.endswith(("  ", "\\")):
-            continue
-        if _WHOLE.match(line) or _BLOCK.match(following):
-            continue
-        bare = following.lstrip()
-        shortest = len(line.rstrip())
-        longest = shortest + len(bare.partition(" ")[0])
-        breaks.append((at - 1, at + len(following) - len(bare), shortest, longest))
-        if "](" in line or "://" in line:  # an address is not broken
-            continue
-        told += 1
-        ended += line.rstrip()[-1] in _ENDS
-        if longest >= NARROWEST and shortest <= WIDEST:
-            rises[max(shortest, NARROWEST)] += 1
-            rises[min(longest, WIDEST) + 1] -= 1
+        above, begun = line, bare
     width = best = full = 0
     for each, rise in enumerate(rises):
         full += rise
@@ -55,6 +55,18 @@ def find_wraps(text: str) -> list[tuple[int, int]]:
     if best < LEAST or best * 4 < told * 3 or ended * 2 > told:
         return []
     return [(start, end) for start, end, _, longest in breaks if longest >= width]
+
+
+def _begins_block(bare: str) -> bool:
+    """The line, given from its first character on, goes on with nothing above it. Most of these are items."""
+    return bare.startswith("* ") or ((bare[0] in _BLOCK_HEADS or bare[0].isdecimal()) and _BLOCK.match(bare) is not None)
+
+
+def _may_go_on(line: str, bare: str) -> bool:
+    """The line, given whole and from its first character on, says nothing of its end and is no block of one line."""
+    if line.endswith(("  ", "\\")) or bare.isspace():
+        return False
+    return bare[0] not in _WHOLE_HEADS or _WHOLE.match(bare) is None
 
 
 def join_wraps(text: str, wraps: list[tuple[int, int]]) -> tuple[str, tuple[tuple[int, int], ...]]:

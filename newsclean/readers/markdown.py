@@ -41,13 +41,14 @@ class Markup:
 
     def __init__(self, source: str, edits: list[Edit], metadata: Metadata) -> None:
         out = Rewriter(source)
+        self._edits = edits
         self._starts: list[int] = []
-        self._edits: list[tuple[int, int]] = []
-        """Of each that begins at one of these starts: its end, and where the text goes on behind it."""
+        self._after: list[int] = []
+        """Where each edit begins in the source, and where the text goes on behind it."""
         for start, end, new in edits:
             out.replace(start, end, new)
             self._starts.append(start)
-            self._edits.append((end, out.length))
+            self._after.append(out.length)
         self.text, self.offsets = out.done()
         self.metadata = metadata
         self.links: list[tuple[int, int]] = []
@@ -63,8 +64,7 @@ class Markup:
         index = bisect_right(self._starts, at) - 1
         if index < 0:
             return at
-        end, after = self._edits[index]
-        return after + max(at - end, 0)
+        return self._after[index] + max(at - self._edits[index][1], 0)
 
     def line_start(self, at: int) -> int:
         """Where the first character of the line of a text offset stands."""
@@ -84,18 +84,16 @@ class Markup:
         for at, level in self.headings.items():
             if (index := bisect_left(starts, at)) < len(starts) and starts[index] == at:
                 levels[index] = 2 if level == 1 and _names_outlet(texts[index]) else level
-        titles = [texts[i] for i, level in enumerate(levels) if level == 1]
-        if len(titles) == 1:
-            self.metadata = replace(self.metadata, titles=tuple(dict.fromkeys((*self.metadata.titles, titles[0]))))
+        if levels.count(1) == 1:
+            title = texts[levels.index(1)]
+            self.metadata = replace(self.metadata, titles=tuple(dict.fromkeys((*self.metadata.titles, title))))
         roles = mark_captions(texts, starts, self.pictures, self.metadata.titles, levels, shares) if self.pictures else {}
-        hints: list[Hint] = []
+        hints = [_PLAIN] * len(texts)
         for i, start in enumerate(starts):
-            level, share = levels[i], shares[i]
-            if level or share or i in roles or start in self.items:
+            level = levels[i]
+            if level or shares[i] or (roles and i in roles) or (self.items and start in self.items):
                 tag = f"h{level}" if level else "li" if start in self.items else "p"
-                hints.append(Hint(tag, link_share=share, heading=level, role=roles.get(i, "")))
-            else:
-                hints.append(_PLAIN)
+                hints[i] = Hint(tag, link_share=shares[i], heading=level, role=roles.get(i, ""))
         return tuple(hints)
 
     def _shares(self, texts: list[str], starts: list[int]) -> list[float]:
@@ -140,7 +138,8 @@ def read_markdown(text: str) -> Markup | None:
     items: list[tuple[int, str]] = []
     if marked:
         masked = mask(text, edits)
-        edits += [(*embed.span(), "") for embed in _EMBED.finditer(masked)]
+        if links.nested:
+            edits += [(*embed.span(), "") for embed in _EMBED.finditer(masked)]
         edits += line_edits(masked, links, headings, items)
         edits += inline_edits(mask(text, edits))
     markup = Markup(text, merge(edits), head.metadata if head else NO_METADATA)

@@ -9,15 +9,21 @@ They are read on pages that are Markdown beyond doubt, where links and pictures 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from newsclean.characters import traits_of
 from newsclean.readers.markdown_links import Edit, Links
 from newsclean.readers.rows import SHORT_CELL
 
-_MASK: Final = "\x00"
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
+_SPACE: Final = 0x20
+_MASKED: Final = 0
+_MASK: Final = chr(_MASKED)
 """Stands for a mark that is gone; not a character of the canonical text."""
 _BLANK: Final = " \x00"
-# A line that is nothing but a mark: `---`, `* * *`, `|---|:--|`, the line below a heading, `-` of an item that held a picture
+# A line that is nothing but a mark: `---`, `* * *`, `|---|:--|`, the line following a heading, `-` of an item that held a picture
 _RULE: Final = re.compile(r" ?([-*_=])(?: *\1){2,} *")
 _TABLE_RULE: Final = re.compile(r"[ \x00]*\|? *:?-{2,}:? *(?:\| *:?-{2,}:? *)*\|? *")
 # Marks in front of a line, in their order: `> `, `- ` or `3. `, `## `
@@ -28,31 +34,39 @@ _TAGS: Final = re.compile(r" #(?=[ \w])")
 _SETEXT: Final = re.compile(r"(=|-)\1{2,} *")
 _LONGEST_SETEXT: Final = 100
 _CELL: Final = re.compile(r"(?<!\\)\|")
-_FIRST: Final = ">-*+#=_:0123456789"
+_BULLET: Final = 2
+_LAST_HEAD: Final = ord("_")
+_HEADS: Final = traits_of({">#=_:0123456789": 1, "-*+": _BULLET})[: _LAST_HEAD + 1]
+"""The characters that marked lines begin with, those of items by a trait of their own."""
+_FIRST_SYLLABLE: Final = ord("가")
 _NOTHING: Final = frozenset(" \x00|·,/ㆍ")
 _ODD: Final = _NOTHING | frozenset("#[*-+_=")
 """What follows the mark of an item that is more than that: it is looked at closely."""
-# Marks amid the text: `**굵게**`, `_기울임_`, `*기울임*`, `\\-`, lone `__` of an icon — not: 김**씨와 이**씨, hong****, a_b_c, 5*3*2, *재판매 금지.
-# Each begins with its mark and looks back only then, so that no other character is tried
-_INLINE: Final = re.compile(
-    r"\*(?=\S)(?:(?P<kept>(?<=[가-힣]\*)(?<![\w*\x00][가-힣]\*)\*+|(?<=[A-Za-z0-9]\*)\*{2,})"
+# Stars amid the text: `**굵게**`, `*기울임*` — not: `\\*`, *재판매 금지, 5*3*2. Kept where nothing bold is open: 김**씨와 이**씨, hong****
+_STAR: Final = re.compile(
+    r"\*(?<!\\\*)(?:(?P<kept>(?<=[가-힣]\*)(?<![\w*\x00][가-힣]\*)\*+|(?<=[A-Za-z0-9]\*)\*{2,})"
     r"|(?P<strong>\*(?=\S)|(?<=\S\*)\*)"
     r"|(?<!\w\*)(?P<slanted>[^\s*][^*\n]{0,199})(?<=\S)\*)"
-    r"|_(?<!\w_)(?:_(?=[^\s_])(?P<under>[^_\n]{1,600})(?<=\S)__(?!\w)|(?P<icon>_(?!\w))|(?P<em>[^_\n]{1,300})_(?!\w))"
-    r"|\\(?P<escaped>[-+.#*_!>()\[\]`|~&<])"
 )
+# `__굵게__`, `_기울임_`, lone `__` of an icon — not: `\\_`, a_b_c
+_UNDERSCORE: Final = re.compile(
+    r"_(?<![\w\\]_)(?:_(?:(?=[^\s_])(?P<strong>[^_\n]{1,600})(?<=\S)__(?!\w)|(?P<icon>)(?!\w))|(?P<slanted>[^_\n]{1,300})_(?!\w))"
+)
+_ESCAPED: Final = frozenset("-+.#*_!>()[]`|~&<")
 
 
 def merge(edits: list[Edit]) -> list[Edit]:
     """In order; what stands inside of another goes with it."""
     kept: list[Edit] = []
     at = 0
-    for edit in sorted(edits, key=lambda edit: (edit[0], -edit[1])):
-        if edit[0] >= at and edit[1] > edit[0]:
+    for edit in sorted(edits):
+        start, end, new = edit
+        if start >= at and end > start:
             kept.append(edit)
-        elif edit[0] < at < edit[1]:  # it begins in what goes, and goes on behind it
-            kept[-1] = (kept[-1][0], edit[1], kept[-1][2])
-        at = max(at, edit[1])
+        elif start < at < end:  # it begins in what goes, and goes on behind it; of two that begin together the longer counts
+            first, _, other = kept[-1]
+            kept[-1] = (first, end, new if first == start else other)
+        at = max(at, end)
     return kept
 
 
@@ -76,40 +90,59 @@ def line_edits(masked: str, links: Links, headings: list[tuple[int, int]], items
     edits: list[Edit] = []
     unlinked = mask(masked, [(low, high, "") for low, high in links.texts]) if links.texts else masked
     piped = "|" in masked
-    at, above = 0, ""
-    for line in masked.split("\n"):
-        end = at + len(line)
-        bare = line.lstrip(_BLANK)
-        cells = piped and "|" in line
-        if bare and (cells or bare[0] in _FIRST):
-            if bare[0] in "=-" and _underlines(bare, above):
-                headings.append((at - 1 - len(above.rstrip()), 1 if bare[0] == "=" else 2))
+    above = 0, 0
+    size: i64 = len(masked)
+    at: i64 = 0
+    while at < size:
+        end: i64 = masked.find("\n", at)
+        if end < 0:
+            end = size
+        start: i64 = at
+        while start < end and (ord(masked[start]) == _SPACE or ord(masked[start]) == _MASKED):
+            start += 1
+        is_title = False
+        cells = piped and masked.find("|", start, end) >= 0
+        if cells or (start < end and _may_be_marked(masked, unlinked, start, end)):
+            first = masked[start]
+            line = masked[at:end]
+            if first in "=-" and _underlines(masked[start:end], title := masked[above[0] : above[1]].rstrip()):
+                is_title = True
+                headings.append((at - 1 - len(title), 1 if first == "=" else 2))
                 edits.append((at, end, ""))
-                line = ""
-            elif cells or not (len(bare) > 2 and bare[1] == " " and bare[0] in "*-+" and unlinked[end - len(bare) + 2] not in _ODD):
-                if (bare[0] in "-*_=" and _RULE.fullmatch(line)) or (cells and _TABLE_RULE.fullmatch(line)):
-                    edits.append((at, end, ""))
-                elif bare[0] not in _NOTHING or not _NOTHING.issuperset(bare):
-                    _read_line(line, unlinked[at:end], at, edits, headings, items)
-                elif cells:
-                    edits.append((at, end, ""))
-        above = line
+            elif (first in "-*_=" and _RULE.fullmatch(line)) or (cells and _TABLE_RULE.fullmatch(line)):
+                edits.append((at, end, ""))
+            elif first not in _NOTHING or not _NOTHING.issuperset(line):
+                _read_line(line, start - at, unlinked[at:end], at, edits, headings, items)
+            elif cells:
+                edits.append((at, end, ""))
+        above = (end, end) if is_title else (at, end)
         at = end + 1
     return edits
 
 
-def _underlines(bare: str, above: str) -> bool:
+def _may_be_marked(masked: str, unlinked: str, start: i64, end: i64) -> bool:
+    """The text that begins there begins with a mark, which is not that of a mere item, `* 정치`: that stays."""
+    code: i64 = ord(masked[start])
+    if code > _LAST_HEAD or _HEADS[code] == 0:
+        return False
+    if _HEADS[code] != _BULLET or start + 2 >= end or ord(masked[start + 1]) != _SPACE:
+        return True
+    return ord(unlinked[start + 2]) < _FIRST_SYLLABLE and unlinked[start + 2] in _ODD
+
+
+def _underlines(bare: str, title: str) -> bool:
     """The line makes a heading of the one above it."""
-    title = above.rstrip()
     return title != "" and title[-1] not in ".|" and len(title) <= _LONGEST_SETEXT and _SETEXT.fullmatch(bare) is not None
 
 
-def _read_line(line: str, unlinked: str, at: int, edits: list[Edit], headings: list[tuple[int, int]], items: list[tuple[int, str]]) -> None:
-    start = len(line) - len(line.lstrip(_BLANK))
-    if (quote := _QUOTE.match(line, start)) is not None:
+def _read_line(
+    line: str, start: int, unlinked: str, at: int, edits: list[Edit], headings: list[tuple[int, int]], items: list[tuple[int, str]]
+) -> None:
+    """The marks of a line whose text begins at `start`; the line itself begins at the text's offset `at`."""
+    if line[start] == ">" and (quote := _QUOTE.match(line, start)) is not None:
         start = quote.end()
         edits.append((at, at + start, ""))
-    if (item := _ITEM.match(line, start)) is not None:
+    if line[start : start + 1] != "#" and (item := _ITEM.match(line, start)) is not None:
         start = item.end()
         rest = line[start:]
         bullet = item.group().strip(_BLANK)[0]
@@ -119,23 +152,25 @@ def _read_line(line: str, unlinked: str, at: int, edits: list[Edit], headings: l
         elif (bullet in "*+" and rest.startswith("  ") and rest.strip(" *")) or (linked and bullet in "*+-"):
             edits.append((at + item.start(), at + start, ""))
             items.append((at + start, bullet))
-    if "#" in line and (heading := _HEADING.match(line, start)) is not None and not _TAGS.search(line, heading.end()):
-        edits.append((at + heading.start(1), at + heading.end(), ""))
-        headings.append((at + heading.end(), heading.end(2) - heading.start(2)))
-        tail = _tail_hashes(line, heading.end())
-        if tail < len(line):
-            edits.append((at + tail, at + len(line), ""))
+    if "#" in line and (heading := _HEADING.match(line, start)) is not None:
+        _read_heading(line, heading, at, edits, headings)
     if "|" in line:
         _read_cells(line, at, edits)
 
 
-def _tail_hashes(line: str, start: int) -> int:
-    """Where the hashes begin, with the spaces before them, that close a heading with text from `start` on; else the line's length."""
-    body = line.rstrip(" ")
-    title = body.rstrip("#")
-    if len(title) == len(body) or len(title) <= start or title[-1] != " ":
-        return len(line)
-    return max(len(title.rstrip(" ")), start)
+def _read_heading(line: str, heading: re.Match[str], at: int, edits: list[Edit], headings: list[tuple[int, int]]) -> None:
+    """`## 제목`, `## 제목 ##`; `## 갯벌 #농게` is a row of tags."""
+    start = heading.end()
+    hashed = line.find("#", start) >= 0
+    if hashed and _TAGS.search(line, start):
+        return
+    edits.append((at + heading.start(1), at + start, ""))
+    headings.append((at + start, len(heading[2])))
+    if hashed:
+        body = line.rstrip(" ")
+        title = body.rstrip("#")
+        if start < len(title) < len(body) and title[-1] == " ":
+            edits.append((at + max(len(title.rstrip(" ")), start), at + len(line), ""))
 
 
 def _read_cells(line: str, at: int, edits: list[Edit]) -> None:
@@ -154,23 +189,44 @@ def _read_cells(line: str, at: int, edits: list[Edit]) -> None:
 
 
 def inline_edits(masked: str) -> list[Edit]:
-    """Marks amid the text: the pairs around what is bold or slanted, and the strokes before what was escaped."""
+    """Marks amid the text: the pairs around what is bold or slanted, and the strokes before what was escaped. No edit hides another's
+    mark: a stroke is asked for in front of each mark."""
     edits: list[Edit] = []
-    at, opened = 0, -1
-    while match := _INLINE.search(masked, at):
-        kind = match.lastgroup or ""
-        start, at = match.span()
-        if kind in ("kept", "strong"):
-            is_open = opened >= 0 and masked.find("\n", opened, start) < 0
-            if kind == "kept" and not is_open:
-                continue
-            at = start + 2  # all of the marks were kept, two are the end of what is bold
-            opened = -1 if is_open else start
-            edits.append((start, at, ""))
-        elif kind == "icon":
-            edits.append((start, at, ""))
-        else:
-            low, high = match.span(kind)
-            edits += ((start, low, ""), (high, at, ""))
-            at = high if kind == "escaped" else low
+    _read_stars(masked, edits)
+    _read_underscores(masked, edits)
+    at = masked.find("\\")
+    while at >= 0:
+        if masked[at + 1 : at + 2] in _ESCAPED:
+            edits.append((at, at + 1, ""))
+        at = masked.find("\\", at + 1)
     return edits
+
+
+def _read_stars(masked: str, edits: list[Edit]) -> None:
+    opened = -1
+    size: i64 = len(masked)
+    at = masked.find("*")
+    while at >= 0:
+        following: i64 = at + 1
+        if following < size and ord(masked[following]) != _SPACE and (match := _STAR.match(masked, at)) is not None:  # the mark of an item is most
+            if match.lastgroup == "slanted":
+                low, high = match.span("slanted")
+                edits += ((at, low, ""), (high, high + 1, ""))
+            else:
+                is_open = opened >= 0 and masked.find("\n", opened, at) < 0
+                if is_open or match.lastgroup == "strong":
+                    edits.append((at, at + 2, ""))
+                    opened = -1 if is_open else at
+                    at += 1
+                else:
+                    at = match.end() - 1
+        at = masked.find("*", at + 1)
+
+
+def _read_underscores(masked: str, edits: list[Edit]) -> None:
+    at = masked.find("_")
+    while at >= 0:
+        if (match := _UNDERSCORE.match(masked, at)) is not None:
+            low, high = match.span(match.lastgroup or 0)
+            edits += ((at, low, ""), (high, match.end(), ""))
+        at = masked.find("_", at + 1)

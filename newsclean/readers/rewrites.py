@@ -151,7 +151,9 @@ class Rewriter:
 
     def replace(self, start: int, end: int, new: str) -> None:
         """Put `new` in the place of ``source[start:end]``; spans come in rising order."""
-        self.pieces += (self.source[self.at : start], new)
+        self.pieces.append(self.source[self.at : start])
+        if new:
+            self.pieces.append(new)
         self.length += start - self.at + len(new)
         self.at = end
         if len(new) != end - start:
@@ -162,7 +164,7 @@ class Rewriter:
         """The rewritten text and its break points; none where no length changed."""
         if not self.pieces:
             return self.source, ()
-        return "".join((*self.pieces, self.source[self.at :])), tuple(self.offsets) if len(self.offsets) > 1 else ()
+        return "".join([*self.pieces, self.source[self.at :]]), tuple(self.offsets) if len(self.offsets) > 1 else ()
 
 
 def _unescape_json(source: str) -> tuple[str, Offsets]:

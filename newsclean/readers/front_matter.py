@@ -23,7 +23,8 @@ FARTHEST: Final = 20_000
 """Characters within which the head ends."""
 # A key, with or without a value. Matches `title: "…"`, `date-published:`; not `https://…`, `입력: 2031-03-04`
 _KEY: Final = re.compile(r"(?P<key>[A-Za-z_][\w .-]{0,40}):(?: +(?P<value>.*))?", re.ASCII)
-_START: Final = re.compile(r"(?m)^---[ ]*\n(?=[A-Za-z])")
+# A rule that keys could follow; that it begins its line is asked of each one found
+_START: Final = re.compile(r"---[ ]*\n(?=[A-Za-z])")
 _END: Final = re.compile(r"(?m)^(?:---|\.\.\.) *$")
 # What a reader service prints above the page
 _SERVICE: Final = re.compile(r"(?m)^Title: (?P<title>[^\n]*)\n{1,4}URL Source: (?P<url>\S+) *\n")
@@ -71,6 +72,8 @@ def read_front_matter(text: str) -> FrontMatter | None:
     if "\nURL Source: " in text[:FARTHEST] and (found := _read_service(text)) is not None:
         return found
     for opened in _START.finditer(text, 0, FARTHEST):
+        if opened.start() > 0 and text[opened.start() - 1] != "\n":
+            continue
         closed = _END.search(text, opened.end(), opened.end() + FARTHEST)
         if closed is None:
             return None

@@ -16,7 +16,8 @@ _LONGEST: Final = 2000
 _ENOUGH: Final = 2
 """So many links make a page Markdown; one may stand in any text."""
 
-_BRACKETS: Final = re.compile(r"\\[\[\]\\]|[\[\]]")
+# A bracket, or a stroke with the bracket that it escapes
+_BRACKETS: Final = re.compile(r"[\[\]\\](?:(?<=\\)[\[\]\\])?")
 _AROUND: Final = r"(?:[^\s()<>]|(?<=-)\n(?=[\w%-])|\([^\s()<>]*\))*+"
 # What stands in the round brackets of a link: an address, perhaps with a title. Matches `(https://x.example/1 "제목")`, `(/news/1.html)`,
 # `(javascript:void(0);)`; as weak `(#top)`, `(/society)`; not `(가람=누리뉴스)`, `(27일 최종)`, `(3:2)`
@@ -50,6 +51,8 @@ class Links:
         """Where the texts of links stand."""
         self.pictures: list[tuple[int, str]] = []
         """Where each picture ends, and what it shows."""
+        self.nested = False
+        """Two brackets close side by side somewhere."""
         self.overwhelming = False
         """The page is Markdown beyond doubt."""
 
@@ -58,11 +61,13 @@ def find_links(text: str, known: bool = False) -> Links:
     """All links and pictures. Weak addresses (`#top`, `/society`) count beside others, or where the page is `known` to be Markdown."""
     links = Links()
     names: set[str] = set()
-    if "]:" in text:
+    followers = _followers(text)
+    links.nested = "]" in followers
+    if ":" in followers:
         for match in _DEFINITION.finditer(text):
             names.add(match["name"].casefold())
             links.edits.append((match.start(), match.end(), ""))
-    if names or "](" in text:
+    if names or "(" in followers:
         found = _pairs(text, names)
         strong = sum(pair[3] for pair in found)
         begun = {pair[0] for pair in found if not pair[4]}
@@ -78,11 +83,21 @@ def find_links(text: str, known: bool = False) -> Links:
         links.overwhelming = strong >= _ENOUGH or any(pair[3] and pair[4] for pair in found)
     if names and not links.texts and not links.pictures:
         links.edits.clear()  # lines of a list of sources: `[1]: https://…`, and `[1]` in the sentences
-    if links.overwhelming or known:
+    if (links.overwhelming or known) and "<" in text:
         for match in _AUTOLINK.finditer(text):
             links.edits += ((match.start(), match.start() + 1, ""), (match.end() - 1, match.end(), ""))
             links.texts.append(match.span(1))
     return links
+
+
+def _followers(text: str) -> set[str]:
+    """What stands behind the brackets that close."""
+    followers: set[str] = set()
+    at = text.find("]")
+    while at >= 0:
+        followers.add(text[at + 1 : at + 2])
+        at = text.find("]", at + 1)
+    return followers
 
 
 def _pairs(text: str, names: set[str]) -> list[tuple[int, int, int, bool, bool]]:

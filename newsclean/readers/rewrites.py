@@ -42,13 +42,14 @@ _ODD: Final = re.compile(rf"[\r&<\u200d{_BREAKS}{_SPACES}{_INVISIBLE}]")
 # `첫 줄\n둘째 줄`, `\"인용\"`, `\uac00` as two or more characters; only in dumps that are escaped throughout
 _ESCAPES: Final = re.compile(r"\\(?:(?P<unicode>u[0-9a-fA-F]{4})|(?P<plain>[nrtbf\"/\\]))")
 _PLAIN: Final = {"n": "\n", "r": "\n", "t": " ", "b": "", "f": "\n", '"': '"', "/": "/", "\\": "\\"}
-# A line of Markdown: `## 제목`, ` * 항목`, `**굵게**`, ` __ ` of an icon, `3\.`, `\- `; each with a character it must have
+# A line of Markdown: `## 제목`, ` * 항목`, `**굵게**`, ` __ ` of an icon, `3\.`, `\- `; each with a character it must have, and
+# whether it begins the line
 _MARKDOWN_LINES: Final = (
-    ("#", re.compile(r"(?m)^[ ]{0,3}#{1,6} \S")),
-    ("*", re.compile(r"(?m)^[ ]{1,3}\* \S")),
-    ("*", re.compile(r"\*\*[^*\n]+\*\*")),
-    ("_", re.compile(r"[ ]__[ \n]")),
-    ("\\", re.compile(r"(?m)^(?:\d{1,2}\\\.|\\[-+] )")),
+    ("#", True, re.compile(r"[ ]{0,3}#{1,6} \S")),
+    ("*", True, re.compile(r"[ ]{1,3}\* \S")),
+    ("*", False, re.compile(r"\*\*[^*\n]+\*\*")),
+    ("_", False, re.compile(r"[ ]__[ \n]")),
+    ("\\", True, re.compile(r"\d{1,2}\\\.|\\[-+] ")),
 )
 
 TAG: Final = re.compile(rf"</?(?:{_LINE_TAGS}|{_INLINE_TAGS})(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
@@ -76,6 +77,8 @@ def is_escaped(source: str) -> bool:
     return (escaped >= 2 and escaped >= source.count("\n")) or source.count("\\u") >= 8
 
 
+_ENOUGH: Final = 2
+"""So many marks, on so many lines, are no stray ones."""
 # (a rare character of the mark, where it stands in the mark, the mark, how many make one use)
 _MARKS: Final = (
     ("#", 1, "\n#", 1), ("*", 0, "**", 2), ("_", 1, " __", 1), ("]", 0, "](", 1), ("\\", 0, "\\-", 1), ("\\", 0, "\\.", 1), ("\\", 0, "\\+", 1)
@@ -85,11 +88,11 @@ _MARKS: Final = (
 _LINKS: Final = ("(", ": http")
 
 
-def _count(source: str, glyph: str, place: int, mark: str) -> int:
-    """``source.count(mark)``; one character, the rarest of the mark, is found many times as fast as two."""
+def _count(source: str, glyph: str, place: int, mark: str, most: int) -> int:
+    """``source.count(mark)`` up to `most`; one character, the rarest of the mark, is found many times as fast as two."""
     found = 0
     at = source.find(glyph)
-    while at >= 0:
+    while at >= 0 and found < most:
         start = at - place
         if start >= 0 and source[start : start + len(mark)] == mark:
             found += 1
@@ -112,18 +115,25 @@ def is_markdown(source: str) -> bool:
     """Markdown marks throughout, as html2text leaves them; a dump with a stray `#` or `**` is no Markdown."""
     if "#" not in source and "*" not in source and "_" not in source and "\\" not in source:  # no line of Markdown
         return False
-    if sum([_count(source, glyph, place, mark) // cost for glyph, place, mark, cost in _MARKS]) < 2:
-        return False
+    uses = 0
+    for glyph, place, mark, cost in _MARKS:
+        uses += _count(source, glyph, place, mark, _ENOUGH * cost) // cost
+        if uses >= _ENOUGH:
+            return _has_marked_lines(source)
+    return False
+
+
+def _has_marked_lines(source: str) -> bool:
     lines: set[int] = set()
-    for glyph, pattern in _MARKDOWN_LINES:
+    for glyph, leads, pattern in _MARKDOWN_LINES:
         at = source.find(glyph)
         while at >= 0:  # the pattern is tried on the lines with its character only
             start, end = source.rfind("\n", 0, at) + 1, source.find("\n", at)
             if end < 0:
                 end = len(source)
-            if pattern.search(source, start, end + 1):
+            if (pattern.match(source, start, end + 1) if leads else pattern.search(source, start, end + 1)) is not None:
                 lines.add(start)
-                if len(lines) > 1:
+                if len(lines) >= _ENOUGH:
                     return True
             at = source.find(glyph, end)
     return False
@@ -141,7 +151,9 @@ class Rewriter:
 
     def replace(self, start: int, end: int, new: str) -> None:
         """Put `new` in the place of ``source[start:end]``; spans come in rising order."""
-        self.pieces += (self.source[self.at : start], new)
+        self.pieces.append(self.source[self.at : start])
+        if new:
+            self.pieces.append(new)
         self.length += start - self.at + len(new)
         self.at = end
         if len(new) != end - start:
@@ -152,7 +164,7 @@ class Rewriter:
         """The rewritten text and its break points; none where no length changed."""
         if not self.pieces:
             return self.source, ()
-        return "".join((*self.pieces, self.source[self.at :])), tuple(self.offsets) if len(self.offsets) > 1 else ()
+        return "".join([*self.pieces, self.source[self.at :]]), tuple(self.offsets) if len(self.offsets) > 1 else ()
 
 
 def _unescape_json(source: str) -> tuple[str, Offsets]:

@@ -49,7 +49,6 @@ class _Findings:
         self.prose: bytes | None = None
         self.heads: str | None = None
         self.tails: str | None = None
-        self.by_head: dict[str, list[int]] | None = None
         self.stamps: dict[int, list[Stamp]] = {}
         self.shared: dict[str, Any] = {}
         self.literals: dict[str, list[int]] = {}
@@ -158,31 +157,19 @@ class Document(Record):
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
-        by_head = self._by_head
         found: list[int] = []
         for glyph in glyphs:
-            lines = by_head.get(glyph)
-            if lines is not None:
-                found += lines
+            found += self.beginning(glyph)
         return sorted(set(found)) if len(found) > 1 else found
 
-    def beginning(self, char: str) -> Sequence[int]:
+    def beginning(self, char: str) -> list[int]:
         """Indices of the lines whose first character is `char`, in order: as `starting`, for one character."""
-        return self._by_head.get(char, ())
-
-    @property
-    def _by_head(self) -> dict[str, list[int]]:
-        """The lines that begin with each character."""
-        found = self._findings.by_head
-        if found is None:
-            found = self._findings.by_head = {}
-            for index, text in enumerate(self.texts):
-                head = text[0]
-                lines = found.get(head)
-                if lines is None:
-                    found[head] = [index]
-                else:
-                    lines.append(index)
+        heads = self.heads
+        found: list[int] = []
+        index = heads.find(char)
+        while index >= 0:
+            found.append(index)
+            index = heads.find(char, index + 1)
         return found
 
     def look_for(self, index: LiteralIndex) -> frozenset[str]:

@@ -29,6 +29,7 @@ from newsclean.korean.date_notation import (
     PRINT_PAGE,
     PUBLISHED_LABELS,
     REGISTRY_LABELS,
+    SOME_DIGITS,
     UNITS,
     UPDATED_LABELS,
     VALUE,
@@ -150,7 +151,7 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     ([], [])
     """
     stamps: list[Stamp] = []
-    dated = DIGITS.search(text) is not None
+    dated = SOME_DIGITS.may_be_in(text, 0, len(text)) and DIGITS.search(text) is not None
     if not dated and now is None and not (" 20" in text and ENGLISH.search(text)):
         return stamps
     pattern, reader = (VALUE, _read) if dated else (ENGLISH, _read_english)

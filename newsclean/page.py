@@ -249,7 +249,12 @@ class Page:
     def _made(self, label: Label) -> list[Decision]:
         labelled = self._labelled
         for decision in self.decisions[self._indexed :]:  # those made since somebody asked
-            labelled.setdefault(decision.rule.label, []).append(decision)
+            label_of = decision.rule.label
+            known = labelled.get(label_of)
+            if known is None:
+                labelled[label_of] = [decision]
+            else:
+                known.append(decision)
         self._indexed = len(self.decisions)
         made = labelled.get(label)
         return made if made is not None else []

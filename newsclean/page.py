@@ -17,10 +17,6 @@ OPEN: Final = 0
 PARTIAL: Final = 1
 CLOSED: Final = 2
 _EDGES: Final = tuple(Edge)
-_CLOSED_LINE: Final = b"\2"
-"""The state of a closed line, as a byte."""
-_EDGE_LINES: Final = tuple([bytes((edge,)) for edge in Edge])
-"""The edges of a line, in their order, as bytes."""
 SHORT: Final = 160
 """Characters of the longest line that `Page.containing` looks at."""
 
@@ -183,14 +179,17 @@ class Page:
 
     def _take_block(self, first: int, start: int, end: int, rule: Rule, value: Value | None, name: str) -> bool:
         """Claim a run of whole open lines as one decision; False if the span is anything else."""
-        starts, states, rules = self.document.starts, self.states, self._rules
+        starts, states, edges, rules = self.document.starts, self.states, self.edges, self._rules
         last = last_until(starts, end - 1)
-        if end != starts[last] + len(self.texts[last]) or states.count(OPEN, first, last + 1) <= last - first:
+        if end != starts[last] + len(self.texts[last]):
             return False
-        count = last + 1 - first
-        states[first : last + 1] = _CLOSED_LINE * count
-        self.edges[first : last + 1] = _EDGE_LINES[rule.edge] * count
         for line in range(first, last + 1):
+            if states[line]:
+                return False
+        edge = int(rule.edge)
+        for line in range(first, last + 1):
+            states[line] = CLOSED
+            edges[line] = edge
             rules[line] = rule
         self.decisions.append(Decision(start, end, rule, value, name))
         return True

@@ -50,17 +50,41 @@ class PhraseTable:
         return hits
 
 
-def run_filters(page: Page, filters: tuple[Filter, ...], needs: tuple[frozenset[str] | None, ...], present: frozenset[str]) -> None:
-    """Let every filter claim its part of the page, in order, but those whose evidence is not on it.
+class Wakes:
+    """Which filters each literal calls, by their places in the pipeline; a page has few of the literals that filters need."""
+
+    __slots__ = ("_always", "_by_literal")
+
+    def __init__(self, needs: tuple[frozenset[str] | None, ...]) -> None:
+        self._always = bytes([needed is None for needed in needs])
+        by_literal: dict[str, list[int]] = {}
+        for at, needed in enumerate(needs):
+            for literal in needed or ():
+                by_literal.setdefault(literal, []).append(at)
+        self._by_literal = by_literal
+
+    def awake(self, present: frozenset[str]) -> bytes:
+        """1 for every filter that is called on a page with these literals, whatever its exact phrases."""
+        awake = bytearray(self._always)
+        for literal in present:
+            called = self._by_literal.get(literal)
+            if called is not None:
+                for at in called:
+                    awake[at] = 1
+        return bytes(awake)
+
+
+def run_filters(page: Page, filters: tuple[Filter, ...], awake: bytes) -> None:
+    """Let every filter claim its part of the page, in order, but those whose evidence is not on it: that are neither `awake`
+    nor have an exact phrase on it.
 
     What a filter raises says in a note which filter it was.
     """
     name = ""
     try:
         for at, each in enumerate(filters):
-            needed = needs[at]
             name = each.name
-            if needed is None or not needed.isdisjoint(present) or name in page.hits:
+            if awake[at] or name in page.hits:
                 page.apply(each(page), name)
     except Exception as error:
         error.add_note(f"raised while the filter {name!r} ran")

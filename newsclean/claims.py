@@ -76,26 +76,32 @@ class Rule(Record):
             raise TypeError(f"edge of the rule {self.name!r} must be a newsclean.Edge; got {type(self.edge).__name__}: {self.edge!r}")
 
 
-@dataclass(frozen=True, slots=True)
-class Dates(Record):
-    """The time stamps of one date line."""
+class Dates(Fields):
+    """The time stamps of one date line. Not to be changed once they are made."""
 
-    published: datetime | None = None
-    updated: datetime | None = None
-    day_only: bool = False
-    bare: bool = False
-    """No label said which it is."""
+    __slots__ = ("bare", "day_only", "published", "updated")
+    NAMES: ClassVar[tuple[str, ...]] = ("published", "updated", "day_only", "bare")
+
+    def __init__(self, published: datetime | None = None, updated: datetime | None = None, day_only: bool = False, bare: bool = False) -> None:
+        self.published = published
+        self.updated = updated
+        self.day_only = day_only
+        self.bare = bare
+        """No label said which it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bylines(Record):
-    """The writers of one byline or sign-off, with the dateline and outlet it names."""
+class Bylines(Fields):
+    """The writers of one byline or sign-off, with the dateline and outlet it names. Not to be changed once they are made."""
 
-    writers: tuple[Byline, ...] = ()
-    dateline: str | None = None
-    outlet: str | None = None
-    weak: bool = False
-    """Counts only if nobody else is credited (a name in a caption credit, an anchor's handover)."""
+    __slots__ = ("dateline", "outlet", "weak", "writers")
+    NAMES: ClassVar[tuple[str, ...]] = ("writers", "dateline", "outlet", "weak")
+
+    def __init__(self, writers: tuple[Byline, ...] = (), dateline: str | None = None, outlet: str | None = None, weak: bool = False) -> None:
+        self.writers = writers
+        self.dateline = dateline
+        self.outlet = outlet
+        self.weak = weak
+        """Counts only if nobody else is credited (a name in a caption credit, an anchor's handover)."""
 
 
 Value: TypeAlias = (

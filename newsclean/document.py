@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from newsclean.hints import NO_HINT, NO_METADATA, Hint, Joint, Line, Metadata
 from newsclean.korean.datetimes import Stamp, find_stamps
 from newsclean.korean.sentences import find_prose
 from newsclean.literal_index import LiteralIndex
-from newsclean.record import Record
+
+_NOTHING: Final[dict[int, Any]] = {}
+"""What a document has of bullets and joints unless it is given some; never changed."""
 
 
 @lru_cache(maxsize=256)
@@ -49,7 +50,6 @@ class _Findings:
         self.prose: bytes | None = None
         self.heads: str | None = None
         self.tails: str | None = None
-        self.by_head: dict[str, list[int]] | None = None
         self.stamps: dict[int, list[Stamp]] = {}
         self.shared: dict[str, Any] = {}
         self.literals: dict[str, list[int]] = {}
@@ -60,31 +60,62 @@ class _Findings:
         """Those of them that stand on the page."""
 
 
-@dataclass(frozen=True, eq=False)
-class Document(Record):
-    """One page. Parallel tuples, one entry a line; blank lines are not lines."""
+class Document:
+    """One page. Parallel tuples, one entry a line; blank lines are not lines. Not to be changed once it is made.
 
-    source: str
-    """The decoded source as it was given."""
-    text: str
-    """The canonical text the offsets count in."""
-    texts: tuple[str, ...]
-    starts: tuple[int, ...]
-    indents: tuple[int, ...]
-    bullets: Mapping[int, str] = field(default_factory=dict)
-    """Bullet glyphs by line index, where the line had one."""
-    blanks: frozenset[int] = frozenset()
-    """Indices of the lines that follow a blank line."""
-    joints: Mapping[int, Joint] = field(default_factory=dict)
-    """Joints other than `Joint.BREAK`, by line index."""
-    hints: tuple[Hint, ...] = ()
-    """Empty for flattened text, else one a line."""
-    offsets: tuple[tuple[int, int], ...] = ()
-    """Break points (text offset, source offset); empty where text and source agree."""
-    metadata: Metadata = NO_METADATA
-    warnings: tuple[str, ...] = ()
-    url: str | None = None
-    _findings: _Findings = field(default_factory=_Findings, init=False, repr=False)
+    A plain class: a frozen dataclass is filled field by field through a call of Python's, also where it is compiled.
+    """
+
+    __slots__ = (
+        "_findings", "blanks", "bullets", "hints", "indents", "joints", "metadata", "offsets", "source", "starts", "text", "texts", "url", "warnings",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        source: str,
+        text: str,
+        texts: tuple[str, ...],
+        starts: tuple[int, ...],
+        indents: tuple[int, ...],
+        bullets: Mapping[int, str] = _NOTHING,
+        blanks: frozenset[int] = frozenset(),
+        joints: Mapping[int, Joint] = _NOTHING,
+        hints: tuple[Hint, ...] = (),
+        offsets: tuple[tuple[int, int], ...] = (),
+        metadata: Metadata = NO_METADATA,
+        warnings: tuple[str, ...] = (),
+        url: str | None = None,
+    ) -> None:
+        self.source: Final = source
+        """The decoded source as it was given."""
+        self.text: Final = text
+        """The canonical text the offsets count in."""
+        self.texts: Final = texts
+        self.starts: Final = starts
+        self.indents: Final = indents
+        self.bullets: Final = bullets
+        """Bullet glyphs by line index, where the line had one."""
+        self.blanks: Final = blanks
+        """Indices of the lines that follow a blank line."""
+        self.joints: Final = joints
+        """Joints other than `Joint.BREAK`, by line index."""
+        self.hints: Final = hints
+        """Empty for flattened text, else one a line."""
+        self.offsets: Final = offsets
+        """Break points (text offset, source offset); empty where text and source agree."""
+        self.metadata: Final = metadata
+        self.warnings: Final = warnings
+        self.url: Final = url
+        self._findings: Final = _Findings()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Document, (
+            self.source, self.text, self.texts, self.starts, self.indents, self.bullets, self.blanks, self.joints, self.hints, self.offsets,
+            self.metadata, self.warnings, self.url,
+        )  # fmt: skip
+
+    def __repr__(self) -> str:
+        return f"<Document: {len(self.texts)} lines, {len(self.text)} characters>"
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -158,31 +189,19 @@ class Document(Record):
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
-        by_head = self._by_head
         found: list[int] = []
         for glyph in glyphs:
-            lines = by_head.get(glyph)
-            if lines is not None:
-                found += lines
+            found += self.beginning(glyph)
         return sorted(set(found)) if len(found) > 1 else found
 
-    def beginning(self, char: str) -> Sequence[int]:
+    def beginning(self, char: str) -> list[int]:
         """Indices of the lines whose first character is `char`, in order: as `starting`, for one character."""
-        return self._by_head.get(char, ())
-
-    @property
-    def _by_head(self) -> dict[str, list[int]]:
-        """The lines that begin with each character."""
-        found = self._findings.by_head
-        if found is None:
-            found = self._findings.by_head = {}
-            for index, text in enumerate(self.texts):
-                head = text[0]
-                lines = found.get(head)
-                if lines is None:
-                    found[head] = [index]
-                else:
-                    lines.append(index)
+        heads = self.heads
+        found: list[int] = []
+        index = heads.find(char)
+        while index >= 0:
+            found.append(index)
+            index = heads.find(char, index + 1)
         return found
 
     def look_for(self, index: LiteralIndex) -> frozenset[str]:

@@ -11,11 +11,9 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
     from mypy_extensions import i64
 
-_LAST: Final = SIZE - 1
-"""The last code of a table; it also stands for all characters beyond."""
+_MASK: Final = 0xFFFF
+"""The last place of a table of `SIZE`."""
 _BUCKETS: Final = 0x1000
-_BEGINS: Final = 1
-_WHOLE: Final = 2
 
 
 class LiteralIndex:
@@ -35,12 +33,16 @@ class LiteralIndex:
     def __init__(self, literals: Iterable[str] = ()) -> None:
         self.literals = tuple(sorted({literal for literal in literals if literal}))
         self.sought = frozenset(self.literals)
-        self._buckets: list[list[str]] = []
-        """Literals of two characters and more by the hash of the first two; empty until the first page."""
-        self._kinds = b""
-        """By the code of a character: whether literals begin with it, and whether it is one."""
+        self._twos: list[list[str]] = []
+        """Literals of two characters by the hash of them; empty until the first page."""
+        self._longer: list[list[str]] = []
+        """Longer ones by the hash of the first three."""
+        self._ones = b""
+        """1 for every character that is a literal."""
         self._pairs = b""
         """A bit for every hash of two characters that begin a literal."""
+        self._triples = b""
+        """A bit for every hash of three."""
         self._automaton: AhoCorasick | None = None
 
     def __reduce__(self) -> tuple[type[LiteralIndex], tuple[tuple[str, ...]]]:
@@ -56,48 +58,59 @@ class LiteralIndex:
 
     def _lines_by_table(self, texts: tuple[str, ...]) -> dict[str, list[int]]:
         found: dict[str, list[int]] = {}
-        if not self._buckets:
+        if not self._twos:
             self._prepare()
         for line, text in enumerate(texts):
             self._scan(text, line, found)
         return found
 
     def _prepare(self) -> None:
-        kinds, pairs = bytearray(SIZE), bytearray(SIZE >> 3)
-        buckets: list[list[str]] = [[] for _ in range(_BUCKETS)]
+        ones, pairs, triples = bytearray(SIZE), bytearray(SIZE >> 3), bytearray(SIZE >> 3)
+        twos: list[list[str]] = [[] for _ in range(_BUCKETS)]
+        longer: list[list[str]] = [[] for _ in range(_BUCKETS)]
         for literal in self.literals:
-            first = min(ord(literal[0]), _LAST)
             if len(literal) == 1:
-                kinds[first] |= _WHOLE
+                if ord(literal) < SIZE:
+                    ones[ord(literal)] = 1
                 continue
-            kinds[first] |= _BEGINS
-            pair = pair_slot(first, ord(literal[1]))
+            pair = pair_slot(ord(literal[0]), ord(literal[1]))
             pairs[pair >> 3] |= 1 << (pair & 7)
-            buckets[pair % _BUCKETS].append(literal)
-        self._kinds, self._pairs = bytes(kinds), bytes(pairs)
-        self._buckets = buckets  # last: another thread may be looking whether all is ready
+            if len(literal) == 2:
+                twos[pair % _BUCKETS].append(literal)
+                continue
+            triple = pair_slot(pair, ord(literal[2]))
+            triples[triple >> 3] |= 1 << (triple & 7)
+            longer[triple % _BUCKETS].append(literal)
+        self._ones, self._pairs, self._triples = bytes(ones), bytes(pairs), bytes(triples)
+        self._longer, self._twos = longer, twos  # last: another thread may be looking whether all is ready
 
     def _scan(self, text: str, line: int, found: dict[str, list[int]]) -> None:
         """Note the line for each literal in its text. Machine integers throughout, no object is made but for what is found."""
-        kinds, pairs = self._kinds, self._pairs
+        ones, pairs = self._ones, self._pairs
         size: i64 = len(text)
         at: i64 = 0
         before: i64 = 0
-        kind: i64 = 0
         while at < size:
             code: i64 = ord(text[at])
-            if kind:
-                pair: i64 = pair_slot(before, code)
-                if pairs[pair >> 3] >> (pair & 7) & 1:
-                    for literal in self._buckets[pair % _BUCKETS]:
-                        if _stands(literal, text, at - 1):
-                            _note(literal, line, found)
-            before = code
-            before = min(before, _LAST)
-            kind = kinds[before]
-            if kind >= _WHOLE and text[at] in self.sought:
+            if (code >= SIZE or ones[code]) and text[at] in self.sought:
                 _note(text[at], line, found)
+            pair: i64 = (before * 31 + code) & _MASK  # `pair_slot`, without a call for every character
+            if pairs[pair >> 3] >> (pair & 7) & 1 and at:
+                self._begin(text, at - 1, pair, line, found)
+            before = code
             at += 1
+
+    def _begin(self, text: str, at: i64, pair: i64, line: int, found: dict[str, list[int]]) -> None:
+        """Note the line for each literal that stands at a place in its text; the two characters there look as if one did."""
+        for literal in self._twos[pair % _BUCKETS]:
+            if _stands(literal, text, at):
+                _note(literal, line, found)
+        if at + 2 < len(text):
+            triple = pair_slot(pair, ord(text[at + 2]))
+            if self._triples[triple >> 3] >> (triple & 7) & 1:
+                for literal in self._longer[triple % _BUCKETS]:
+                    if _stands(literal, text, at):
+                        _note(literal, line, found)
 
     def _lines_by_automaton(self, texts: tuple[str, ...]) -> dict[str, list[int]]:
         automaton = self._automaton

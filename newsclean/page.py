@@ -181,12 +181,16 @@ class Page:
         """Claim a run of whole open lines as one decision; False if the span is anything else."""
         starts, states, edges, rules = self.document.starts, self.states, self.edges, self._rules
         last = last_until(starts, end - 1)
-        if end != starts[last] + len(self.texts[last]) or states.count(OPEN, first, last + 1) <= last - first:
+        if end != starts[last] + len(self.texts[last]):
             return False
-        count = last + 1 - first
-        states[first : last + 1] = bytes((CLOSED,)) * count
-        edges[first : last + 1] = bytes((rule.edge,)) * count
-        rules[first : last + 1] = [rule] * count
+        for line in range(first, last + 1):
+            if states[line]:
+                return False
+        edge = int(rule.edge)
+        for line in range(first, last + 1):
+            states[line] = CLOSED
+            edges[line] = edge
+            rules[line] = rule
         self.decisions.append(Decision(start, end, rule, value, name))
         return True
 
@@ -244,7 +248,12 @@ class Page:
     def _made(self, label: Label) -> list[Decision]:
         labelled = self._labelled
         for decision in self.decisions[self._indexed :]:  # those made since somebody asked
-            labelled.setdefault(decision.rule.label, []).append(decision)
+            label_of = decision.rule.label
+            known = labelled.get(label_of)
+            if known is None:
+                labelled[label_of] = [decision]
+            else:
+                known.append(decision)
         self._indexed = len(self.decisions)
         made = labelled.get(label)
         return made if made is not None else []

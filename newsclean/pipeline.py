@@ -12,7 +12,7 @@ from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.claims import Rule
 from newsclean.document import Document
-from newsclean.engine import find_hits, run_filters
+from newsclean.engine import PhraseTable, Wakes, run_filters
 from newsclean.literal_index import LiteralIndex
 from newsclean.page import Page
 from newsclean.protocol import Filter
@@ -64,10 +64,10 @@ class Pipeline:
     selectors: tuple[SelectorRule, ...] = ()
     """(CSS selector, role) pairs for HTML, see `selecting`."""
     _exact: dict[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
-    _longest: int = field(init=False, repr=False, compare=False)
-    """Characters of the longest exact phrase."""
+    _table: PhraseTable = field(init=False, repr=False, compare=False)
     _needs: tuple[frozenset[str] | None, ...] = field(init=False, repr=False, compare=False)
     """What each filter needs, in their order; None for one that is always called."""
+    _wakes: Wakes = field(init=False, repr=False, compare=False)
     _phrases: PhraseIndex = field(init=False, repr=False, compare=False)
     _literals: LiteralIndex = field(init=False, repr=False, compare=False)
 
@@ -88,8 +88,9 @@ class Pipeline:
         object.__setattr__(self, "_exact", {phrase: tuple(found) for phrase, found in merged.items()})
         needs = tuple([_needed(each) for each in self.filters])
         literals = itertools.chain.from_iterable([*(_strings(each, "literals") for each in self.filters), *(each or () for each in needs)])
-        object.__setattr__(self, "_longest", max(map(len, self._exact), default=0))
+        object.__setattr__(self, "_table", PhraseTable(self._exact))
         object.__setattr__(self, "_needs", needs)
+        object.__setattr__(self, "_wakes", Wakes(needs))
         object.__setattr__(self, "_phrases", PhraseIndex(self._exact, frozenset(filter(self._is_word, self._exact))))
         object.__setattr__(self, "_literals", LiteralIndex(literals))
 
@@ -188,11 +189,11 @@ class Pipeline:
         """Let every filter claim its part of the document, in order."""
         present = document.look_for(self._literals)
         page = Page(document, self._hits(document))
-        run_filters(page, self.filters, self._needs, present)
+        run_filters(page, self.filters, self._wakes.awake(present))
         return page
 
     def _hits(self, document: Document) -> dict[str, list[tuple[int, Rule]]]:
-        return find_hits(document.texts, self._exact, self._longest)
+        return self._table.hits(document.texts)
 
     def clean(self, source: Source, *, url: str | None = None, encoding: str | None = None) -> Article:
         """The article of one page; see `newsclean.clean`."""

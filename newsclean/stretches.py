@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.claims import Edge, Label
 from newsclean.korean.sentences import ends_sentence, is_prose
 from newsclean.page import Page
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 LONGEST_LULL: Final = 14
 """So many short lines in a row without prose separate two stretches of prose."""
@@ -44,10 +47,10 @@ def cut(page: Page) -> list[Stretch]:
     stretches: list[Stretch] = []
     current: Stretch | None = None
     wall, top, lull, before = 0, 0, 0, -1
-    flags, texts, states, edges = page.document.prose, page.texts, page.states, page.edges
+    flags, texts, states, edges = page.document.prose, page.texts, bytes(page.states), bytes(page.edges)
     for index in _first_copy(page, page.unclosed()):
         if index > before + 1:
-            between = _strongest(page, before + 1, index)
+            between = _strongest(page, edges, before + 1, index)
             if between >= _WALL:
                 if current is not None:
                     current, top = None, before + 1
@@ -87,17 +90,14 @@ def cut(page: Page) -> list[Stretch]:
     return stretches
 
 
-def _strongest(page: Page, first: int, end: int) -> int:
+def _strongest(page: Page, edges: bytes, first: i64, end: i64) -> int:
     """The strongest edge of claimed lines; the rights notice of a photo is none."""
-    edges = page.edges
-    tail = edges.find(_TAIL, first, end)
-    if tail < 0:
-        return max(edges[first:end])
-    while tail >= 0:
-        if not _rights_of_a_photo(page, tail):
-            return _TAIL
-        tail = edges.find(_TAIL, tail + 1, end)
-    return max(0 if _rights_of_a_photo(page, i) else edges[i] for i in range(first, end))
+    strongest: i64 = 0
+    for index in range(first, end):
+        edge: i64 = edges[index]
+        if edge > strongest and not (edge == _TAIL and _rights_of_a_photo(page, index)):
+            strongest = edge
+    return strongest
 
 
 def tools(page: Page, stretch: Stretch) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.characters import places, traits_of
+from newsclean.korean.byline_plain import plain_credit
 from newsclean.korean.credits import MARKERS
 from newsclean.page import Page
 
@@ -13,6 +14,8 @@ CUES: Final = (
     "사진", "제공", "연합", "뉴시스", "뉴스1", "ⓒ", "©", "@", "캡처", "로이터", "자료", "DB", "AP", "게티", "그래픽", "일러스트",
     "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
+LONGEST_BYLINE: Final = 60
+_DESK_OF_PHOTOS: Final = "photo@"
 _SHUT: Final = frozenset(")]】>〉＞0123456789.지")
 _MARKED: Final = traits_of({MARKERS: 1})
 _BRACKETED: Final = traits_of({"([<【": 1})
@@ -28,7 +31,12 @@ def find_candidates(page: Page) -> tuple[list[int], list[int], list[int]]:
     heads = document.heads
     marked, enclosed = places(heads, _MARKED, 0, len(heads)), places(heads, _BRACKETED, 0, len(heads))
     candidates.update([i for i in marked if not states[i] and _may_be_marked(texts[i])])
-    return sorted(candidates), marked, enclosed
+    return sorted([i for i in candidates if not _is_plain_byline(texts[i])]), marked, enclosed
+
+
+def _is_plain_byline(text: str) -> bool:
+    """홍길동 기자, 홍길동 기자 hong@x.kr: the commonest line with a cue, and no caption or credit — not: 홍길동 기자 photo@x.kr"""
+    return len(text) <= LONGEST_BYLINE and text[3:4] == " " and _DESK_OF_PHOTOS not in text and plain_credit(text) is not None
 
 
 def _may_name_photographer(text: str) -> bool:

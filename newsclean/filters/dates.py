@@ -41,7 +41,7 @@ RELATIVE: Final = Rule("dates/relative", "a time told from the moment of reading
 # 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
 _AGO: Final = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
 # 입력 24.03.04 17:11, 입력일 : 24-03-04 17:11 — not: 24.10.17 alone, 192.168.0.1
-_SHORT_YEAR: Final = re.compile(r"(?<![\d.-])'?\d\d([.-])\d\d\1\d\d\.? ")
+_SHORT_YEAR: Final = re.compile(r"\d\d(?<![\d.-]\d\d)([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT: Final = 80
 SHORTEST_TITLE: Final = 12
 _LATIN: Final = frozenset(string.ascii_letters)

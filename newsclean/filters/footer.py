@@ -78,6 +78,8 @@ _ADDRESS: Final = re.compile(
     r"경[상북남]|제주)\S{0,6} \S{1,8}[시군구] .{2,50}"
 )
 # "청소년보호정책(책임자:홍길동)", "기사배열 책임자 : 홍길동", "고충처리인(방송피해신고)"
+_ADDRESS_HEADS: Final = "(우본서부대인광울세경강충전제"
+"""What it begins with, but for figures."""
 _POLICY_WITH: Final = re.compile(
     r"(?:\+ ?|\| ?|- ?)?(?:청소년 ?보호(?:정책| ?책임자)|고충처리인|개인정보(?:처리|취급)방침|이용약관|기사배열(?: "
     r"원칙)? ?책임자|독자권익위원회|오시는 길)"
@@ -173,9 +175,9 @@ class Footer(Record):
         if _LABELLED.fullmatch(texts[high]) and high + 1 < len(texts):
             high += 1
         for _ in range(2):
-            if low and page.is_open(low - 1) and len(texts[low - 1]) < 90 and _ADDRESS.fullmatch(texts[low - 1]):
+            if low and page.is_open(low - 1) and _is_address(texts[low - 1]):
                 low -= 1
-            if high + 1 < len(texts) and len(texts[high + 1]) < 90 and _ADDRESS.fullmatch(texts[high + 1]):
+            if high + 1 < len(texts) and _is_address(texts[high + 1]):
                 high += 1
         named = False
         for index in range(low, high + 1):
@@ -191,6 +193,10 @@ class Footer(Record):
                 yield page.claim(index, _NAME, texts[index + 1] if len(texts[index + 1]) < 16 else None)
             else:
                 yield page.claim(index, _IMPRINT)
+
+
+def _is_address(text: str) -> bool:
+    return len(text) < 90 and (text[0] in _ADDRESS_HEADS or text[0].isdigit()) and _ADDRESS.fullmatch(text) is not None
 
 
 def _desks(page: Page, links: list[int]) -> Iterator[Claim]:

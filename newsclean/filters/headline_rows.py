@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsclean.article import Headline
-from newsclean.characters import trait, traits_of
+from newsclean.characters import WordSketch, trait, traits_of
 from newsclean.filters.heading_phrases import phrase_list
 from newsclean.filters.headings import HEADING_LASTS, LONGEST_HEADING, NOTICE, heading_kind
 from newsclean.korean.datetimes import KST, parse_datetime
@@ -52,6 +52,7 @@ _COUNT: Final = r"(?i:(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9
 _COLON: Final = 0x3A
 _NUMBER_CELL: Final = re.compile(rf"{_RANK}|{_STAMP}|{_COUNT}")
 _RANK_LINE: Final = re.compile(_RANK)
+_LONGEST_RANK: Final = 5
 _STAMP_LINE: Final = re.compile(_STAMP)
 # "2025-06-04 02:19 기준", "07.19 기준", "오전 9시 기준"; not "1인당 국민소득 기준"
 AS_OF: Final = re.compile(
@@ -91,7 +92,9 @@ _POLITE_LAST: Final = frozenset(word[-1] for word in _POLITE)
 STOP_WORDS: Final = ("@", "ⓒ", "©", "무단전재", "무단 전재", "개인정보처리", "개인정보 처리", "이용약관", "등록번호", "기자명")
 _STOP_IN: Final = re.compile("|".join(STOP_WORDS))
 # "댓글 12", "로그인", "기사제보": furniture only in short lines; `악성 댓글에 시달린 선수들…경찰 수사` is a headline
-_STOP_SHORT: Final = re.compile(r"로그인|회원가입|바로가기|댓글|구독|제보|개인정보|저작권")
+_STOPS_SHORT: Final = ("로그인", "회원가입", "바로가기", "댓글", "구독", "제보", "개인정보", "저작권")
+_STOP_SHORT: Final = re.compile("|".join(_STOPS_SHORT))
+_SOME_STOP: Final = WordSketch(_STOPS_SHORT)
 _SHORT: Final = 16
 _LIVELY: Final = re.compile(r"[…\"'“”‘’,·?!%↑↓→←\[\]()<>~:=⋯‥]")
 _DATED: Final = frozenset("0123456789어방조댓추공vV(")
@@ -169,7 +172,7 @@ def looks_like_headline(text: str, short: bool) -> bool:
         return False
     if "." in text and (is_prose(text) or (length > 30 and "다. " in text)):
         return False
-    if length <= _SHORT and _STOP_SHORT.search(text):
+    if length <= _SHORT and _SOME_STOP.may_be_in(text, 0, length) and _STOP_SHORT.search(text):
         return False
     if short or length >= 14:
         return True
@@ -210,7 +213,7 @@ def read_fields(text: str, rank: int | None = None) -> Fields:
 
 def read_rank(text: str) -> int | None:
     """The rank, if the whole line is one: `3`, `3.`, `03`, `3위`."""
-    if len(text) > 5 or not (match := _RANK_LINE.fullmatch(text)):
+    if not 0 < len(text) <= _LONGEST_RANK or not (text[0] == "N" or text[0].isdigit()) or not (match := _RANK_LINE.fullmatch(text)):
         return None
     return int(match["rank"])
 

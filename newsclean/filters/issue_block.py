@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from newsclean.characters import places, traits_of
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
@@ -27,7 +28,8 @@ _SERIES_MORE: Final = re.compile(
     r"(?:[\[<‘'“\"][^\]>’'”\"]{2,25}[\]>’'”\"]|[\w· ]{2,15} ?시리즈|연재) ?(?:칼럼 |연재 |시리즈 )?(?:더 ?보기|"
     r"전체 ?보기|바로 ?가기)\+?"
 )
-_TAIL: Final = re.compile("[기+]")
+_TAILS: Final = traits_of({"기+": 1})
+"""The last characters of such links."""
 _FIRST: Final = "[<‘'“\"연"
 _LONGEST: Final = 80
 _LISTS: Final = ListFilter("issue_block", Kind.ISSUE, _LIST)
@@ -53,8 +55,7 @@ class IssueBlock(Record):
 def _links(page: Page) -> Iterator[Claim]:
     """Links to the rest of a series. They end in `…보기`, `…가기` or `+`."""
     texts, states = page.texts, page.states
-    for match in _TAIL.finditer(page.document.tails):
-        index = match.start()
+    for index in places(page.document.tails, _TAILS, 0, len(texts)):
         text = texts[index]
         if not states[index] and len(text) <= _LONGEST and (text[0] in _FIRST or "시리즈" in text) and _SERIES_MORE.fullmatch(text):
             yield page.claim(index, _SERIES)

@@ -22,7 +22,7 @@ from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.counters import comments_begin
 from newsclean.filters.vocabulary import is_section
 from newsclean.korean.names import is_person_name
-from newsclean.page import OPEN, SHORT, Page
+from newsclean.page import SHORT, Page
 from newsclean.record import Record
 
 _NAME: Final = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
@@ -52,14 +52,12 @@ class LoneNames(Record):
         texts, states = page.texts, page.states
         found: list[int] = []
         for anchor in page.lines_of(Label.TITLE) + page.lines_of(Label.PUBLISHED):
-            index = states.find(OPEN, max(0, anchor - NEAR), anchor + NEAR + 1)
-            while index >= 0:
+            for index in range(max(0, anchor - NEAR), min(len(texts), anchor + NEAR + 1)):
                 text = texts[index]
                 # the last word has three characters; most lines have another one there
-                three = len(text) == 3 or (len(text) <= LONGEST and text[-4:-3] == " ")
-                if three and index not in found and _name(text) and anchor < comments_begin(page):
+                three = len(text) == 3 or (3 < len(text) <= LONGEST and text[-4] == " ")
+                if three and not states[index] and index not in found and _name(text) and anchor < comments_begin(page):
                     found.append(index)
-                index = states.find(OPEN, index + 1, anchor + NEAR + 1)
         if len(found) <= MOST:
             for index in found:
                 yield page.claim(index, _NAME, Bylines((Byline(name=_name(texts[index])),), weak=True))

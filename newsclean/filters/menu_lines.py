@@ -76,7 +76,7 @@ def dated_lines(page: Page, low: int, high: int) -> list[int]:
 
 
 def _with_figures(document: Document, low: int, high: int) -> set[int]:
-    """The lines from `low` to below `high` in which a mark of dates stands behind a figure or a blank, or `20` anywhere."""
+    """The lines from `low` to below `high` in which a mark of dates stands behind a figure or a blank, or `20` in front of figures."""
     text, starts = document.text, document.starts
     begin, end = starts[low], starts[high - 1] + len(document.texts[high - 1])
     lines: set[int] = set()
@@ -84,7 +84,7 @@ def _with_figures(document: Document, low: int, high: int) -> set[int]:
         at = text.find(mark, begin, end)
         while at >= 0:
             before = text[at - 1] if at else ""
-            if mark == "20" or before.isdigit() or before.isspace():
+            if text[at + 2 : at + 8].isdigit() if mark == "20" else before.isdigit() or before.isspace():
                 lines.add(document.line_at(at))
             at = text.find(mark, at + 1, end)
     return lines

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.filters.phrases import Pattern, each_of, literals_of, match_lines, match_phrases, phrases
+from newsclean.filters.phrases import Pattern, each_of, literals_of, match_all, phrases
 from newsclean.page import Page
 from newsclean.record import Record
 
@@ -233,7 +233,7 @@ class Notices(Record):
     needs: tuple[str, ...] = literals_of(_PATTERNS)
 
     def __call__(self, page: Page) -> list[Claim]:
-        return [*match_phrases(page, self.name), *match_lines(page, self.patterns)]
+        return match_all(page, self.name, self.patterns)
 
 
 notices = Notices()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from newsclean.claims import Claim, Rule
@@ -78,7 +79,7 @@ class PhraseFilter(Record):
         return self.literals if all(pattern.literal for pattern in self.patterns) else None
 
     def __call__(self, page: Page) -> list[Claim]:
-        return [*match_phrases(page, self.name), *match_lines(page, self.patterns)]
+        return match_all(page, self.name, self.patterns)
 
 
 def match_phrases(page: Page, name: str) -> list[Claim]:
@@ -87,8 +88,14 @@ def match_phrases(page: Page, name: str) -> list[Claim]:
     return [page.claim(index, rule) for index, rule in page.hits.get(name, ()) if not states[index]]
 
 
-def match_lines(page: Page, patterns: tuple[Pattern, ...]) -> list[Claim]:
-    """Claims on the open lines that a pattern matches; of two claims on a line the engine takes the first."""
+def match_all(page: Page, name: str, patterns: tuple[Pattern, ...]) -> list[Claim]:
+    """Claims on the exact phrases of the filter called `name`, and on other lines that a pattern matches."""
+    claims = match_phrases(page, name)
+    return claims + match_lines(page, patterns, {claim.line for claim in claims} if claims else frozenset())
+
+
+def match_lines(page: Page, patterns: tuple[Pattern, ...], taken: AbstractSet[int] = frozenset()) -> list[Claim]:
+    """Claims on the open lines that a pattern matches, but those `taken`; of two claims on a line the engine takes the first."""
     document, texts, states = page.document, page.texts, page.states
     found, sought = document.looked_up
     claims: list[Claim] = []
@@ -101,6 +108,6 @@ def match_lines(page: Page, patterns: tuple[Pattern, ...]) -> list[Claim]:
         else:
             lines = document.containing(literal) if literal else document.starting(first)
         for index in lines:
-            if not states[index] and (not first or texts[index][0] in first) and pattern.matches(texts[index]):
+            if not states[index] and index not in taken and (not first or texts[index][0] in first) and pattern.matches(texts[index]):
                 claims.append(page.claim(index, pattern.rule))
     return claims

@@ -98,6 +98,7 @@ _WRITER: Final = re.compile(
     r"(?<=\s)[가-힣]{2,4} ?\([\w.+-]{2,30}@[\w.-]{2,30}\)$|(?<=\s)[가-힣]{2,4} 기자(?: ?\(?[\w.+-]{2,30}@[\w.-]{2,30}\)?)?$"
 )
 _LONGEST_WRITER: Final = 70
+_SHORTEST_WAITING: Final = 6
 _REACH: Final = 8
 
 
@@ -120,7 +121,7 @@ class TipLine(Record):
             text = texts[index]
             if not page.is_open(index):
                 continue
-            if len(text) <= 320 and (_WAITING.fullmatch(text) or _RECEIVED.fullmatch(text) or _is_short(text)):
+            if len(text) <= 320 and (_is_waited_for(text) or _is_short(text)):
                 calls.append(index)
                 yield _call(page, index)
             else:
@@ -162,6 +163,13 @@ def _desks(page: Page) -> Iterator[Claim]:
     for index in page.document.containing("문의"):
         if not states[index] and len(texts[index]) <= 90 and _NOTICE_DESK.fullmatch(texts[index]):
             yield page.claim(index, _DESK)
+
+
+def _is_waited_for(text: str) -> bool:
+    """`독자 여러분의 제보를 기다립니다.`, `제보 받습니다.`; most calls are one word."""
+    if len(text) < _SHORTEST_WAITING:
+        return False
+    return _WAITING.fullmatch(text) is not None or (("받습니다" in text or "당신의" in text) and _RECEIVED.fullmatch(text) is not None)
 
 
 def _is_short(text: str) -> bool:

@@ -145,13 +145,8 @@ def _head(page: Page, date: int | None) -> list[int]:
         if head or _first_prose(page, date) == len(page.texts):  # when the wire sent it, at the very end: no title above
             return head
         low, high = max(first, date - 6), date
-    head = []
-    index = states.find(OPEN, low, high)
-    while index >= 0:
-        if not prose[index] and could_be(page.texts[index]):
-            head.append(index)
-        index = states.find(OPEN, index + 1, high)
-    return head
+    now = bytes(states)
+    return [i for i in range(low, high) if not now[i] and not prose[i] and could_be(page.texts[i])]
 
 
 def _introduces(text: str) -> bool:

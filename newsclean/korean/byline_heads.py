@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.characters import WordSketch
 from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_tokens import BARS
 from newsclean.korean.byline_types import BylineMatch, Credit, Writer
@@ -41,9 +42,9 @@ _PARTICLE: Final = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|�
 _MAX_BRACKET: Final = 90
 GUEST_RULE: Final = "bracket-guest"
 # A writer in a bracket has a title: `[홍길동 기자]` — not: `[단독]`, `[알립니다]`
-_TITLED: Final = re.compile(
-    r"기자|특파원|위원|PD|VJ|앵커|아나운서|리포터|캐스터|통신원|에디터|칼럼니스트|피디|인턴|논설|주필|국장|편집인"
-)
+_TITLES: Final = ("기자", "특파원", "위원", "PD", "VJ", "앵커", "아나운서", "리포터", "캐스터", "통신원", "에디터", "칼럼니스트", "피디", "인턴", "논설", "주필", "국장", "편집인")
+_TITLED: Final = re.compile("|".join(_TITLES))
+_SOME_TITLE: Final = WordSketch(_TITLES)
 
 
 def closing_bracket(text: str, start: int) -> int:
@@ -227,7 +228,7 @@ _SPOKEN: Final = ("앵커", "아나운서", "캐스터", "리포터")
 
 def _bracket_credit(inner: str, *, loose: bool) -> Credit | None:
     """Writers inside a bracket at the head; speakers of a transcript (`[홍길동/기자]`, `[홍길동 앵커]`) are none."""
-    if len(inner) < 5 or not _TITLED.search(inner):
+    if len(inner) < 5 or not _SOME_TITLE.may_be_in(inner, 0, len(inner)) or not _TITLED.search(inner):
         return None
     if "공동취재단" in inner:
         inner = _POOL.sub("", inner.strip())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final, TypeAlias
 
+from newsclean.characters import WordSketch
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MIDDLE_DOTS, STOP_NAMES, is_press_role
 
@@ -27,6 +28,7 @@ _MASKED_MAIL: Final = "[email protected]"
 TEAM_MAIL: Final = re.compile(r"@[a-z0-9-]{2,30}\.(?:com|co\.kr|kr|net)\b")
 MAX_CREDIT: Final = 200
 # what no credit has: a full stop, quotes, a colon — not: the dots of hong@x.co.kr
+_SOME_NEVER: Final = WordSketch("…?!:;\"“”‘’~▲△.")
 _NEVER: Final = re.compile(r"[…?!:;\"“”‘’~▲△.](?:(?<!\.)|(?![A-Za-z0-9]))")
 
 
@@ -50,7 +52,7 @@ def unlisted(word: str) -> bool:
 
 def never_in_credit(text: str) -> bool:
     """A full stop that ends something, a quote, a colon: what no credit has."""
-    return _NEVER.search(text) is not None
+    return _SOME_NEVER.may_be_in(text, 0, len(text)) and _NEVER.search(text) is not None
 
 
 # Words, and whatever else stands between them, a character each

@@ -168,7 +168,7 @@ def _line_credit(line: str) -> tuple[Credit | None, str | None]:
         line = line[4:].lstrip()
         if labelled := labelled_credit(line):
             return labelled, None
-    twice = _NAMED_TWICE.fullmatch(line) if len(line) >= _SHORTEST_TWICE else None
+    twice = _NAMED_TWICE.fullmatch(line) if len(line) >= _SHORTEST_TWICE and line.find(line[:2], 2) > 0 else None
     if twice and (line[-1].isascii() or line.endswith(ROLES)):
         line = twice["one"]
     source = PHOTO_SOURCE.search(line) if "/" in line else None

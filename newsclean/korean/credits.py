@@ -55,6 +55,8 @@ _WORD_MARKER: Final = re.compile(
     r"[\[(<〈【]\s?사진\s?(?:설명)?\s?[\])>〉】]\s*|[/*※]?\s?사진\s?설명\s?[:=|,]?\s+|사진\s?[:：]\s+"
     r"|[*※]\s?(?=(?:위\s?)?사진)"
 )
+_WORD_HEADS: Final = "[(<〈【/*※사"
+"""What it begins with, white space aside."""
 # ▲ … / ◆… / ▲▼ … — not: 1▲
 _GLYPHS: Final = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
@@ -110,8 +112,8 @@ def match_caption(text: str) -> Caption | None:
     first = start = byline
     if text[start] in WRAPPERS and text[end - 1] == WRAPPERS[text[start]]:
         start, end = unwrap(text, start, end)
-    word = _WORD_MARKER.match(text, start, end)
-    glyph = None if word else _GLYPHS.match(text, start, end)
+    word = _WORD_MARKER.match(text, start, end) if text[start] in _WORD_HEADS or text[start].isspace() else None
+    glyph = _GLYPHS.match(text, start, end) if text[start] in MARKERS else None
     marker = word or glyph
     head = marker.end() if marker else start
     tail = read_tail(text, head, end)

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from itertools import product
 from typing import Final, Literal
 
+from newsclean.characters import WordSketch
+
 Role = Literal["published", "updated", "site", "as_of"]
 
 # A label is prefix × stem × suffix: 기사+입력, 최종+수정, 게재+일자; there may be a space between them
@@ -102,6 +104,7 @@ _DAY: Final = "([0-3]?[0-9])(?:st|nd|rd|th)?"
 ENGLISH: Final = re.compile(
     rf"(?<![A-Za-z0-9.,/:-])(?:{_MONTH}\s{_DAY}|{_DAY}\s{_MONTH}),?\s(20[0-9]{{2}})(?![0-9])(?:,?\s{{1,3}}(?:[|·–-]\s|at\s)?(?x:{_TIME}))?"
 )
+SOME_MONTH: Final = WordSketch([first + second for month in _MONTHS for first in (month[0], month[0].lower()) for second in (month[1], month[1].upper())])
 MONTHS: Final = {month[:3].lower(): number for number, month in enumerate(_MONTHS, 1)}
 # The time in front of its date, at the beginning of a line. Matches `17:11 | ` of `17:11 | 2024.05.28`; not `3:2 `
 CLOCK_BEFORE: Final = re.compile(r"\s*([01]?[0-9]|2[0-3]):([0-5][0-9])\s{0,2}[|｜ㅣ·,/-]?\s{0,2}")
@@ -124,6 +127,9 @@ EDGES: Final = "|｜ㅣ·・,/()[]<>:：-"
 LABEL_NEXT: Final = re.compile(rf"\s{{0,3}}{_LABEL}")
 # What a line with a date cannot do without. Matches `4.05.28`, `4년 5월 2`; not `2만 4천명`, `2024년도`
 DIGITS: Final = re.compile(r"[0-9]\s?[./년-]\s?[0-9]{1,2}\s?[./월-]\s?[0-9]")
+# What it begins with, with any white space
+_BLANKS: Final = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+SOME_DIGITS: Final = WordSketch([digit + mark for digit in "0123456789" for mark in f"./년-{_BLANKS}"])
 _SECTIONS: Final = (
     "종합", "정치", "경제", "사회", "국제", "문화", "스포츠", "오피니언", "사설", "사람", "지역", "전국", "산업", "증권", "금융",
     "특집", "기획", "연예",

@@ -29,6 +29,8 @@ from newsclean.korean.date_notation import (
     PRINT_PAGE,
     PUBLISHED_LABELS,
     REGISTRY_LABELS,
+    SOME_DIGITS,
+    SOME_MONTH,
     UNITS,
     UPDATED_LABELS,
     VALUE,
@@ -150,8 +152,8 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     ([], [])
     """
     stamps: list[Stamp] = []
-    dated = DIGITS.search(text) is not None
-    if not dated and now is None and not (" 20" in text and ENGLISH.search(text)):
+    dated = SOME_DIGITS.may_be_in(text, 0, len(text)) and DIGITS.search(text) is not None
+    if not dated and now is None and not (" 20" in text and SOME_MONTH.may_be_in(text, 0, len(text)) and ENGLISH.search(text)):
         return stamps
     pattern, reader = (VALUE, _read) if dated else (ENGLISH, _read_english)
     reads = [(match, read) for match in pattern.finditer(text) if (read := reader(match)) is not None]

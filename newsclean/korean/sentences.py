@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 PICKED: Final = "해당 언론사에서 선정"
 """What a portal prints behind the heading of a list, in the form of a sentence."""
@@ -11,6 +14,9 @@ _WIDE: Final = "．"
 """The full stop of texts that were typed in full width."""
 _STOPS: Final = frozenset("." + _WIDE + _CLOSERS)
 """The last character of a line that ends in a full stop, with or without a closing mark behind it."""
+_STOP: Final = 0x2E
+_TELLING: Final = 0xB2E4
+"""The code points of `.` and `다`."""
 SHORTEST_SENTENCE: Final = 12
 SHORTEST_PROSE: Final = 20
 LONGEST_RESIDUE: Final = 40
@@ -79,10 +85,11 @@ def find_prose(texts: tuple[str, ...]) -> bytes:
     """`is_prose` of each of many lines. Few need to be read: those that end like a sentence, or are long and hold `다.`."""
     flags = bytearray(len(texts))
     for index, text in enumerate(texts):
-        length = len(text)
+        length: i64 = len(text)
         if length < SHORTEST_SENTENCE:
             continue
-        if ((length > SHORTEST_PROSE and "다." in text) or text[-1] in _STOPS) and is_prose(text) and PICKED not in text:
+        told = ord(text[length - 1]) == _STOP and ord(text[length - 2]) == _TELLING  # most sentences
+        if (told or (((length > SHORTEST_PROSE and "다." in text) or text[length - 1] in _STOPS) and is_prose(text))) and PICKED not in text:
             flags[index] = 1
     return bytes(flags)
 

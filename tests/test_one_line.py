@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from pairs import squeeze
 
@@ -144,6 +146,16 @@ def test_copy_broken_between_words_is_joined_by_blanks(width: int, apart: str) -
     assert squeeze(newsclean.clean(page).text) == squeeze("".join(WIRE))
     if apart == "\n\n":
         assert newsclean.clean(page).paragraphs == WIRE
+
+
+@pytest.mark.parametrize("width", [60, 78])
+@pytest.mark.parametrize("breaks", [at_columns, between_words])
+def test_long_lines_of_nothing_but_spaces_are_blank_ones(width: int, breaks: Callable[[str, int], str]) -> None:
+    copy = [breaks(paragraph, width) for paragraph in WIRE]
+    pages = ["\n".join(("낡은 군민회관 두 해 만에 다시 문 열어", *copy, "홍길동 기자 gildong@nuri.example")).replace("\n", f"\n{gap}\n", 3) for gap in ("", " " * width)]
+    blank, spaced = map(newsclean.clean, pages)
+    assert spaced.paragraphs == blank.paragraphs
+    assert spaced.bylines == blank.bylines
 
 
 def test_an_article_broken_over_lines_is_found_though_no_line_is_a_sentence() -> None:

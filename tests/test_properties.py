@@ -41,13 +41,15 @@ PAGES_EACH = 8
 def broken_pages(draw: st.DrawFn) -> str:
     """Slices and shuffles of real shapes: half a page, lines out of order, two pages in one, breaks lost."""
     lines = draw(st.sampled_from(PAIRS)).page.split("\n")
-    how = draw(st.sampled_from(("slice", "shuffle", "mix", "one line", "characters")))
+    how = draw(st.sampled_from(("slice", "shuffle", "mix", "one line", "characters", "spaces")))
     if how == "shuffle":
         random.Random(draw(st.integers(0, 2**16))).shuffle(lines)
     elif how == "mix":
         other = draw(st.sampled_from(PAIRS)).page.split("\n")
         at = draw(st.integers(0, len(lines)))
         lines[at:at] = other[: draw(st.integers(0, len(other)))]
+    elif how == "spaces":
+        lines = [" " * draw(st.integers(1, 110)) if draw(st.integers(0, 9)) == 0 else line for line in lines]
     elif how == "one line":
         return " ".join(line.strip() for line in lines if line.strip())
     text = "\n".join(lines)

@@ -135,15 +135,13 @@ def _next_word(line: str) -> int:
 
 
 def _widths(raws: list[str]) -> list[int]:
-    """The columns of every line; 0 for lines too short or too long to fill a width. Encoded all at once."""
-    middling = [raw for raw in raws if SHORTEST < len(raw) <= LONGEST_RAW]
-    columns = [len(encoded) for encoded in "\n".join(middling).encode("cp949", "replace").split(b"\n")]
+    """The columns of every line; 0 for lines too short or too long to fill a width, or blank. Encoded all at once."""
+    middling = [index for index, raw in enumerate(raws) if SHORTEST < len(raw) <= LONGEST_RAW and not raw.isspace()]
     widths = [0] * len(raws)
-    at = 0
-    for index, raw in enumerate(raws):
-        if SHORTEST < len(raw) <= LONGEST_RAW:
-            widths[index] = columns[at]
-            at += 1
+    if middling:
+        encoded = "\n".join([raws[index] for index in middling]).encode("cp949", "replace")
+        for index, line in zip(middling, encoded.split(b"\n"), strict=True):
+            widths[index] = len(line)
     return widths
 
 

@@ -151,9 +151,8 @@ def test_copy_broken_between_words_is_joined_by_blanks(width: int, apart: str) -
 @pytest.mark.parametrize("width", [60, 78])
 @pytest.mark.parametrize("breaks", [at_columns, between_words])
 def test_long_lines_of_nothing_but_spaces_are_blank_ones(width: int, breaks: Callable[[str, int], str]) -> None:
-    copy = [breaks(paragraph, width) for paragraph in WIRE]
-    pages = ["\n".join(("낡은 군민회관 두 해 만에 다시 문 열어", *copy, "홍길동 기자 gildong@nuri.example")).replace("\n", f"\n{gap}\n", 3) for gap in ("", " " * width)]
-    blank, spaced = map(newsclean.clean, pages)
+    parts = ("낡은 군민회관 두 해 만에 다시 문 열어", *(breaks(paragraph, width) for paragraph in WIRE), "홍길동 기자 gildong@nuri.example")
+    blank, spaced = (newsclean.clean(f"\n{gap}\n".join(parts)) for gap in ("", " " * width))
     assert spaced.paragraphs == blank.paragraphs
     assert spaced.bylines == blank.bylines
 

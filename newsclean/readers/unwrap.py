@@ -41,7 +41,7 @@ def unwrap(text: str, raws: list[str]) -> tuple[str, Offsets]:
     short: list[int] = []
     for raw in raws:
         length = len(raw)
-        if length > SHORTEST:
+        if length > SHORTEST and not raw.isspace():
             filled += 1
             if length <= LONGEST_RAW:
                 short.append(length)

@@ -102,11 +102,12 @@ _NOT_GLUED: Final = ".,?!…~%)·"
 
 def _is_glued(text: str) -> bool:
     """The cheap guard: somewhere a character stands right behind a sentence end."""
+    last = len(text) - 1
     for mark in ".?!":
         at = text.find(mark)
-        while at >= 0:
-            following = text[at + 1 : at + 2]
-            if following and not following.isspace() and following not in _NOT_GLUED:
+        while 0 <= at < last:
+            following = text[at + 1]
+            if following != " " and not following.isspace() and following not in _NOT_GLUED:
                 if following in "”\"’'":
                     rest = text[at + 2 : at + 3]
                     if rest and not rest.isspace() and rest not in ".,)·":

@@ -20,6 +20,14 @@ PATTERNS = {
     "promo": (seams._PROMO, ("▶", "▷", "☞")),
     "marked": (seams._MARKED, ("▲", "△", "◆", "◀")),
     "note": (seams._NOTE, ("※",)),
+    "labels": (seams._LABELS, seams._LABEL_WORDS),
+    "crew": (seams._CREW, ("[", "(")),
+    "code": (seams._CODE, ("//",)),
+    "dateline of a page": (one_line._DATELINE, one_line._OPENINGS),
+    "mark of a page": (one_line._MARK, one_line._MARKS),
+    "rights of a page": (one_line._RIGHTS, one_line._RIGHTS_SIGNS),
+    "tags of a page": (one_line._TAGS, ("#",)),
+    "speaker of a page": (one_line._SPEAKER, ("[",)),
     "tag": (seams._TAG, ("[", "［")),
     "rights": (seams._RIGHTS, seams._RIGHTS_SIGNS),
     "dateline": (seams._DATELINE, ("(", "[", "【", "［")),
@@ -33,7 +41,8 @@ PATTERNS = {
 }
 MARKS = (
     "※", "▲", "[가람경제]", "(가람=누리뉴스) ", "<저작권자 ⓒ 누리뉴스, 무단전재 및 재배포 금지>", "- Copyright ⓒ ", "ⓒ 연합뉴스", "ⓒ가람시청 ", "사진=연합뉴스",
-    "사진=가람시 제공", "2031.3.4gildong@x.example", "…홍길동(가람시청)", "ⓒ 홍길동", "▶ ", "사진제공｜KOVO4연패의 ",
+    "사진=가람시 제공", ".관련 기사“", "[영상취재 : 홍길동]", " // 오류를 우회하기 위한 함수 추가 function _callback() {} ", " #가람 #나라 ", " [홍길동 / 가람군수] ",
+    " (가람=누리뉴스) 홍길동 기자 = ", " ▶ ", " ⓒ 누리뉴스, 무단 전재 및 재배포 금지 ", "2031.3.4gildong@x.example", "…홍길동(가람시청)", "ⓒ 홍길동", "▶ ", "사진제공｜KOVO4연패의 ",
 )  # fmt: skip
 
 

@@ -58,6 +58,7 @@ _DATELINE: Final = re.compile(
 )
 _TAG: Final = re.compile(r"[\[［]([가-힣A-Za-z0-9 ]{2,10})[\]］]")
 _CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
+_LABEL_WORDS: Final = ("동영상 뉴스", "관련", "추천", "브리핑")
 _LABELS: Final = re.compile(
     r"[동관추브](?:(?<=동)영상 뉴스(?=[\[【◀<가-힣1-9])"
     r"|(?<=[.…”\"')\]].)(?:(?<=관)련 ?(?:기사|키워드|뉴스)|(?<=추)천 ?(?:기사|키워드)|(?<=브)리핑)(?=[가-힣\[“\"'#]))"
@@ -209,15 +210,15 @@ def _taglines(text: str) -> Cuts:
             yield at, Joint.FOLD
 
 
-def _both_sides(pattern: re.Pattern[str]) -> Callable[[str], Cuts]:
-    return lambda text: ((at, Joint.FOLD) for match in pattern.finditer(text) for at in match.span())
+def _both_sides(pattern: re.Pattern[str], signs: tuple[str, ...]) -> Callable[[str], Cuts]:
+    return lambda text: ((at, Joint.FOLD) for match in matches_at(pattern, text, places_of(text, signs)) for at in match.span())
 
 
 def _before(pattern: re.Pattern[str], signs: tuple[str, ...]) -> Callable[[str], Cuts]:
     return lambda text: ((match.start(), Joint.FOLD) for match in matches_at(pattern, text, places_of(text, signs)))
 
 
-_GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS))
+_GLUED: Final[tuple[Callable[[str], Cuts], ...]] = (_sentence_ends, _head, _both_sides(_LABELS, _LABEL_WORDS))
 """Tried where a sentence end is glued to what follows."""
 _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("  ",), find_blank_seams),
@@ -229,12 +230,12 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("=", "기자]", "기자)", "@"), _datelines),
     (("[",), _tags),
     (("앵커", "기자]", "기자 】", "기자 ▶", "기자>", "리포트", "인터뷰]", "녹취]", "답변]"), find_speakers),
-    (("동영상 뉴스",), _both_sides(_LABELS)),
-    (("[영", "(영", "[취", "(화", "[촬", "(촬", "[화", "[V", "(취", "(자", "[구", "[그", "[편"), _both_sides(_CREW)),
+    (("동영상 뉴스",), _both_sides(_LABELS, _LABEL_WORDS)),
+    (("[영", "(영", "[취", "(화", "[촬", "(촬", "[화", "[V", "(취", "(자", "[구", "[그", "[편"), _both_sides(_CREW, ("[", "("))),
     (("※",), _before(_NOTE, ("※",))),
     (("#",), _taglines),
     (FOOT_LITERALS, find_foot_seams),
-    ((") {}", "){}", ") { }"), _both_sides(_CODE)),
+    ((") {}", "){}", ") { }"), _both_sides(_CODE, ("//",))),
 )
 """Tried where one of the literals occurs."""
 

@@ -33,6 +33,7 @@ SHORTEST_TITLE: Final = 12
 LONGEST_TITLE: Final = 120
 
 # (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
+_OPENINGS: Final = ("(", "[", "【", "［")
 _DATELINE: Final = re.compile(
     r"[(\[【［](?:(?<=\s.)(?!사진|그래픽|일러스트|자료|영상|캡처|출처)[가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]"
     r"|(?<=\s[\[［])[^\[\]()［］]{2,40}\s?기자[\]］])"
@@ -54,11 +55,13 @@ LONGEST_LISTING: Final = 400
 _SENTENCE_ENDS: Final = (". ", "? ", "! ", ".” ", '." ')
 _BRACKETS: Final = " ()[]<>‘’“”"
 _SUFFIX: Final = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
+_MARKS: Final = (*"▶▷☞※■◆▲△●•<", "저작권자", "Copyright", "COPYRIGHT", "(끝)")
 _MARK: Final = re.compile(
     r"[▶▷☞※■◆▲△●•<저C(](?<=\s.)(?:(?<=[▶▷☞※■◆▲△●•])(?=\s?\S)|(?<=<)(?:저작권자|Copyrights?|COPYRIGHT)\b"
     r"|(?<=저)작권자\b|(?<=C)(?:opyrights?|OPYRIGHT)\b|(?<=\()끝\))"
 )
 # <저작권자 ⓒ 누리뉴스, 무단전재 및 재배포, AI학습 이용 금지>| 관련뉴스 … — where the notice is over
+_RIGHTS_SIGNS: Final = ("<", "저작권자", "Copyright", "COPYRIGHT", "ⓒ", "©")
 _RIGHTS: Final = re.compile(
     r"[<저Cⓒ©](?<=\s.)(?:(?<=<)\s?(?:저작권자|Copyrights?|COPYRIGHT|[ⓒ©])|(?<=저)작권자|(?<=C)(?:opyrights?|OPYRIGHT)|(?<=[ⓒ©]))[^<>]{2,110}?"
     r"(?:금지(?:\s?>|(?![^<>]{0,40}금지|\s?>))|[Rr]eserved\.?(?:\s?>)?|RESERVED\.?)(?=\s)"
@@ -84,7 +87,7 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     furniture = _furniture(text, phrases)
     stamps = [s for s in find_stamps(text) if s.role in ("published", "updated") or s.precision != "day"]
     credited = find_credits(text)
-    if len(furniture) < COMPANY and not stamps and not _DATELINE.search(text) and not (credited and _SIGNED.search(text)):
+    if len(furniture) < COMPANY and not stamps and not _found(_DATELINE, text, _OPENINGS) and not (credited and _SIGNED.search(text)):
         start, end = find_first_picture(text, credited)  # a body without its frame: only a picture in front of it is certain
         if end and not any(at <= end + LONGEST_PICTURE for at in cuts):  # where a text is glued, its seams tell more
             cuts[end] = Joint.FOLD
@@ -97,8 +100,8 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     for stamp in stamps:
         borders.update((stamp.start, stamp.end))
     titles = _title(text, stamps[0].start if stamps else 0, borders)
-    for pattern in (_TAGS, _SPEAKER):
-        for match in pattern.finditer(text):
+    for pattern, sign in ((_TAGS, "#"), (_SPEAKER, "[")):
+        for match in _found(pattern, text, (sign,)):
             borders.update(match.span())
     ended = len(text)
     for match in SENTENCE.finditer(text):
@@ -112,9 +115,9 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
             borders.add(match.end())
     for match in _LIST_HEADING.finditer(text, ended - 1):
         borders.update((match.start() + 1, match.end()))
-    borders.update(match.start() for match in _DATELINE.finditer(text))
-    borders.update(match.start() for match in _MARK.finditer(text) if not _is_listing(text, match.start()))
-    borders.update(match.end() for match in _RIGHTS.finditer(text))
+    borders.update(match.start() for match in _found(_DATELINE, text, _OPENINGS))
+    borders.update(match.start() for match in _found(_MARK, text, _MARKS) if not _is_listing(text, match.start()))
+    borders.update(match.end() for match in _found(_RIGHTS, text, _RIGHTS_SIGNS))
     if "@" in text:
         borders.update(match.end() for match in _MAIL.finditer(text))
     _add_bylines(text, borders)
@@ -124,6 +127,10 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
         if 0 < at < len(text):
             cuts.setdefault(at, Joint.FOLD)
     return sorted(cuts.items())
+
+
+def _found(pattern: re.Pattern[str], text: str, signs: tuple[str, ...]) -> list[re.Match[str]]:
+    return matches_at(pattern, text, places_of(text, signs))
 
 
 def _is_listing(text: str, at: int) -> bool:

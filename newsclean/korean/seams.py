@@ -160,10 +160,6 @@ def _addresses(text: str) -> Cuts:
             yield end, Joint.FOLD
 
 
-def _sign_offs(text: str) -> Cuts:
-    return ((at, Joint.FOLD) for at in find_sign_off(text))
-
-
 def _rights(text: str) -> Cuts:
     for match in matches_at(_RIGHTS, text, places_of(text, _RIGHTS_SIGNS)):
         at = match.start()
@@ -225,7 +221,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
     (("▶", "▷", "☞"), _before(_PROMO, ("▶", "▷", "☞"))),
     (("▲", "△", "◆"), _before(_MARKED, ("▲", "△", "◆", "◀"))),
     (("@", "＠"), _addresses),
-    (("@", "＠", "ⓒ", "©", "저작권자", "opyright", *BUTTONS), _sign_offs),
+    (("@", "＠", "ⓒ", "©", "저작권자", "opyright", *BUTTONS), lambda text: ((at, Joint.FOLD) for at in find_sign_off(text))),
     (("ⓒ", "©", "저작권자", "opyright"), _rights),
     (("=", "기자]", "기자)", "@"), _datelines),
     (("[",), _tags),

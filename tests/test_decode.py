@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean.readers import read
 from newsclean.readers.decode import decode, repair_mojibake
 
@@ -140,3 +141,19 @@ def test_dropped_nul_characters_are_told(source: str | bytes) -> None:
 
 def test_no_warning_without_nul_characters() -> None:
     assert read("<p>가람군은 4일 밝혔다.</p>").warnings == read("가람군은 4일 밝혔다.").warnings == ()
+
+
+NEWS = "군민회관 다시 문 연다\n입력 2031-03-04 17:11\n가람군은 4일 군민회관을 다시 열었다고 밝혔다."
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "cp949"])
+@pytest.mark.parametrize("hint", ["utf8mb4", "none", "hex"])
+def test_a_hint_that_names_no_encoding_is_told(codec: str, hint: str) -> None:
+    article = newsclean.clean(NEWS.encode(codec), encoding=hint)
+    assert article.text == newsclean.clean(NEWS).text
+    assert article.warnings == (*newsclean.clean(NEWS).warnings, f"encoding: the hint {hint!r} is not known and was not used")
+
+
+@pytest.mark.parametrize("hint", [None, "", "euc-kr", "KS_C_5601-1987", "UTF-8", "iso-8859-1"])
+def test_a_hint_that_names_one_is_not(hint: str | None) -> None:
+    assert newsclean.clean(NEWS.encode("cp949"), encoding=hint).warnings == newsclean.clean(NEWS).warnings

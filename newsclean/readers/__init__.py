@@ -40,7 +40,7 @@ def read(
     warnings: tuple[str, ...] = ()
     raw: bytes | None = None
     if isinstance(source, (bytes, bytearray)):
-        from newsclean.readers.decode import decode, plain_utf8
+        from newsclean.readers.decode import check_label, decode, plain_utf8
 
         raw = bytes(source)
         text = plain_utf8(raw)
@@ -49,6 +49,7 @@ def read(
             raw = None
         else:
             source = text
+        warnings = (*warnings, *check_label(encoding))
     elif isinstance(source, str) and ("Ã" in source or "°" in source or "ë" in source or "±" in source):
         from newsclean.readers.decode import repair_mojibake
 

@@ -66,6 +66,17 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
     return _less_broken(raw)
 
 
+def check_label(encoding: str | None) -> tuple[str, ...]:
+    """A warning for a hint that names no encoding; headers hold such as `none` and `utf8mb4`, so it is no error.
+
+    >>> check_label("x-windows-949"), check_label("utf8mb4")
+    ((), ("encoding: the hint 'utf8mb4' is not known and was not used",))
+    """
+    if not encoding or _codec(encoding) is not None:
+        return ()
+    return (f"encoding: the hint {encoding!r} is not known and was not used",)
+
+
 def plain_utf8(raw: bytes) -> str | None:
     """The text of bytes that are UTF-8 and nothing else: no BOM, no NUL, no byte to mend. They can be parsed as they are."""
     if b"\0" in raw or raw.startswith(codecs.BOM_UTF8) or b"\x1b$)C" in raw[:_HEAD]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean.korean.date_notation import ENGLISH, ENGLISH_YEAR
 from newsclean.korean.datetimes import (
     KST,
     PUBLISHED_LABELS,
@@ -383,3 +384,8 @@ def test_time_grows_with_length() -> None:
         find_stamps(text, NOW)
         find_print_page(text + "면")
     assert time.perf_counter() - start < 10
+
+
+@given(date=st.from_regex(ENGLISH, fullmatch=True))
+def test_every_english_date_ends_in_the_year_that_is_sought_first(date: str) -> None:
+    assert ENGLISH_YEAR.search(" ".join(date.split()))

@@ -104,7 +104,8 @@ _DAY: Final = "([0-3]?[0-9])(?:st|nd|rd|th)?"
 ENGLISH: Final = re.compile(
     rf"(?<![A-Za-z0-9.,/:-])(?:{_MONTH}\s{_DAY}|{_DAY}\s{_MONTH}),?\s(20[0-9]{{2}})(?![0-9])(?:,?\s{{1,3}}(?:[|·–-]\s|at\s)?(?x:{_TIME}))?"
 )
-SOME_MONTH: Final = WordSketch([first + second for month in _MONTHS for first in (month[0], month[0].lower()) for second in (month[1], month[1].upper())])
+# The year at the end of one: `28, 2024`, `May 2024`; not `4일 2024`, ` 20240528`
+ENGLISH_YEAR: Final = re.compile(r"20(?<=[A-Za-z0-9.,] 20)[0-9]{2}(?![0-9])")
 MONTHS: Final = {month[:3].lower(): number for number, month in enumerate(_MONTHS, 1)}
 # The time in front of its date, at the beginning of a line. Matches `17:11 | ` of `17:11 | 2024.05.28`; not `3:2 `
 CLOCK_BEFORE: Final = re.compile(r"\s*([01]?[0-9]|2[0-3]):([0-5][0-9])\s{0,2}[|｜ㅣ·,/-]?\s{0,2}")

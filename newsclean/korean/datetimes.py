@@ -20,6 +20,7 @@ from newsclean.korean.date_notation import (
     DIGITS,
     EDGES,
     ENGLISH,
+    ENGLISH_YEAR,
     FILLER,
     LABEL_AFTER,
     LABEL_ALONE,
@@ -30,7 +31,6 @@ from newsclean.korean.date_notation import (
     PUBLISHED_LABELS,
     REGISTRY_LABELS,
     SOME_DIGITS,
-    SOME_MONTH,
     UNITS,
     UPDATED_LABELS,
     VALUE,
@@ -153,7 +153,7 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     """
     stamps: list[Stamp] = []
     dated = SOME_DIGITS.may_be_in(text, 0, len(text)) and DIGITS.search(text) is not None
-    if not dated and now is None and not (" 20" in text and SOME_MONTH.may_be_in(text, 0, len(text)) and ENGLISH.search(text)):
+    if not dated and now is None and not (ENGLISH_YEAR.search(text) and ENGLISH.search(text)):
         return stamps
     pattern, reader = (VALUE, _read) if dated else (ENGLISH, _read_english)
     reads = [(match, read) for match in pattern.finditer(text) if (read := reader(match)) is not None]

@@ -16,7 +16,7 @@ from typing import Final
 from newsclean.korean.names import is_person_name
 
 # 했다.| 홍길동 / 했다.”| 홍길동 / 화면]| /홍길동
-_END: Final = re.compile(r"(?:[가-힣][다요죠까음함됨]\.[”\"’'」]?|[\])>〉])\s+(?=[/가-힣])")
+_END: Final = re.compile(r"[.\])>〉](?:(?<=[가-힣][다요죠까음함됨]\.)[”\"’'」]?|(?<=[\])>〉]))\s+(?=[/가-힣])")
 # 홍길동 기자 x@y.example, /홍길동기자 (x@y.example), 가람=홍길동·이나래 기자, 경제부 홍길동 선임기자, 홍길동 정치팀장
 _SIGNED: Final = re.compile(
     r"/?\s?(?:[가-힣]{2,6}\s?=\s?)?(?:[가-힣A-Z\d]{1,8}(?:부|팀|국)\s)?"

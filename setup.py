@@ -26,8 +26,6 @@ PLAIN = ("__init__.py", "__main__.py", "api.py", "article.py", "cli.py", "custom
 
 FLAGS = ["-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt"] if sys.platform == "linux" else []
 """What one compiled module calls of another is called directly, not by way of the linker's tables: these are most calls."""
-WHOLE = ["-flto=auto", "-fno-fat-lto-objects", "-O2"] if sys.platform == "linux" else []
-"""All modules are optimised as one: a few per cent. Left out where compiler or linker cannot do it."""
 
 
 def modules() -> list[str]:
@@ -35,18 +33,17 @@ def modules() -> list[str]:
     return sorted(str(path) for path in Path("newsclean").rglob("*.py") if path.name not in PLAIN)
 
 
-def can_compile(flags: list[str]) -> bool:
-    """A C file that needs Python's headers is compiled and linked: asked first, since mypyc works for a minute before it comes to that."""
+def can_compile() -> bool:
+    """A C file that needs Python's headers compiles: asked first, since mypyc works for a minute before it comes to that."""
     with TemporaryDirectory() as folder:
         source = Path(folder, "probe.c")
-        source.write_text("#include <Python.h>\nPyObject *probe(void) { return PyLong_FromLong(0); }\n")
+        source.write_text("#include <Python.h>\nint main(void) { return 0; }\n")
         compiler = new_compiler()
         customize_compiler(compiler)
         try:
-            objects = compiler.compile([str(source)], output_dir=folder, include_dirs=[sysconfig.get_path("include")], extra_postargs=flags)
-            compiler.link_shared_object(objects, str(Path(folder, "probe.so")), extra_postargs=flags)
-        except Exception as error:  # no compiler, no headers, flags it does not know: whichever
-            print(f"newsclean: no C compiler that works with {flags}: {error}", file=sys.stderr)
+            compiler.compile([str(source)], output_dir=folder, include_dirs=[sysconfig.get_path("include")])
+        except Exception as error:  # no compiler, no headers: whichever
+            print(f"newsclean: no C compiler that works: {error}", file=sys.stderr)
             return False
     return True
 
@@ -55,7 +52,7 @@ def extensions() -> list[Any]:
     """The compiled modules; none where they are not asked for or mypyc cannot make them."""
     if WANTED == "0" or not {"bdist_wheel", "build_ext", "build"} & set(sys.argv):
         return []
-    if WANTED != "1" and not can_compile([]):
+    if WANTED != "1" and not can_compile():
         print("newsclean: not compiled, runs as plain Python", file=sys.stderr)
         return []
     try:
@@ -69,12 +66,8 @@ def extensions() -> list[Any]:
             raise
         print(f"newsclean: not compiled, runs as plain Python: {error}", file=sys.stderr)
         return []
-    whole = WHOLE if WHOLE and can_compile(WHOLE) else []
     for extension in found:
         extension.extra_compile_args = [*extension.extra_compile_args, *FLAGS]
-        if len(extension.sources) > 1:  # the others only say where in this one their module is
-            extension.extra_compile_args += whole
-            extension.extra_link_args = [*extension.extra_link_args, *whole]
     return found
 
 

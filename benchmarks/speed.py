@@ -132,9 +132,10 @@ def _timed_run(pipeline: Pipeline, source: str) -> dict[str, float]:
     start = perf_counter()
     page = Page(document, pipeline._hits(document))
     spent["(exact phrases)"] = perf_counter() - start
-    for each, needs in zip(pipeline, pipeline._needs, strict=True):
+    awake = pipeline._wakes.awake(present)
+    for at, each in enumerate(pipeline):
         start = perf_counter()
-        if needs is None or not needs.isdisjoint(present) or each.name in page.hits:
+        if awake[at] or each.name in page.hits:
             page.apply(each(page), each.name)
         spent[each.name] = perf_counter() - start
     start = perf_counter()

@@ -83,10 +83,10 @@ class Dates(Fields):
     NAMES: ClassVar[tuple[str, ...]] = ("published", "updated", "day_only", "bare")
 
     def __init__(self, published: datetime | None = None, updated: datetime | None = None, day_only: bool = False, bare: bool = False) -> None:
-        self.published = published
-        self.updated = updated
-        self.day_only = day_only
-        self.bare = bare
+        self.published: Final = published
+        self.updated: Final = updated
+        self.day_only: Final = day_only
+        self.bare: Final = bare
         """No label said which it is."""
 
 
@@ -97,10 +97,10 @@ class Bylines(Fields):
     NAMES: ClassVar[tuple[str, ...]] = ("writers", "dateline", "outlet", "weak")
 
     def __init__(self, writers: tuple[Byline, ...] = (), dateline: str | None = None, outlet: str | None = None, weak: bool = False) -> None:
-        self.writers = writers
-        self.dateline = dateline
-        self.outlet = outlet
-        self.weak = weak
+        self.writers: Final = writers
+        self.dateline: Final = dateline
+        self.outlet: Final = outlet
+        self.weak: Final = weak
         """Counts only if nobody else is credited (a name in a caption credit, an anchor's handover)."""
 
 

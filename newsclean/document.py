@@ -17,9 +17,6 @@ from newsclean.korean.datetimes import Stamp, find_stamps
 from newsclean.korean.sentences import find_prose
 from newsclean.literal_index import LiteralIndex
 
-_NOTHING: Final[dict[int, Any]] = {}
-"""What a document has of bullets and joints unless it is given some; never changed."""
-
 
 @lru_cache(maxsize=256)
 def _unsought(literals: frozenset[str], sought: frozenset[str]) -> frozenset[str]:
@@ -77,9 +74,9 @@ class Document:
         texts: tuple[str, ...],
         starts: tuple[int, ...],
         indents: tuple[int, ...],
-        bullets: Mapping[int, str] = _NOTHING,
+        bullets: Mapping[int, str] | None = None,
         blanks: frozenset[int] = frozenset(),
-        joints: Mapping[int, Joint] = _NOTHING,
+        joints: Mapping[int, Joint] | None = None,
         hints: tuple[Hint, ...] = (),
         offsets: tuple[tuple[int, int], ...] = (),
         metadata: Metadata = NO_METADATA,
@@ -93,11 +90,11 @@ class Document:
         self.texts: Final = texts
         self.starts: Final = starts
         self.indents: Final = indents
-        self.bullets: Final = bullets
+        self.bullets: Final[Mapping[int, str]] = {} if bullets is None else bullets
         """Bullet glyphs by line index, where the line had one."""
         self.blanks: Final = blanks
         """Indices of the lines that follow a blank line."""
-        self.joints: Final = joints
+        self.joints: Final[Mapping[int, Joint]] = {} if joints is None else joints
         """Joints other than `Joint.BREAK`, by line index."""
         self.hints: Final = hints
         """Empty for flattened text, else one a line."""
@@ -109,7 +106,7 @@ class Document:
         self._findings: Final = _Findings()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Document, (
+        return type(self), (
             self.source, self.text, self.texts, self.starts, self.indents, self.bullets, self.blanks, self.joints, self.hints, self.offsets,
             self.metadata, self.warnings, self.url,
         )  # fmt: skip

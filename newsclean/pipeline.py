@@ -65,8 +65,6 @@ class Pipeline:
     """(CSS selector, role) pairs for HTML, see `selecting`."""
     _exact: dict[str, tuple[tuple[str, Rule], ...]] = field(init=False, repr=False, compare=False)
     _table: PhraseTable = field(init=False, repr=False, compare=False)
-    _needs: tuple[frozenset[str] | None, ...] = field(init=False, repr=False, compare=False)
-    """What each filter needs, in their order; None for one that is always called."""
     _wakes: Wakes = field(init=False, repr=False, compare=False)
     _phrases: PhraseIndex = field(init=False, repr=False, compare=False)
     _literals: LiteralIndex = field(init=False, repr=False, compare=False)
@@ -89,7 +87,6 @@ class Pipeline:
         needs = tuple([_needed(each) for each in self.filters])
         literals = itertools.chain.from_iterable([*(_strings(each, "literals") for each in self.filters), *(each or () for each in needs)])
         object.__setattr__(self, "_table", PhraseTable(self._exact))
-        object.__setattr__(self, "_needs", needs)
         object.__setattr__(self, "_wakes", Wakes(needs))
         object.__setattr__(self, "_phrases", PhraseIndex(self._exact, frozenset(filter(self._is_word, self._exact))))
         object.__setattr__(self, "_literals", LiteralIndex(literals))

@@ -34,6 +34,10 @@ class Fields:
         """The values of `NAMES`."""
         return tuple([getattr(self, name) for name in self.NAMES])
 
+    def replace(self, **changes: Any) -> Any:
+        """One of the same class with other values for some of its fields. Raises `TypeError` for a name that is no field."""
+        return type(self)(**{**dict(zip(self.NAMES, self.fields(), strict=True)), **changes})
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Fields) or type(self) is not type(other):
             return NotImplemented

@@ -389,3 +389,7 @@ def test_time_grows_with_length() -> None:
 @given(date=st.from_regex(ENGLISH, fullmatch=True))
 def test_every_english_date_ends_in_the_year_that_is_sought_first(date: str) -> None:
     assert ENGLISH_YEAR.search(" ".join(date.split()))
+
+
+def test_a_long_s_is_no_letter_of_a_month() -> None:
+    assert find_stamps("가람 ſep 3, 2024") == []

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import Article, Claim, Page, Pipeline, Rule
+from newsclean import Article, Claim, Page, Pipeline, Rule, literal_index
+from newsclean.characters import pair_slot
 from newsclean.document import Document
 from newsclean.literal_index import LiteralIndex
 from newsclean.readers import read
@@ -104,3 +105,8 @@ def test_a_pipeline_that_has_run_can_be_pickled() -> None:
     pipeline = Pipeline.default()
     article = pipeline.clean(PAGE)
     assert pickle.loads(pickle.dumps(pipeline)).clean(PAGE) == article
+
+
+@given(st.integers(0, 0x10FFFF), st.integers(0, 0x10FFFF))
+def test_the_scan_looks_where_the_table_was_filled(first: int, second: int) -> None:
+    assert pair_slot(first, second) == (first * 31 + second) & literal_index._MASK

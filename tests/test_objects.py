@@ -141,3 +141,11 @@ def test_a_rule_is_told_what_its_label_and_edge_must_be(given: dict[str, str]) -
 def test_a_page_that_a_filter_spoils_says_which_one() -> None:
     (article,) = newsclean.clean_many([PAGE], pipeline=Pipeline.default().before("body_zone", Nothing()))
     assert article.warnings[0].startswith("failed: TypeError") and "raised while the filter 'nothing' ran" in article.warnings[0]
+
+
+def test_plain_objects_are_made_anew_with_other_values() -> None:
+    bylines = newsclean.Bylines((), "가람", weak=True)
+    assert bylines.replace(dateline="나래") == newsclean.Bylines((), "나래", weak=True)
+    assert bylines == newsclean.Bylines((), "가람", weak=True)
+    with pytest.raises(TypeError):
+        bylines.replace(place="나래")

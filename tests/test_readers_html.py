@@ -10,6 +10,7 @@ from datetime import datetime
 import pytest
 from bs4 import BeautifulSoup
 
+import newsclean
 from newsclean.document import Document
 from newsclean.hints import Name
 from newsclean.korean.datetimes import KST
@@ -547,3 +548,9 @@ def test_every_kind_of_source_gives_the_same_document() -> None:
     for source in (html.encode(), html.encode("cp949"), b"\xef\xbb\xbf" + html.encode(), BeautifulSoup(html, "lxml")):
         found = read(source)
         assert (found.texts, found.hints, found.metadata) == (expected.texts, expected.hints, expected.metadata)
+
+
+@pytest.mark.parametrize("title", ["&lt; - 한빛일보", "‹ - 한빛일보", "<> | 한빛일보", "- 한빛일보", " | "])
+def test_a_title_that_is_nothing_but_the_outlet_is_none(title: str) -> None:
+    article = newsclean.clean(f"<html><head><title>{title}</title></head><body><p>{PROSE[0]}</p><p>{PROSE[1]}</p></body></html>")
+    assert article.paragraphs == (PROSE[0], PROSE[1])

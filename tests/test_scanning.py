@@ -96,3 +96,13 @@ def test_what_stands_at_the_foot_begins_near_its_word(literal: str, ahead: int, 
 @given(source=st.from_regex(SOURCE, fullmatch=True))
 def test_a_source_begins_near_its_label(source: str) -> None:
     assert min(at for at in map(source.find, SOURCE_LABELS) if at >= 0) <= foot_seams._BEFORE_LABEL
+
+
+@pytest.mark.parametrize("text", ["…는 말했다. 이미지=한빛플러스 제공한빛플러스 대표는 말했다.", "그래픽=홍길동 기자유튜버 김씨는 말했다.", "일러스트=홍길동 기자유튜버는"])
+def test_labels_alone_are_no_credits(text: str) -> None:
+    assert credit_seams.find_credit_end(text) == []
+
+
+def test_labels_beside_a_picture_are() -> None:
+    text = "사진=연합뉴스가람군은 그래픽=홍길동 기자유튜버 김씨는"
+    assert credit_seams.find_credit_end(text) == [7, 22]

@@ -72,8 +72,8 @@ class TitleFilter(Record):
     def __call__(self, page: Page) -> Iterator[Claim]:
         found = _choose(page)
         if found is None:
-            if page.document.metadata.titles:
-                yield from _from_metadata(page, cut_end(page, without_suffix(page.document.metadata)).title)
+            if page.document.metadata.titles and (title := cut_end(page, without_suffix(page.document.metadata)).title):
+                yield from _from_metadata(page, title)
             return
         texts, states = page.texts, page.states
         end = cut_end(page, _without_mark(texts[found].lstrip(_DASHES)))

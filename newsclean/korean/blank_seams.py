@@ -17,8 +17,8 @@ LEAST_RUNS: Final = 4
 """So many runs of spaces behind sentence ends are line breaks of old, and so is then every run, if there are not too many others."""
 GOES_ON: Final = frozenset("은는이가을를의에로와과도만한된할될던인며고")
 """Last syllables of a word, most of them particles and endings, behind which the sentence goes on: two spaces there are a slip."""
-_BEHIND_SENTENCES: Final = re.compile(r"  (?:(?<=[.?!”\"’')\]]  )\s*(?=\S)|\s+)")
-_ANYWHERE: Final = re.compile(r"  (?<=[^\s(\[]  )\s*(?=[^\s)\]])")
+_BEHIND_SENTENCES: Final = re.compile(r"  (?:(?<=[.?!”\"’')\]]  ) *(?=[^ ])| +)")
+_ANYWHERE: Final = re.compile(r"  (?<=[^ (\[]  ) *(?=[^ )\]])")
 _CLOSERS: Final = frozenset("”\"’')]")
 _ENDS: Final = _CLOSERS | frozenset(".?!")
 # … 악수하고 있다.  2031.03.07. x@y.example — a picture's date and its photographer's address stay with the caption

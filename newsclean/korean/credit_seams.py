@@ -142,10 +142,11 @@ def find_credit_end(text: str) -> list[int]:
         found.update(_ends_at(_SIGN_OFFICE, text, signs))
         if "기자" in text:
             found.update(_sign_writer(text, signs))
+    pictures = places_of(text, _PICTURES)
     if "사진" in text or "제공" in text or "ⓒ" in text or "DB" in text:
         found.update(_bracketed(text))
-    if pictures := places_of(text, _PICTURES):
         found.update(_ends_at(_LABEL, text, pictures))
+    if "사진" in text or "그래픽" in text:
         found.update(_ends_at(_CLOSED_LABEL, text, pictures))
         found.update(_ends_at(_LABELLED_NAME, text, pictures))
         if "@" in text and "기자" in text:

@@ -99,7 +99,7 @@ VALUE: Final = re.compile(
 # A date as English pages print it. Matches `May 28, 2024`, `MAY 28, 2024 5:11 PM`, `May 28, 2024 - 17:11:23`, `28 May 2024`; not `Market 28, 2024`, `May 2024`
 _MONTHS: Final = ("Jan(?:uary)?", "Feb(?:ruary)?", "Mar(?:ch)?", "Apr(?:il)?", "May", "June?", "July?", "Aug(?:ust)?", "Sept?(?:ember)?",
            "Oct(?:ober)?", "Nov(?:ember)?", "Dec(?:ember)?")  # fmt: skip
-_MONTH: Final = rf"((?i:{'|'.join(_MONTHS)}))\.?"
+_MONTH: Final = rf"((?ai:{'|'.join(_MONTHS)}))\.?"
 _DAY: Final = "([0-3]?[0-9])(?:st|nd|rd|th)?"
 ENGLISH: Final = re.compile(
     rf"(?<![A-Za-z0-9.,/:-])(?:{_MONTH}\s{_DAY}|{_DAY}\s{_MONTH}),?\s(20[0-9]{{2}})(?![0-9])(?:,?\s{{1,3}}(?:[|·–-]\s|at\s)?(?x:{_TIME}))?"

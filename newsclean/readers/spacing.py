@@ -14,7 +14,7 @@ from newsclean.korean.speaker_seams import SPEAKER_ENDS, glued_speaker
 if TYPE_CHECKING:
     from mypy_extensions import i64
 
-_LABEL: Final = 12
+_LONGEST_LABEL: Final = 12
 """Characters of a label or a link of a menu, as most lines of a page are."""
 LONG_LINE: Final = 80
 """Only longer lines are searched for seams."""
@@ -36,7 +36,7 @@ def clean_line(raw: str) -> str:
     '한빛 일보'
     """
     text = raw.strip()
-    if len(text) <= _LABEL and _is_tidy(text):
+    if len(text) <= _LONGEST_LABEL and _is_tidy(text):
         return text
     if "&" in raw and ";" in raw:
         for _ in range(2):

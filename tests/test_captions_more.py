@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.filters.caption_candidates import _is_plain_byline
 from newsclean.korean.credits import match_caption, read_placed_caption
 
 LEAD = "가람군은 4일 지은 지 30년 된 군민회관을 고쳐 다시 열었다고 밝혔다. 공사에는 12억 원이 들었다."
@@ -211,3 +212,12 @@ def test_a_triangle_above_the_lead_and_its_credit_at_the_end(words: str) -> None
 )
 def test_a_triangle_above_the_lead_without_a_sole_credit_at_the_end(foot: str) -> None:
     assert not _read(f"▲ 군민회관 예산 30억 원 증액\n\n{LEAD}\n\n{NEXT}{foot}")[1]
+
+
+@pytest.mark.parametrize("mail", ["", " gildong@x.example", " photo1@x.example", " PHOTO@x.example", " pictures@x.example", " db@news1.example", "(yna@x.example)"])
+@pytest.mark.parametrize("role", ["기자", "사진기자", "특파원", "인턴기자", "선임기자", "PD", "논설위원", "객원기자"])
+@pytest.mark.parametrize("name", ["홍길동", "이나래", "강물결"])
+def test_a_plain_byline_that_is_no_candidate_would_be_no_caption(name: str, role: str, mail: str) -> None:
+    line = f"{name} {role}{mail}"
+    assert not _is_plain_byline(line) or match_caption(line) is None
+    assert _is_plain_byline("홍길동 기자 gildong@x.example")

@@ -73,6 +73,19 @@ def pair_slot(first: i64, second: i64) -> i64:
     return (first * 31 + second) & (SIZE - 1)
 
 
+def slot_bits(slots: Iterable[int]) -> bytes:
+    """A bit for each of `SIZE` places, set for those given: place `p` is bit `p & 7` of byte `p >> 3`.
+
+    >>> table = slot_bits([9])
+    >>> table[9 >> 3] >> (9 & 7) & 1, table[8 >> 3] >> (8 & 7) & 1
+    (1, 0)
+    """
+    found = bytearray(SIZE >> 3)
+    for slot in slots:
+        found[slot >> 3] |= 1 << (slot & 7)
+    return bytes(found)
+
+
 def places(text: str, traits: bytes, begin: i64, end: i64) -> list[int]:
     """Where the characters stand that have a trait, from `begin` to below `end`.
 

@@ -5,7 +5,7 @@ Apart from `newsclean.pipeline`, which stays plain Python, so that these loops a
 
 from __future__ import annotations
 
-from newsclean.characters import SIZE, pair_slot
+from newsclean.characters import pair_slot, slot_bits
 from newsclean.claims import Rule
 from newsclean.page import Page
 from newsclean.protocol import Filter
@@ -23,12 +23,7 @@ class PhraseTable:
     def __init__(self, phrases: dict[str, tuple[tuple[str, Rule], ...]]) -> None:
         self._phrases = phrases
         self._longest = max([len(phrase) for phrase in phrases], default=0)
-        edges = bytearray(SIZE >> 3)
-        for phrase in phrases:
-            if phrase:
-                slot = pair_slot(ord(phrase[0]), ord(phrase[-1]))
-                edges[slot >> 3] |= 1 << (slot & 7)
-        self._edges = bytes(edges)
+        self._edges = slot_bits([pair_slot(ord(phrase[0]), ord(phrase[-1])) for phrase in phrases if phrase])
 
     def hits(self, texts: tuple[str, ...]) -> dict[str, list[tuple[int, Rule]]]:
         """The lines that are, but for their spaces, one of the phrases, by the names of the filters that claim these."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import COMPILED, SIZE, pair_slot
+from newsclean.characters import COMPILED, SIZE, pair_slot, slot_bits, traits_of
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -65,23 +65,23 @@ class LiteralIndex:
         return found
 
     def _prepare(self) -> None:
-        ones, pairs, triples = bytearray(SIZE), bytearray(SIZE >> 3), bytearray(SIZE >> 3)
+        pairs: list[int] = []
+        triples: list[int] = []
         twos: list[list[str]] = [[] for _ in range(_BUCKETS)]
         longer: list[list[str]] = [[] for _ in range(_BUCKETS)]
         for literal in self.literals:
             if len(literal) == 1:
-                if ord(literal) < SIZE:
-                    ones[ord(literal)] = 1
                 continue
             pair = pair_slot(ord(literal[0]), ord(literal[1]))
-            pairs[pair >> 3] |= 1 << (pair & 7)
+            pairs.append(pair)
             if len(literal) == 2:
                 twos[pair % _BUCKETS].append(literal)
                 continue
             triple = pair_slot(pair, ord(literal[2]))
-            triples[triple >> 3] |= 1 << (triple & 7)
+            triples.append(triple)
             longer[triple % _BUCKETS].append(literal)
-        self._ones, self._pairs, self._triples = bytes(ones), bytes(pairs), bytes(triples)
+        self._ones = traits_of({literal: 1 for literal in self.literals if len(literal) == 1})
+        self._pairs, self._triples = slot_bits(pairs), slot_bits(triples)
         self._longer, self._twos = longer, twos  # last: another thread may be looking whether all is ready
 
     def _scan(self, text: str, line: int, found: dict[str, list[int]]) -> None:

@@ -15,7 +15,9 @@ CUES: Final = (
     "삽화", "[촬영", "hoto", "PHOTO", "공동취재단", "이미지=", "이미지 =", "이미지:", "이미지 :",
 )  # fmt: skip
 LONGEST_BYLINE: Final = 60
+"""Characters of a name, a role and an address."""
 _DESK_OF_PHOTOS: Final = "photo@"
+"""The address of a picture's credit, though it reads like a byline."""
 _SHUT: Final = frozenset(")]】>〉＞0123456789.지")
 _MARKED: Final = traits_of({MARKERS: 1})
 _BRACKETED: Final = traits_of({"([<【": 1})

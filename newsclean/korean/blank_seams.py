@@ -2,7 +2,8 @@
 
     4년 만에 가장 낮아  [가람경제] 나라의 … 했다.  그는 … 했다.  또 …      →  decks, lead and paragraphs apart
 
-The text is canonical: its blanks are plain spaces. Left alone: a slip between two words, a picture's date and its photographer's address, brackets with blanks inside.
+The text is canonical: its blanks are plain spaces. Left alone: a slip between two words, a picture's date and its photographer's
+address, brackets with blanks inside.
 """
 
 from __future__ import annotations

@@ -113,7 +113,9 @@ _UNRELATED: Final = re.compile(
 
 
 _SIGNS: Final = ("ⓒ", "©")
+"""What the patterns of signs begin with."""
 _PICTURES: Final = ("사진", "그래픽", "일러스트", "삽화", "이미지")
+"""What the patterns of labels begin with."""
 
 
 def _ends(pattern: re.Pattern[str], text: str) -> list[int]:

@@ -128,9 +128,10 @@ EDGES: Final = "|｜ㅣ·・,/()[]<>:：-"
 LABEL_NEXT: Final = re.compile(rf"\s{{0,3}}{_LABEL}")
 # What a line with a date cannot do without. Matches `4.05.28`, `4년 5월 2`; not `2만 4천명`, `2024년도`
 DIGITS: Final = re.compile(r"[0-9]\s?[./년-]\s?[0-9]{1,2}\s?[./월-]\s?[0-9]")
-# What it begins with, with any white space
 _BLANKS: Final = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+"""White space of every kind, as patterns understand it."""
 SOME_DIGITS: Final = WordSketch([digit + mark for digit in "0123456789" for mark in f"./년-{_BLANKS}"])
+"""What `DIGITS` begins with."""
 _SECTIONS: Final = (
     "종합", "정치", "경제", "사회", "국제", "문화", "스포츠", "오피니언", "사설", "사람", "지역", "전국", "산업", "증권", "금융",
     "특집", "기획", "연예",

@@ -87,6 +87,7 @@ _CARD: Final = re.compile(r"(?P<name>[가-힣]{2,4}) 기자(?=구독(?P=name) �
 _SUBSCRIBED: Final = "구독"
 _CANCEL: Final = "구독을 취소"
 _BEFORE_CANCEL: Final = 20
+"""Characters of `_CARD` in front of it, or fewer: the name and its title twice."""
 _ANSWERED: Final = "앵커"
 """Right behind a sign-off the anchor speaks again, and it is part of the talk."""
 _SAID: Final = re.compile(r"[\"”'’]?이?라|[\"”'’]\s?(?:이?라|[고며]\s)")

@@ -32,11 +32,12 @@ COMPANY: Final = 3
 SHORTEST_TITLE: Final = 12
 LONGEST_TITLE: Final = 120
 
-# (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
 _OPENINGS: Final = ("(", "[", "【", "［")
+"""What a dateline begins with."""
+# (한빛=누리뉴스) 홍길동 기자 = , [가람경제 홍길동 기자] at a border
 _DATELINE: Final = re.compile(
-    r"[(\[【［](?:(?<=\s.)(?!사진|그래픽|일러스트|자료|영상|캡처|출처)[가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]"
-    r"|(?<=\s[\[［])[^\[\]()［］]{2,40}\s?기자[\]］])"
+    r"(?<=\s)(?:[(\[【［](?!사진|그래픽|일러스트|자료|영상|캡처|출처)[가-힣A-Za-z·,/ ]{1,20}(?:\([가-힣]{1,8}\))?\s?=\s?[가-힣A-Za-z0-9]{2,12}[^()\[\]【】［］]{0,40}[)\]】］]"
+    r"|[\[［][^\[\]()［］]{2,40}\s?기자[\]］])"
 )
 # 홍길동 기자 gildong@x.example , 홍길동 특파원 — not: 홍길동 기자는
 _BYLINE: Final = re.compile(
@@ -46,7 +47,7 @@ _ROLES: Final = ("기자", "특파원", "논설위원", "앵커", "PD", "에디�
 LONGEST_WRITER: Final = 14
 """Characters in front of a role: a blank, `기자명`, a name, a desk."""
 _MAIL: Final = re.compile(r"\s[A-Za-z0-9._-]{2,30}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}(?=\s|$)")
-_TAGS: Final = re.compile(r"#(?<=\s#)[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
+_TAGS: Final = re.compile(r"(?<=\s)#[^\s#]{1,20}(?:\s?#[^\s#]{1,20}){1,30}")
 # (가람=누리뉴스) 홍길동 기자 =| , [가람경제]|
 _OPENS: Final = re.compile(r"[=)\]]\s*\Z")
 _LISTING: Final = frozenset("▲△▷")
@@ -56,14 +57,13 @@ _SENTENCE_ENDS: Final = (". ", "? ", "! ", ".” ", '." ')
 _BRACKETS: Final = " ()[]<>‘’“”"
 _SUFFIX: Final = re.compile(r"\s(?:[-|:<]|::)\s|\s?[|｜│ㅣ]\s?")
 _MARKS: Final = (*"▶▷☞※■◆▲△●•<", "저작권자", "Copyright", "COPYRIGHT", "(끝)")
-_MARK: Final = re.compile(
-    r"[▶▷☞※■◆▲△●•<저C(](?<=\s.)(?:(?<=[▶▷☞※■◆▲△●•])(?=\s?\S)|(?<=<)(?:저작권자|Copyrights?|COPYRIGHT)\b"
-    r"|(?<=저)작권자\b|(?<=C)(?:opyrights?|OPYRIGHT)\b|(?<=\()끝\))"
-)
-# <저작권자 ⓒ 누리뉴스, 무단전재 및 재배포, AI학습 이용 금지>| 관련뉴스 … — where the notice is over
+"""What `_MARK` begins with."""
+_MARK: Final = re.compile(r"(?<=\s)(?:[▶▷☞※■◆▲△●•](?=\s?\S)|<?(?:저작권자|Copyrights?|COPYRIGHT)\b|\(끝\))")
 _RIGHTS_SIGNS: Final = ("<", "저작권자", "Copyright", "COPYRIGHT", "ⓒ", "©")
+"""What a rights notice begins with."""
+# <저작권자 ⓒ 누리뉴스, 무단전재 및 재배포, AI학습 이용 금지>| 관련뉴스 … — where the notice is over
 _RIGHTS: Final = re.compile(
-    r"[<저Cⓒ©](?<=\s.)(?:(?<=<)\s?(?:저작권자|Copyrights?|COPYRIGHT|[ⓒ©])|(?<=저)작권자|(?<=C)(?:opyrights?|OPYRIGHT)|(?<=[ⓒ©]))[^<>]{2,110}?"
+    r"(?<=\s)(?:<\s?)?(?:저작권자|Copyrights?|COPYRIGHT|[ⓒ©])[^<>]{2,110}?"
     r"(?:금지(?:\s?>|(?![^<>]{0,40}금지|\s?>))|[Rr]eserved\.?(?:\s?>)?|RESERVED\.?)(?=\s)"
 )
 # … 밝혔다. 홍길동 기자 |관련 기사| 다리 다시 열려 … |많이 본 뉴스| 1 … — headings of lists behind the last sentence of the line
@@ -73,7 +73,7 @@ _LIST_HEADING: Final = re.compile(
 )
 # … 밝혔다. 홍길동 기자 gildong@x.example, ⓒ 누리뉴스, 무단 전재 — who wrote it, and whose it is
 _SIGNED: Final = re.compile(r"\s[가-힣]{2,4}\s[가-힣]{0,4}기자\s?[(\[]?\s?[A-Za-z0-9._-]{2,30}\s?@|[ⓒ©][^.]{2,40}[^ⓒ©]{0,30}(?:무단|재배포)")
-_SPEAKER: Final = re.compile(r"\[(?<=\s\[)[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\](?=\s)")
+_SPEAKER: Final = re.compile(r"(?<=\s)\[[^\[\]]{2,40}\s?[/:][^\[\]]{4,400}\](?=\s)")
 
 
 def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
@@ -130,6 +130,7 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
 
 
 def _found(pattern: re.Pattern[str], text: str, signs: tuple[str, ...]) -> list[re.Match[str]]:
+    """Matches of a pattern that begins with one of the signs."""
     return matches_at(pattern, text, places_of(text, signs))
 
 

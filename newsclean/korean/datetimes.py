@@ -25,6 +25,7 @@ from newsclean.korean.date_notation import (
     LABEL_AFTER,
     LABEL_ALONE,
     LABEL_NEXT,
+    LONGEST_YEAR,
     MONTHS,
     NEAR,
     PRINT_PAGE,
@@ -34,8 +35,10 @@ from newsclean.korean.date_notation import (
     UNITS,
     UPDATED_LABELS,
     VALUE,
+    YEAR_HEADS,
     Role,
 )
+from newsclean.korean.scanning import matches_at
 
 __all__ = [
     "KST", "PUBLISHED_LABELS", "UPDATED_LABELS", "Precision", "Role", "Stamp",
@@ -140,6 +143,12 @@ def _part_of_more(text: str, match: re.Match[str]) -> bool:
     return letter or last.isdigit() or last == "_" or (last == "/" and match[4] == "/")
 
 
+def _values(text: str, years: list[int]) -> list[re.Match[str]]:
+    """The matches of `VALUE`, given where the years may end: each begins up to `LONGEST_YEAR` characters in front of that."""
+    places = [at for year in years for at in range(max(0, year - LONGEST_YEAR), year) if text[at] in YEAR_HEADS]
+    return matches_at(VALUE, text, sorted(set(places)) if len(years) > 1 else places)
+
+
 def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     """The dates and times of a line (or of several lines joined), left to right. Dates that do not exist are passed over; never raises.
 
@@ -152,11 +161,14 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     ([], [])
     """
     stamps: list[Stamp] = []
-    dated = SOME_DIGITS.may_be_in(text, 0, len(text)) and DIGITS.search(text) is not None
-    if not dated and now is None and not (ENGLISH_YEAR.search(text) and ENGLISH.search(text)):
+    if SOME_DIGITS.may_be_in(text, 0, len(text)) and (years := [match.start() for match in DIGITS.finditer(text)]):
+        reads = [(match, read) for match in _values(text, years) if (read := _read(match)) is not None]
+    elif "20" in text and ENGLISH_YEAR.search(text):
+        reads = [(match, read) for match in ENGLISH.finditer(text) if (read := _read_english(match)) is not None]
+    elif now is None:
         return stamps
-    pattern, reader = (VALUE, _read) if dated else (ENGLISH, _read_english)
-    reads = [(match, read) for match in pattern.finditer(text) if (read := reader(match)) is not None]
+    else:
+        reads = []
     if reads:
         tails = [label_after(text, match.end()) for match, _ in reads]
         first = reads[0][0]

@@ -11,10 +11,11 @@ mark with plain sentences of the article behind it (`소설은 이렇게 맺는�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from newsclean.hints import Joint
+from newsclean.korean.scanning import matches_at, places_of
 from newsclean.korean.sign_off_seams import find_last_sentence
 from newsclean.korean.sources import SOURCE, SOURCE_LABELS, read_source, read_supplier
 
@@ -102,10 +103,9 @@ _WRITERS: Final = ("기자", "특파원", "금지")
 def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
     """Offsets of the cuts near the end of a run."""
     low = max(0, len(text) - REACH)
-    foot = text[low:]
     prose = find_last_sentence(text, low)
     for literal, ahead, pattern in _WHOLE:
-        for match in _matches(text, low, foot.find(literal), ahead, pattern):
+        for match in _matches(text, low, (literal,), ahead, pattern):
             if pattern is _BAN and text.startswith("무", match.start()) and _is_claused(text, match.start()):
                 continue
             if match.end() < prose or _SAID.match(text, match.end()):
@@ -114,31 +114,32 @@ def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
                 yield match.start(), Joint.FOLD
                 yield match.end(), Joint.FOLD
     for literal, ahead, pattern in _BEFORE:
-        for match in _matches(text, low, foot.find(literal), ahead, pattern):
+        for match in _matches(text, low, (literal,), ahead, pattern):
             if pattern is _LINKS and match.end() < prose:
                 continue
             if _may_begin(text, match.start()) or match[0].endswith("제보"):
                 yield match.start(), Joint.FOLD
-    label = min([at for at in map(foot.find, SOURCE_LABELS) if at >= 0], default=-1)
-    for match in _matches(text, low, label, _BEFORE_LABEL, SOURCE):
+    for match in _matches(text, low, SOURCE_LABELS, _BEFORE_LABEL, SOURCE):
         if match.end() >= prose and _may_begin(text, match.start()) and read_source(match[0].strip()) is not None:
             yield match.start(), Joint.FOLD
             yield match.end(), Joint.FOLD
-    for match in _matches(text, low, foot.find("기사"), 0, _SUPPLIED):
+    for match in _matches(text, low, ("기사",), 0, _SUPPLIED):
         if match.end() >= prose and _may_begin(text, match.start()) and read_supplier(match[0]) is not None:
             yield match.start(), Joint.FOLD
             yield match.end(), Joint.FOLD
-    for match in _matches(text, low, foot.find(_CANCEL), _BEFORE_CANCEL, _CARD):
+    for match in _matches(text, low, (_CANCEL,), _BEFORE_CANCEL, _CARD):
         yield match.end(), Joint.FOLD
         yield match.end() + len(_SUBSCRIBED), Joint.FOLD
 
 
-def _matches(text: str, low: int, first: int, ahead: int, pattern: re.Pattern[str]) -> Iterable[re.Match[str]]:
-    """Matches behind `low` of a pattern that holds a literal, first found `first` characters behind `low`, with `ahead` in front at most.
-
-    None where there is no literal (-1).
-    """
-    return pattern.finditer(text, low + max(0, first - ahead)) if first >= 0 else ()
+def _matches(text: str, low: int, literals: tuple[str, ...], ahead: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+    """Matches behind `low` of a pattern that holds one of the literals, with `ahead` characters in front of it at most."""
+    places: list[int] = []
+    begin = low
+    for at in places_of(text, literals, low):
+        places += range(max(begin, at - ahead), at + 1)
+        begin = at + 1
+    return matches_at(pattern, text, places)
 
 
 def _is_claused(text: str, at: int) -> bool:

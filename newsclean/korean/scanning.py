@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 
-def places_of(text: str, signs: tuple[str, ...]) -> list[int]:
-    """Where one of the signs stands, in order.
+def places_of(text: str, signs: tuple[str, ...], begin: int = 0) -> list[int]:
+    """Where one of the signs stands, in order, at `begin` or behind it.
 
     >>> places_of("© 가람군 ⓒ 누리뉴스", ("ⓒ", "©"))
     [0, 6]
     """
     places: list[int] = []
     for sign in signs:
-        at = text.find(sign)
+        at = text.find(sign, begin)
         while at >= 0:
             places.append(at)
             at = text.find(sign, at + 1)

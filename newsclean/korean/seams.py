@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from newsclean.characters import places, traits_of
 from newsclean.hints import Joint
 from newsclean.korean.blank_seams import GOES_ON, find_blank_seams
 from newsclean.korean.credit_seams import find_credit_end, find_twice
@@ -36,6 +37,7 @@ _GLUED_END: Final = re.compile(
     r"|(?<=…\])(?=[가-힣\[])"
     r"|(?<=[.다]\])(?=[가-힣]{2,})|(?<=\.\))(?=[가-힣]{2,}))"
 )
+_END_MARKS: Final = traits_of({".?!])": 1})  # what it begins with; no blank stands behind
 # What carries a quotation on: 했다."라고, 했다."며, 왜?라는
 _QUOTATIVE: Final = re.compile(
     r"(?:라|이라|다|자|냐)?(?:고|며|면서|는|던|거나|지만|니까|기에|기도|란|든지|나)(?=[\s,.은는도])|(?:라|이라)[가-힣]"
@@ -124,7 +126,8 @@ _PICTURE_DATE: Final = re.compile(r"20\d\d\. ?\d{1,2}\. ?\d{1,2}\.? ?/ ?[가-힣
 
 
 def _sentence_ends(text: str) -> Cuts:
-    for match in _GLUED_END.finditer(text):
+    glued = [at for at in places(text, _END_MARKS, 0, len(text) - 1) if not text[at + 1].isspace()]
+    for match in matches_at(_GLUED_END, text, glued):
         end = match.end()
         closed = match.group()[-1] in "”\"’'"
         if closed or match.group()[0] in "?!":

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.hints import Joint
+from newsclean.korean.scanning import matches_at, places_of
 
 # [앵커] 【 기자 】 ◀ 리포트 ▶ <앵커>
 _SPEAKER: Final = re.compile(
     r"(?:\[\s?|<\s?|【\s?|◀\s?)(?:앵커(?:멘트)?|기자|리포트|리포터|아나운서|인터뷰|녹취|질문|답변|VCR|PD|진행자|캐스터)(?:\s?\]|\s?>|\s?】|\s?▶)"
 )
+_OPENERS: Final = ("[", "<", "【", "◀")
+"""What it begins with."""
 SPEAKER_ENDS: Final = frozenset("]】▶>")
 """Last characters of a speaker's marker."""
 LONGEST_MARKER: Final = 12
@@ -19,7 +22,7 @@ LONGEST_MARKER: Final = 12
 
 def find_speakers(text: str) -> Iterator[tuple[int, Joint]]:
     """Offsets in front of each marker and behind it, unless a colon goes on."""
-    for match in _SPEAKER.finditer(text):
+    for match in matches_at(_SPEAKER, text, places_of(text, _OPENERS)):
         yield match.start(), Joint.FOLD
         if not text.startswith(" :", match.end()):
             yield match.end(), Joint.FOLD

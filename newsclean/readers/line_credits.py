@@ -11,11 +11,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.characters import places, traits_of
 from newsclean.korean.credit_fragments import is_watched, may_be_shown
-from newsclean.korean.credit_names import PLACE, PLAIN_AGENCY, read_credit
+from newsclean.korean.credit_names import AGENCIES, PLACE, PLAIN_AGENCY, read_credit
 from newsclean.korean.credit_sentences import is_whole_caption, split_sentences
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.names import word_set
+from newsclean.korean.scanning import matches_at
+from newsclean.literal_index import LiteralIndex
 
 LONGEST_PICTURE: Final = 250
 SHORTEST_LEAD: Final = 100
@@ -34,6 +37,12 @@ _CREDITED: Final = re.compile(
     rf"[.)]\s(?:{PLACE}?{PLAIN_AGENCY}|(?:[가-힣]{{2,3}}=)?(?:로이터|AP|AFP|EPA)|[가-힣A-Za-z]{{2,10}}\s(?:자료)?사진)"
     rf"(?:(?=\s(?:[가-힣A-Z“\"‘'\[(▲]|\d{{1,2}}일\s(?!보도|방송|자)))(?!\s{_OF_AGENCY})|(?=\.\s[가-힣A-Z0-9“\"‘'\[(▲]))"
 )
+_CREDITED_FIRST: Final = traits_of({".)": 1})
+"""What it begins with."""
+_NAMES: Final = LiteralIndex((*AGENCIES, "사진"))
+"""One of these stands in it."""
+LONGEST_CREDIT: Final = 60
+"""Characters of it, or fewer: a sentence's end, a place, and the name."""
 # 교환하고 있다. 가람군청 제공| 가람군은 — not: 있다. 무료 제공 서비스는
 _GIVEN: Final = re.compile(r"(?<=있다\.)\s(?P<credit>[가-힣A-Za-z0-9·]{2,14}(?:\s[가-힣A-Za-z0-9·]{2,14})?\s제공)(?=\s[가-힣A-Z“\"‘'\[(▲])")
 # 누리뉴스| 가람군에서 … — the credit of a picture without a caption, at the head; not: 연합뉴스 기자가
@@ -80,7 +89,7 @@ _WORDS: Final = 3
 def find_credits(text: str) -> dict[int, int]:
     """Where bare credits begin and end: behind sentences, and at the head of the line in front of the lead."""
     found: dict[int, int] = {}
-    for match in _CREDITED.finditer(text):
+    for match in matches_at(_CREDITED, text, _ends_before_names(text)):
         end = match.end()
         if text[end] == "." or "=" in match.group() or _begins(text, end):
             found[match.start() + len(". ")] = end + 1 if text[end] == "." else end
@@ -94,6 +103,12 @@ def find_credits(text: str) -> dict[int, int]:
         if (len(subjects) > 1 or _OFFICE.match(text, opening.end())) and _BEGINS.match(text, opening.end()):
             found[0] = opening.end()
     return found
+
+
+def _ends_before_names(text: str) -> list[int]:
+    """The ends of sentences that a name of `_CREDITED` follows soon."""
+    ends = [at for at in places(text, _CREDITED_FIRST, 0, len(text) - 1) if text[at + 1].isspace()]
+    return [at for at in ends if _NAMES.within(text[at : at + LONGEST_CREDIT])]
 
 
 def _begins(text: str, end: int) -> bool:

@@ -118,8 +118,7 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     borders.update(match.start() for match in _found(_DATELINE, text, _OPENINGS))
     borders.update(match.start() for match in _found(_MARK, text, _MARKS) if not _is_listing(text, match.start()))
     borders.update(match.end() for match in _found(_RIGHTS, text, _RIGHTS_SIGNS))
-    if "@" in text:
-        borders.update(match.end() for match in _MAIL.finditer(text))
+    borders.update(match.end() for match in matches_at(_MAIL, text, _words_at(text, "@")))
     _add_bylines(text, borders)
     for at in _around(titles, borders):
         while at < len(text) and text[at].isspace():
@@ -198,19 +197,20 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
         found += run
     if not found:
         return []
-    spans = _spans(text, words)
-    return [(spans[first][0], spans[behind - 1][1]) for first, behind in found]
+    starts = _starts(text, words)
+    return [(starts[first], starts[behind - 1] + len(words[behind - 1])) for first, behind in found]
 
 
-def _spans(text: str, words: list[str]) -> list[tuple[int, int]]:
-    """Where the words stand that make up the text."""
-    spans = []
-    end = 0
+def _starts(text: str, words: list[str]) -> list[int]:
+    """Where the words begin that make up the text."""
+    starts = []
+    at = 0
     for word in words:
-        start = text.find(word, end)
-        end = start + len(word)
-        spans.append((start, end))
-    return spans
+        while text[at].isspace():
+            at += 1
+        starts.append(at)
+        at += len(word)
+    return starts
 
 
 def _title(text: str, stamp: int, borders: set[int]) -> list[tuple[int, int]]:
@@ -274,6 +274,18 @@ def _bylines(text: str) -> list[re.Match[str]]:
             if text[at].isspace():
                 places.add(at)
     return matches_at(_BYLINE, text, sorted(places))
+
+
+def _words_at(text: str, sign: str) -> list[int]:
+    """The blanks in front of the words that hold a sign."""
+    places: list[int] = []
+    for at in places_of(text, (sign,)):
+        begin = at - 1
+        while begin >= 0 and not text[begin].isspace():
+            begin -= 1
+        if begin >= 0 and places[-1:] != [begin]:
+            places.append(begin)
+    return places
 
 
 def _add_bylines(text: str, borders: set[int]) -> None:

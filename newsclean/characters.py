@@ -56,6 +56,11 @@ COMPILED: Final = not isinstance(traits_of, FunctionType)
 """Whether mypyc compiled this module: its functions are then no Python functions."""
 
 
+BLANKS: Final = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+"""White space of every kind, as `str.isspace` and patterns understand it."""
+IS_BLANK: Final = traits_of({BLANKS: 1})
+
+
 def trait(text: str, at: i64, traits: bytes) -> i64:
     """The trait of one character of a text.
 

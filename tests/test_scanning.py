@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsclean.korean import credit_seams, foot_seams, seams
-from newsclean.korean.scanning import matches_at, places_of
+from newsclean.korean import credit_seams, foot_seams, seams, speaker_seams
+from newsclean.korean.credit_names import AGENCIES
+from newsclean.korean.scanning import blanks_before, glued_places, matches_at, places_of
 from newsclean.korean.sources import SOURCE, SOURCE_LABELS
-from newsclean.readers import one_line
+from newsclean.readers import line_credits, one_line
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 PATTERNS = {
@@ -23,6 +25,7 @@ PATTERNS = {
     "labels": (seams._LABELS, seams._LABEL_WORDS),
     "crew": (seams._CREW, ("[", "(")),
     "code": (seams._CODE, ("//",)),
+    "speaker": (speaker_seams._SPEAKER, speaker_seams._OPENERS),
     "dateline of a page": (one_line._DATELINE, one_line._OPENINGS),
     "mark of a page": (one_line._MARK, one_line._MARKS),
     "rights of a page": (one_line._RIGHTS, one_line._RIGHTS_SIGNS),
@@ -77,19 +80,43 @@ def test_bylines_are_found_from_their_roles() -> None:
     assert hits
 
 
+WORDS = (
+    *AGENCIES, "한빛=", "한빛 =", "한빛(일본)/", "한빛 / ", "사진", "자료사진", "홍길동", "있다.", "갔다)", "그는", "4일", "“그는", "▲", "gildong@x.example", "@nuri",
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(words=st.lists(st.sampled_from(WORDS), min_size=2, max_size=8), joints=st.lists(st.sampled_from((" ", "", "\t", "  ", ". ", ".")), min_size=8, max_size=8))
+def test_names_and_addresses_are_looked_for_where_they_may_stand(words: list[str], joints: list[str]) -> None:
+    text = "군민회관이 열려 있다. " + "".join([word + joint for word, joint in zip(words, joints, strict=False)])
+    credited, mail = line_credits._CREDITED, one_line._MAIL
+    assert _spans(matches_at(credited, text, line_credits._ends_before_names(text))) == _spans(credited.finditer(text))
+    assert _spans(matches_at(mail, text, blanks_before(text, "@"))) == _spans(mail.finditer(text))
+
+
+def test_glued_ends_are_looked_for_where_no_blank_follows() -> None:
+    for text in _runs():
+        assert _spans(matches_at(seams._GLUED_END, text, glued_places(text, seams._END_MARKS))) == _spans(seams._GLUED_END.finditer(text))
+
+
+def _spans(matches: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
+    return [match.span() for match in matches]
+
+
 def test_a_match_hides_the_places_inside_of_it() -> None:
     places = places_of("[가[나] [다]", ("[",))
     assert places == [0, 2, 6]
     assert [found.span() for found in matches_at(re.compile(r"\[[^\]]+\]"), "[가[나] [다]", places)] == [(0, 5), (6, 9)]
 
 
-@pytest.mark.parametrize(("literal", "ahead", "pattern"), [*foot_seams._WHOLE, *foot_seams._BEFORE], ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("literal", "ahead", "heads", "pattern"), [*foot_seams._WHOLE, *foot_seams._BEFORE], ids=lambda value: value if isinstance(value, str) else "")
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_what_stands_at_the_foot_begins_near_its_word(literal: str, ahead: int, pattern: re.Pattern[str], data: st.DataObject) -> None:
+def test_what_stands_at_the_foot_begins_near_its_word(literal: str, ahead: int, heads: str, pattern: re.Pattern[str], data: st.DataObject) -> None:
     foot = f"그는 말했다. {data.draw(st.from_regex(pattern))}"
     match = pattern.search(foot)
     assert match is None or 0 <= foot.find(literal, match.start()) - match.start() <= ahead
+    assert match is None or not heads or foot[match.start()] in heads
 
 
 @settings(max_examples=100, deadline=None)

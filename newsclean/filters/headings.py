@@ -12,11 +12,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from newsclean.characters import trait, traits_of
 from newsclean.document import Document
 from newsclean.filters.heading_phrases import PLAIN, Kind, spell
 from newsclean.korean.sentences import PICKED
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 _DECORATION: Final = "▶▷►◀◁►★☆■□◆◇●◎※☞[]<>【】()+:-#›»| "
 _TAILS: Final = ("더보기", "전체보기", "바로가기")
@@ -51,6 +55,8 @@ _LOOSE_ENDS: Final = frozenset((*_DECORATION, "글"))
 _COUNTED: Final = ("TOP", "Top", "BEST", "Best")
 HEADING_LASTS: Final = frozenset((*(ending[-1] for ending in _ENDINGS), *_LOOSE_ENDS))
 """Last characters of headings, but for digits and for those with a space in front of the last."""
+_MAY_END: Final = traits_of({"".join(HEADING_LASTS) + "0123456789①②③④⑤⑥⑦⑧⑨０１２３４５６７８９": 1})
+_SPACE: Final = 0x20
 _FRONTS: Final = "[<【▶▷►★☆◆◇■□●◎※☞#("
 """First characters of a decorated heading."""
 _LASTS: Final = "스사슈음기록글인재즈>+◀›»"
@@ -90,8 +96,11 @@ def heading_kind(text: str) -> Kind | None:
     >>> heading_kind("▶ 관련기사 ◀"), heading_kind("[가람경제 핫뉴스]"), heading_kind("주요 뉴스 채널은 세 곳이다")
     (<Kind.RELATED: 'related'>, <Kind.FEED: 'feed'>, None)
     """
-    if len(text) > LONGEST_HEADING:
+    end: i64 = len(text)
+    if end > LONGEST_HEADING or end == 0:
         return None
+    if not trait(text, end - 1, _MAY_END) and (end == 1 or ord(text[end - 2]) != _SPACE):
+        return None  # most lines
     ending = text[-2:]
     if ending not in _ENDINGS:
         last = ending[-1:]

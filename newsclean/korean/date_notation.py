@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import product
 from typing import Final, Literal
 
-from newsclean.characters import WordSketch
+from newsclean.characters import BLANKS, WordSketch
 
 Role = Literal["published", "updated", "site", "as_of"]
 
@@ -96,8 +96,6 @@ VALUE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-YEAR_HEADS: Final = frozenset("0123456789'‘’")
-"""What it begins with."""
 LONGEST_YEAR: Final = 3
 """Characters in front of the year's last digit."""
 # A date as English pages print it. Matches `May 28, 2024`, `MAY 28, 2024 5:11 PM`, `May 28, 2024 - 17:11:23`, `28 May 2024`; not `Market 28, 2024`, `May 2024`
@@ -132,9 +130,7 @@ EDGES: Final = "|｜ㅣ·・,/()[]<>:：-"
 LABEL_NEXT: Final = re.compile(rf"\s{{0,3}}{_LABEL}")
 # The last digit of a year and the figures behind it, which no date can do without. Matches in `4.05.28`, `4년 5월 2`; not `2만 4천명`, `2024년도`
 DIGITS: Final = re.compile(r"[0-9](?=\s?[./년-]\s?[0-9]{1,2}\s?[./월-]\s?[0-9])")
-_BLANKS: Final = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-"""White space of every kind, as patterns understand it."""
-SOME_DIGITS: Final = WordSketch([digit + mark for digit in "0123456789" for mark in f"./년-{_BLANKS}"])
+SOME_DIGITS: Final = WordSketch([digit + mark for digit in "0123456789" for mark in f"./년-{BLANKS}"])
 """What `DIGITS` begins with."""
 _SECTIONS: Final = (
     "종합", "정치", "경제", "사회", "국제", "문화", "스포츠", "오피니언", "사설", "사람", "지역", "전국", "산업", "증권", "금융",

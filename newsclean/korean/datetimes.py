@@ -35,10 +35,8 @@ from newsclean.korean.date_notation import (
     UNITS,
     UPDATED_LABELS,
     VALUE,
-    YEAR_HEADS,
     Role,
 )
-from newsclean.korean.scanning import matches_at
 
 __all__ = [
     "KST", "PUBLISHED_LABELS", "UPDATED_LABELS", "Precision", "Role", "Stamp",
@@ -143,12 +141,6 @@ def _part_of_more(text: str, match: re.Match[str]) -> bool:
     return letter or last.isdigit() or last == "_" or (last == "/" and match[4] == "/")
 
 
-def _values(text: str, years: list[int]) -> list[re.Match[str]]:
-    """The matches of `VALUE`, given where the years may end: each begins up to `LONGEST_YEAR` characters in front of that."""
-    places = [at for year in years for at in range(max(0, year - LONGEST_YEAR), year) if text[at] in YEAR_HEADS]
-    return matches_at(VALUE, text, sorted(set(places)) if len(years) > 1 else places)
-
-
 def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     """The dates and times of a line (or of several lines joined), left to right. Dates that do not exist are passed over; never raises.
 
@@ -161,8 +153,9 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
     ([], [])
     """
     stamps: list[Stamp] = []
-    if SOME_DIGITS.may_be_in(text, 0, len(text)) and (years := [match.start() for match in DIGITS.finditer(text)]):
-        reads = [(match, read) for match in _values(text, years) if (read := _read(match)) is not None]
+    if SOME_DIGITS.may_be_in(text, 0, len(text)) and (first := DIGITS.search(text)) is not None:
+        begin = max(0, first.start() - LONGEST_YEAR)
+        reads = [(match, read) for match in VALUE.finditer(text, begin) if (read := _read(match)) is not None]
     elif "20" in text and ENGLISH_YEAR.search(text):
         reads = [(match, read) for match in ENGLISH.finditer(text) if (read := _read_english(match)) is not None]
     elif now is None:
@@ -171,14 +164,14 @@ def find_stamps(text: str, now: datetime | None = None) -> list[Stamp]:
         reads = []
     if reads:
         tails = [label_after(text, match.end()) for match, _ in reads]
-        first = reads[0][0]
+        earliest = reads[0][0]
         last = tails[-1]
-        label = label_before(text, 0, first.start(), reads[0][1][1] != "day")
+        label = label_before(text, 0, earliest.start(), reads[0][1][1] != "day")
         from_behind = label is None and last is not None and last[2] is not None
         floor = 0
         for (match, (value, precision)), tail in zip(reads, tails, strict=True):
             start, end = match.span()
-            head = label if match is first else label_before(text, floor, start, precision != "day")
+            head = label if match is earliest else label_before(text, floor, start, precision != "day")
             if head is None and _part_of_more(text, match):
                 continue
             role: Role | None = None

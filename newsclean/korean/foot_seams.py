@@ -53,14 +53,15 @@ _END_MARK: Final = re.compile(
 # ( 누리방송 케이블방송, 위성방송 ch00, www.x.example )
 _CHANNELS: Final = re.compile(rf"\({_INSIDE}{{2,60}}(?:위성방송|케이블){_INSIDE}{{2,50}}www\.{_INSIDE}{{4,30}}\)")
 _WHOLE: Final = (
-    ("무단", 110, _BAN),
-    ("지금까지", 0, _SIGN_OFF),
-    ("입니다.", 20, _STATION),
-    ("끝", 100, _END_MARK),
-    ("현장에서", 0, re.compile(r"현장에서 작성된 기사입니다\.")),
-    ("www.", 120, _CHANNELS),
+    ("무단", 110, _LEFT + "무", _BAN),
+    ("지금까지", 0, "", _SIGN_OFF),
+    ("입니다.", 20, "", _STATION),
+    ("끝", 100, "", _END_MARK),
+    ("현장에서", 0, "", re.compile(r"현장에서 작성된 기사입니다\.")),
+    ("www.", 120, "(", _CHANNELS),
 )
-"""What is cut off on both sides: what it holds, how many characters at most stand in front of that, the pattern."""
+"""What is cut off on both sides: what it holds, how many characters at most stand in front of that, what it begins with if that says
+much, the pattern."""
 _TIPS: Final = re.compile(
     # 누리뉴스TV 기사문의 및 제보 : …, 기사제보 및 보도자료 gildong@x.example — not: 기사 제보를 받아
     r"(?:(?:(?<![^\s.!?”\"])[^\s#.!?”\"]{2,10}|연합뉴스TV|채널A|TV조선|[A-Z]{3,4}) )?기사 ?문의 및 제보(?= ?[:：])"
@@ -72,11 +73,11 @@ _LINKS: Final = re.compile(
     r"|(?:기사 )?원문 ?보기(?![가-힣])))"
 )
 _BEFORE: Final = (
-    ("제보", 32, _TIPS),
+    ("제보", 32, "", _TIPS),
     # ■ 제보하기 ▷ 카카오톡, ▣ 누리뉴스 기사 원문보기 : http… — not: ■ 제보하기까지 3년, ■ 제보는 왜 늦었나
-    ("보", 32, _LINKS),
+    ("보", 32, "▣■◆□", _LINKS),
     # 촬영기자:홍길동/영상편집:김가온, (영상취재 : 홍길동 …
-    ("영", 4, re.compile(r"[(\[<]?\s?(?:촬영 ?기자|영상 ?(?:취재|편집))\s?[:：]")),
+    ("영", 4, "", re.compile(r"[(\[<]?\s?(?:촬영 ?기자|영상 ?(?:취재|편집))\s?[:：]")),
 )
 """What is cut off in front, likewise."""
 _BEFORE_LABEL: Final = 8
@@ -104,8 +105,8 @@ def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
     """Offsets of the cuts near the end of a run."""
     low = max(0, len(text) - REACH)
     prose = find_last_sentence(text, low)
-    for literal, ahead, pattern in _WHOLE:
-        for match in _matches(text, low, (literal,), ahead, pattern):
+    for literal, ahead, heads, pattern in _WHOLE:
+        for match in _matches(text, low, (literal,), ahead, pattern, heads):
             if pattern is _BAN and text.startswith("무", match.start()) and _is_claused(text, match.start()):
                 continue
             if match.end() < prose or _SAID.match(text, match.end()):
@@ -113,8 +114,8 @@ def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
             if _may_begin(text, match.start()) and _ANSWERED not in text[match.end() : match.end() + 8]:
                 yield match.start(), Joint.FOLD
                 yield match.end(), Joint.FOLD
-    for literal, ahead, pattern in _BEFORE:
-        for match in _matches(text, low, (literal,), ahead, pattern):
+    for literal, ahead, heads, pattern in _BEFORE:
+        for match in _matches(text, low, (literal,), ahead, pattern, heads):
             if pattern is _LINKS and match.end() < prose:
                 continue
             if _may_begin(text, match.start()) or match[0].endswith("제보"):
@@ -132,12 +133,13 @@ def find_foot_seams(text: str) -> Iterator[tuple[int, Joint]]:
         yield match.end() + len(_SUBSCRIBED), Joint.FOLD
 
 
-def _matches(text: str, low: int, literals: tuple[str, ...], ahead: int, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-    """Matches behind `low` of a pattern that holds one of the literals, with `ahead` characters in front of it at most."""
+def _matches(text: str, low: int, literals: tuple[str, ...], ahead: int, pattern: re.Pattern[str], heads: str = "") -> list[re.Match[str]]:
+    """Matches behind `low` of a pattern that holds one of the literals, with `ahead` characters in front of it at most, and begins with
+    one of `heads`, if any are given."""
     places: list[int] = []
     begin = low
     for at in places_of(text, literals, low):
-        places += range(max(begin, at - ahead), at + 1)
+        places += [place for place in range(max(begin, at - ahead), at + 1) if not heads or text[place] in heads]
         begin = at + 1
     return matches_at(pattern, text, places)
 

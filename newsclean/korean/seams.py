@@ -14,14 +14,14 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from newsclean.characters import places, traits_of
+from newsclean.characters import traits_of
 from newsclean.hints import Joint
 from newsclean.korean.blank_seams import GOES_ON, find_blank_seams
 from newsclean.korean.credit_seams import find_credit_end, find_twice
 from newsclean.korean.emails import find_emails
 from newsclean.korean.foot_seams import FOOT_LITERALS, find_foot_seams
 from newsclean.korean.names import is_outlet
-from newsclean.korean.scanning import matches_at, places_of
+from newsclean.korean.scanning import glued_places, matches_at, places_of
 from newsclean.korean.sign_off_seams import BUTTONS, find_sign_off
 from newsclean.korean.speaker_seams import find_speakers
 from newsclean.literal_index import LiteralIndex
@@ -126,8 +126,7 @@ _PICTURE_DATE: Final = re.compile(r"20\d\d\. ?\d{1,2}\. ?\d{1,2}\.? ?/ ?[가-힣
 
 
 def _sentence_ends(text: str) -> Cuts:
-    glued = [at for at in places(text, _END_MARKS, 0, len(text) - 1) if not text[at + 1].isspace()]
-    for match in matches_at(_GLUED_END, text, glued):
+    for match in matches_at(_GLUED_END, text, glued_places(text, _END_MARKS)):
         end = match.end()
         closed = match.group()[-1] in "”\"’'"
         if closed or match.group()[0] in "?!":

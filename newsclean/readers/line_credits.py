@@ -9,16 +9,18 @@ Must never be cut: what goes on about the agency (`연합뉴스 취재 결과`),
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import places, traits_of
+from newsclean.characters import IS_BLANK, places, trait, traits_of
 from newsclean.korean.credit_fragments import is_watched, may_be_shown
 from newsclean.korean.credit_names import AGENCIES, PLACE, PLAIN_AGENCY, read_credit
 from newsclean.korean.credit_sentences import is_whole_caption, split_sentences
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.names import word_set
 from newsclean.korean.scanning import matches_at
-from newsclean.literal_index import LiteralIndex
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 LONGEST_PICTURE: Final = 250
 SHORTEST_LEAD: Final = 100
@@ -39,10 +41,9 @@ _CREDITED: Final = re.compile(
 )
 _CREDITED_FIRST: Final = traits_of({".)": 1})
 """What it begins with."""
-_NAMES: Final = LiteralIndex((*AGENCIES, "사진"))
-"""One of these stands in it."""
-LONGEST_CREDIT: Final = 60
-"""Characters of it, or fewer: a sentence's end, a place, and the name."""
+_NAME_ENDS: Final = frozenset(name.split()[0][-2:] for name in AGENCIES)
+_JOINTS: Final = "=/"
+_BEHIND_NAMES: Final = ("사진", "자료사진", *_JOINTS)
 # 교환하고 있다. 가람군청 제공| 가람군은 — not: 있다. 무료 제공 서비스는
 _GIVEN: Final = re.compile(r"(?<=있다\.)\s(?P<credit>[가-힣A-Za-z0-9·]{2,14}(?:\s[가-힣A-Za-z0-9·]{2,14})?\s제공)(?=\s[가-힣A-Z“\"‘'\[(▲])")
 # 누리뉴스| 가람군에서 … — the credit of a picture without a caption, at the head; not: 연합뉴스 기자가
@@ -106,9 +107,18 @@ def find_credits(text: str) -> dict[int, int]:
 
 
 def _ends_before_names(text: str) -> list[int]:
-    """The ends of sentences that a name of `_CREDITED` follows soon."""
-    ends = [at for at in places(text, _CREDITED_FIRST, 0, len(text) - 1) if text[at + 1].isspace()]
-    return [at for at in ends if _NAMES.within(text[at : at + LONGEST_CREDIT])]
+    """The ends of sentences that a name of `_CREDITED` may follow."""
+    return [at for at in places(text, _CREDITED_FIRST, 0, len(text) - 2) if trait(text, at + 1, IS_BLANK) and _may_be_name(text, at + 2)]
+
+
+def _may_be_name(text: str, begin: int) -> bool:
+    """The word that begins here ends like an agency's name, stands in front of `사진`, or is a place (`한빛=`) in front of a name."""
+    end: i64 = begin
+    size: i64 = len(text)
+    while end < size and not trait(text, end, IS_BLANK):
+        end += 1
+    word = text[begin:end].rstrip(".")
+    return word[-2:] in _NAME_ENDS or word[-1:] in _JOINTS or text.startswith(_BEHIND_NAMES, end + 1)
 
 
 def _begins(text: str, end: int) -> bool:

@@ -11,18 +11,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from newsclean.characters import IS_BLANK, trait
 from newsclean.hints import Joint
 from newsclean.korean.blank_seams import GOES_ON
 from newsclean.korean.credits import is_bare_credit
 from newsclean.korean.datetimes import find_stamps
 from newsclean.korean.names import PRESS_ROLES
-from newsclean.korean.scanning import matches_at, places_of
+from newsclean.korean.scanning import blanks_before, matches_at, places_of
 from newsclean.korean.seams import find_seams
 from newsclean.korean.viewers import VIEWER_LABELS
 from newsclean.readers.line_credits import BRACKET, CREDIT, LONGEST_PICTURE, SENTENCE, find_credits, find_first_picture
 from newsclean.readers.phrase_index import PhraseIndex
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 SHORTEST_PAGE: Final = 100
 """Characters; a shorter line is a paragraph or a dump's body."""
@@ -118,7 +122,7 @@ def find_page_seams(text: str, phrases: PhraseIndex) -> list[tuple[int, Joint]]:
     borders.update(match.start() for match in _found(_DATELINE, text, _OPENINGS))
     borders.update(match.start() for match in _found(_MARK, text, _MARKS) if not _is_listing(text, match.start()))
     borders.update(match.end() for match in _found(_RIGHTS, text, _RIGHTS_SIGNS))
-    borders.update(match.end() for match in matches_at(_MAIL, text, _words_at(text, "@")))
+    borders.update(match.end() for match in matches_at(_MAIL, text, blanks_before(text, "@")))
     _add_bylines(text, borders)
     for at in _around(titles, borders):
         while at < len(text) and text[at].isspace():
@@ -203,10 +207,10 @@ def _furniture(text: str, index: PhraseIndex) -> list[tuple[int, int]]:
 
 def _starts(text: str, words: list[str]) -> list[int]:
     """Where the words begin that make up the text."""
-    starts = []
-    at = 0
+    starts: list[int] = []
+    at: i64 = 0
     for word in words:
-        while text[at].isspace():
+        while trait(text, at, IS_BLANK):
             at += 1
         starts.append(at)
         at += len(word)
@@ -274,18 +278,6 @@ def _bylines(text: str) -> list[re.Match[str]]:
             if text[at].isspace():
                 places.add(at)
     return matches_at(_BYLINE, text, sorted(places))
-
-
-def _words_at(text: str, sign: str) -> list[int]:
-    """The blanks in front of the words that hold a sign."""
-    places: list[int] = []
-    for at in places_of(text, (sign,)):
-        begin = at - 1
-        while begin >= 0 and not text[begin].isspace():
-            begin -= 1
-        if begin >= 0 and places[-1:] != [begin]:
-            places.append(begin)
-    return places
 
 
 def _add_bylines(text: str, borders: set[int]) -> None:

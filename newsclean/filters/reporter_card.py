@@ -87,8 +87,8 @@ _ROLE: Final = (
 )
 # "홍길동 기자", "홍길동 산업2부 차장", "홍길동 hong@nuri.example", "홍길동 기자 기자페이지 바로가기"; not "홍길동 기자는"
 _NAME_LINE: Final = re.compile(
-    r"(?P<name>[가-힣]{2,4}) ?(?:(?:[\w가-힣·]{2,10}부 )?(?P<role>" + _ROLE + r"))?"
-    r"(?: ?[(|]?(?P<email>[\w.+-]+@[\w-]*(?:\.[\w-]+)*)\)?)?"
+    r"(?P<name>[가-힣]{2,4}) ?(?:(?:[\w·]{3,11}+(?<=부) )?(?P<role>" + _ROLE + r"))?"
+    r"(?: ?[(|]?(?P<email>[\w.+-]++@[\w-]*(?:\.[\w-]+)*)\)?)?"
     r"(?: ?(?:기자 ?)?(?P<control>기자페이지 바로가기|기자홈|구독하기|구독|다른 ?기사 ?보기|페이지 바로가기|이메일 ?보내기))?"
 )
 _CONTROL_ENDS: Final = "기홈독"
@@ -99,6 +99,7 @@ _BARE_NAME: Final = re.compile("[가-힣]{2,4}")
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # "구독자 0", "응원수 12", "구독자 1,204명"; not "구독자 100만 명을 넘겼다"
 _COUNTED: Final = re.compile(r"(?:기자 ?)?(?:구독자|응원수|응원|구독)(?: ?수)? ?[\d,]+(?:\.\d+)?[만천]?명?|[\d,]{1,7}")
+_COUNTED_HEADS: Final = "기구응,"
 # "산업부에서 반도체를 취재합니다.", "누리뉴스 사회부 홍길동 기자입니다."; bios speak of the writer's work
 _BIO: Final = re.compile(
     r".{4,120}(?:취재합니다|취재하고 있습니다|다룹니다|씁니다|쓰겠습니다|맡고 있습니다|"
@@ -230,7 +231,8 @@ def _card(page: Page, start: int, rules: dict[int, Rule], done: set[int]) -> Ite
 
 
 def _is_part(text: str, *, bio: bool) -> bool:
-    return bool(_COUNTED.fullmatch(text) or ("기자를" in text and _INVITE.fullmatch(text)) or (bio and _is_bio(text)))
+    counted = (text[0] in _COUNTED_HEADS or text[0].isdigit()) and _COUNTED.fullmatch(text) is not None
+    return bool(counted or ("기자를" in text and _INVITE.fullmatch(text)) or (bio and _is_bio(text)))
 
 
 def _is_bio(text: str) -> bool:

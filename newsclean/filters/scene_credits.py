@@ -55,7 +55,10 @@ LONGEST_OUTLET: Final = 14
 REACH: Final = 3
 """Lines within which the article must go on."""
 _SCENE_ENDS: Final = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
+_SCENE_LASTS: Final = "습면경"
+_SHORTEST_SCENE: Final = 3
 _NAMED: Final = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ", "스틸컷. ", "포스터. ")
+_SOME_NAMED: Final = frozenset(_NAMED)
 _NO_CREDIT_ENDS: Final = "\"”’'?!…다"
 _QUOTES: Final = "\"“‘'「『"
 
@@ -77,18 +80,26 @@ class SceneCredits(Record):
             last = tails[index]
             if last == ".":
                 text = texts[index]
-                if len(text) <= LONGEST_ABOVE and text.endswith(_SCENE_ENDS) and not states[index]:
+                if len(text) <= LONGEST_ABOVE and not states[index] and _ends_in_scene(text):
                     yield from _below(page, index, text)
             elif last not in _NO_CREDIT_ENDS and not states[index] and len(texts[index]) <= LONGEST:
                 yield from _behind(page, index, texts[index])
         yield from slashed_names(page)
         yield from _above_lead(page)
-        for index in document.containing_any(_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
+        for index in document.holding(_SOME_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
             text = texts[index]
             if states[index] or document.prose[index] or len(text) > LONGEST:
                 continue
             if (stop := max(text.find(". "), text.find("./"))) > 0 and " " in text[:stop]:
                 yield from _behind(page, index, text)
+
+
+def _ends_in_scene(text: str) -> bool:
+    """`… 모습.`, `… 살피고 있다.`; most sentences end in `다.` as well, and one character in front of it tells them."""
+    if len(text) < _SHORTEST_SCENE:
+        return False
+    last, before = text[-2], text[-3]
+    return (last in _SCENE_LASTS if last != "다" else before in "있이") and text.endswith(_SCENE_ENDS)
 
 
 def _above_lead(page: Page) -> Iterator[Claim]:

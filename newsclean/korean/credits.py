@@ -61,6 +61,7 @@ _WORD_HEADS: Final = "[(<〈【/*※사"
 _GLYPHS: Final = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
 _BYLINE: Final = re.compile(r"(?:글|자료|출처)\s?[=:·/]|글\s[가-힣]{2,4}(?:\s기자)?\Z")
+_BYLINE_HEADS: Final = "글자출"
 _UNCUT: Final = rf"\.(?:[가-힣“]|\s?[{MARKERS}])"
 # words no caption has: a notice's (ⓒ …, 무단 전재), a seam's that nobody cut (…했다.한빛은 , …했다. ▲ …), a crew's
 # (취재 : 홍길동 / 영상편집 : 김가온) — not: …했다. 한빛은, 취재진에게
@@ -195,10 +196,10 @@ def _with_text(
     words = text[body[0] : body[1]]
     if len(words) > (_LONGEST if marker or tail.hard else _LONGEST_PLAIN):
         return None
-    dated = DATED.search(words[-14:]) is not None
+    dated = words.rstrip().rstrip(".")[-1:].isdigit() and DATED.search(words[-14:]) is not None
     if credit is None and not tail.hard and (tail.mail or not (dated or worded or "기사" in words)):
         return None  # nothing that `_without_credit` could go by
-    if _FOREIGN.search(words) or _BYLINE.match(words):
+    if _FOREIGN.search(words) or (words[:1] in _BYLINE_HEADS and _BYLINE.match(words)):
         return None
     if credit is not None and "☎" in text[credit.start : credit.end]:  # who wrote a horoscope, and where to ring him up
         return None

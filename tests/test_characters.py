@@ -19,7 +19,6 @@ TEXTS = st.text(alphabet="가나다▲📷. \u3000사진ⓒ", max_size=30)
 # module, sketch, the pattern it stands in front of
 SKETCHED = (
     ("korean.byline_tails", "_SOME_HINT", "_HINT"),
-    ("korean.credit_names", "_SOME_DOT", "_MIDDLE_DOT"),
     ("korean.credit_tail", "_SOME_SPACED", "_SPACED_LABEL"),
     ("korean.credit_tail", "_SOME_SIGN", "_SIGN"),
     ("korean.signoffs", "_SOME_TOLD", "_TOLD"),

@@ -45,8 +45,8 @@ _RESERVED: Final = r"[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?) ?[Rr](?:eserved|ESERVED
 # 금지."
 # not "재판부는 무단전재를 금지한 저작권법 조항이"
 _LONGEST_OPENING: Final = 3
-_BEHIND_HOLDER: Final = r"(?=[,.\-:\s/|Aa무인])"
-"""What marks, rights and bans begin with: where none of it follows, the holder's name goes on."""
+_BEHIND_HOLDER: Final = r"(?=[,.\-:\s/|]*(?:[Aa][lL]|무단|AI|인공))"
+"""What rights and bans begin with: where none of it follows, the holder's name goes on."""
 _SPAN: Final = re.compile(
     rf"[<‹\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?){_BEHIND_HOLDER}(?:[,.\-:\s/|]*(?:{_RESERVED}|{_BAN})\.?)+"
     r"(?P<close>[\s.\->›\]〉＞)】]{0,4})"

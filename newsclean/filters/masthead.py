@@ -46,13 +46,13 @@ _ZERO: Final = 0x30
 _NINE: Final = 0x39
 # "한빛일보", "누리뉴스", "가람경제TV", "매일 한빛신문": a name and nothing else
 _NAME: Final = re.compile(
-    r"(?:[가-힣A-Za-z0-9]{1,7}+ )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
+    r"(?:[가-힣A-Za-z0-9]{1,7} )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
     r"미디어)(?:TV| 홈)?"
 )
 NAME_ENDS: Final = (*words("일보 신문 뉴스 경제 타임스 투데이 데일리 방송 TV 저널 통신 헤럴드 미디어"), " 홈")
 _NAME_TAILS: Final = traits_of({"".join({end[-1] for end in NAME_ENDS}): 1})
 _DAY_HEADS: Final = traits_of({"012": 1})
-_EDIT_HEADS: Final = "최편Uu업"
+_EDIT_HEADS: Final = traits_of({"최편Uu업": 1})
 """Characters that begin or end the lines that may be one of these."""
 # 오늘누리마당 - 내일을 먼저 읽는 신문 — not: 한빛시, '빛 축제' - 사흘 만에
 _SLOGAN: Final = re.compile(r"([가-힣A-Za-z0-9]{2,10})\s?(?:[:：|ㅣ]|[-–—])\s")
@@ -72,7 +72,7 @@ class Masthead(Record):
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, document, prose, states = page.texts, page.document, page.document.prose, page.states
-        for index in document.starting(_EDIT_HEADS):
+        for index in places(document.heads, _EDIT_HEADS, 0, len(texts)):
             if len(texts[index]) < 60 and not states[index] and _LAST_EDIT.fullmatch(texts[index]):
                 yield page.claim(index, _EDITED)
         for index in places(document.tails, _NAME_TAILS, 0, _names_end(page)):

@@ -15,9 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsclean.article import Byline, Caption
+from newsclean.characters import trait, traits_of
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.document import Document
 from newsclean.filters.inserted_pictures import LITERALS, inserted_pictures
@@ -41,6 +42,9 @@ from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.page import Page
 from newsclean.record import Record
 
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
 _BEHIND: Final = Rule("scene_credits/behind", "a picture's scene with an unmarked credit behind it", Label.CAPTION, Edge.INSIDE)
 _PHOTOGRAPHER: Final = Rule("scene_credits/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
 _NAMED_ABOVE: Final = Rule("scene_credits/named", "a picture's name with its credit right above the lead", Label.CAPTION, Edge.INSIDE)
@@ -55,7 +59,11 @@ LONGEST_OUTLET: Final = 14
 REACH: Final = 3
 """Lines within which the article must go on."""
 _SCENE_ENDS: Final = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
-_SCENE_LASTS: Final = "습면경"
+_NOUN: Final = 1
+_VERB: Final = 2
+"""The traits of the characters in front of the full stop."""
+_LASTS: Final = traits_of({"습면경": _NOUN, "다": _VERB})
+_VERBS: Final = traits_of({"있이": _VERB})
 _SHORTEST_SCENE: Final = 3
 _NAMED: Final = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ", "스틸컷. ", "포스터. ")
 _SOME_NAMED: Final = frozenset(_NAMED)
@@ -96,10 +104,11 @@ class SceneCredits(Record):
 
 def _ends_in_scene(text: str) -> bool:
     """`… 모습.`, `… 살피고 있다.`; most sentences end in `다.` as well, and one character in front of it tells them."""
-    if len(text) < _SHORTEST_SCENE:
+    length: i64 = len(text)
+    if length < _SHORTEST_SCENE:
         return False
-    last, before = text[-2], text[-3]
-    return (last in _SCENE_LASTS if last != "다" else before in "있이") and text.endswith(_SCENE_ENDS)
+    last = trait(text, length - 2, _LASTS)
+    return (last == _NOUN or (last == _VERB and trait(text, length - 3, _VERBS) == _VERB)) and text.endswith(_SCENE_ENDS)
 
 
 def _above_lead(page: Page) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsclean.characters import COMPILED, Words
+from newsclean.korean.credit_names import is_statement
 from newsclean.korean.names import word_set
 
 if TYPE_CHECKING:
@@ -54,9 +55,14 @@ def before_stops(text: str, start: int, end: int) -> int:
     return at
 
 
-def may_be_labelled(text: str, end: int) -> bool:
-    """Cheap test: could a label or a © stand before ``end``, and what parts it from its source?"""
-    stop = before_stops(text, 0, end)
+def is_uncredited(text: str, start: int, end: int) -> bool:
+    """A sentence, without the words that may make a caption of one without credit: `사진 설명 …`, `… 기사와 관련이 없습니다.`"""
+    stop = before_stops(text, start, end)
+    return stop > start and is_statement(text, start, stop) and "사진" not in text and "기사" not in text
+
+
+def may_be_labelled(text: str, stop: int, end: int) -> bool:
+    """Cheap test: could a label or a © stand before ``stop``, and what parts it from its source before ``end``?"""
     return _LABELS.stand_in(text, max(0, stop - WINDOW), stop) and _HINTS.stand_in(text, max(0, end - WINDOW), end)
 
 

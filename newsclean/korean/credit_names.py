@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from newsclean.characters import Words, WordSketch, alternation
+from newsclean.characters import Words, alternation
 from newsclean.korean.names import MIDDLE_DOTS, SURNAMES, is_outlet
 
 #: Korean wires and stock libraries: as the last words of a line they are nothing but a credit.
@@ -84,6 +84,8 @@ _PARTICLE_END: Final = re.compile(
 )
 
 
+LONGEST: Final = 45
+"""Characters of a credit."""
 Kind = Literal["agency", "person", "giver", "name"]
 
 
@@ -119,8 +121,7 @@ _AGENCY_LINE: Final = re.compile(
 )
 #: the last character of such a credit, unless a name stands behind a dot
 _AGENCY_ENDS: Final = frozenset(word[-1] for word in (*AGENCIES, *_PAPERS, *_USES))
-_SOME_DOT: Final = WordSketch(MIDDLE_DOTS)
-_MIDDLE_DOT: Final = re.compile(f"[{MIDDLE_DOTS}]")
+_DOTS: Final = Words(MIDDLE_DOTS)
 #: 누리화장품 제공·연합뉴스 — not: 제공·판매
 _SHARED: Final = re.compile(rf"[^.,\"“”()\[\]<>=/·]{{2,20}}\s제공\s?[·/,]\s?(?:{AGENCY}|[가-힣]{{1,6}}(?:뉴스|일보|신문|통신))")
 #: 홍길동 기자 / 잠실=홍길동 기자gildong@ / (광주=뉴스1) 홍길동 기자 / 뉴스1 홍길동 기자 — not: 홍길동 기자가
@@ -139,16 +140,17 @@ _SENTENCE_ENDS: Final = frozenset("다요까죠")
 _MARKS: Final = ".!?\"”’'"
 
 
-def _is_dotted(text: str) -> bool:
-    return _SOME_DOT.may_be_in(text, 0, len(text)) and _MIDDLE_DOT.search(text) is not None
+def is_statement(text: str, start: int, stop: int) -> bool:
+    """``… 밝혔다``: no credit ends so, unless a name stands behind a dot (``뉴시스·홍길다``)."""
+    return text[stop - 1] in _SENTENCE_ENDS and not _DOTS.stand_in(text, max(start, stop - LONGEST), stop)
 
 
 def read_credit(text: str) -> CreditName | None:
-    """Read the text of a credit; ``None`` when it is prose, empty or too long (45 characters)."""
+    """Read the text of a credit; ``None`` when it is prose, empty or longer than `LONGEST`."""
     text = text.strip().rstrip(".").rstrip()
-    if not 2 <= len(text) <= 45 or _NOTICE.stand_in(text, 0, len(text)) or (")" in text and text.count(")") > text.count("(")):
+    if not 2 <= len(text) <= LONGEST or _NOTICE.stand_in(text, 0, len(text)) or (")" in text and text.count(")") > text.count("(")):
         return None
-    if (text[-1] in _AGENCY_ENDS or _is_dotted(text)) and _AGENCY_LINE.fullmatch(text):
+    if (text[-1] in _AGENCY_ENDS or _DOTS.stand_in(text, 0, len(text))) and _AGENCY_LINE.fullmatch(text):
         return AN_AGENCY
     found = _PERSON_LINE.fullmatch(text) if _ROLES.stand_in(text, 0, len(text)) else None
     if found:

@@ -21,6 +21,7 @@ from newsclean.korean.credit_names import (
     CreditName,
     is_person_name,
     is_placed_agency,
+    is_statement,
     may_be_known,
     read_credit,
 )
@@ -102,7 +103,7 @@ def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None)
     """The credit that ends at ``end``; ``mail`` is the address peeled off behind it, part of the credit if a person stands
     there."""
     stop = before_stops(text, start, end)
-    if stop - start < 2:
+    if stop - start < 2 or is_statement(text, start, stop):
         return None
     if credit := _marked_credit(text, start, stop, mail):
         return credit
@@ -113,7 +114,7 @@ def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None)
 def marked_credit_at_end(text: str, start: int, end: int) -> Credit | None:
     """The credit that ends at ``end`` if it is marked as one: by a bracket, a label or a sign."""
     stop = before_stops(text, start, end)
-    return None if stop - start < 2 else _marked_credit(text, start, stop, None)
+    return None if stop - start < 2 or is_statement(text, start, stop) else _marked_credit(text, start, stop, None)
 
 
 def _marked_credit(text: str, start: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:

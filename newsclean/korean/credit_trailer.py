@@ -121,7 +121,8 @@ def _mail_at_end(text: str, start: int, end: int) -> re.Match[str] | None:
     at = max(text.rfind("@", low, end), text.rfind("＠", low, end))
     if at < 0:
         return None
-    return _DATE_MAIL.search(text, low, end) or _MAIL_END.search(text, max(low, at - _LONGEST_LOCAL), end)
+    dated = text.find("20", low, at) >= 0 or text.find("19", low, at) >= 0
+    return (_DATE_MAIL.search(text, low, end) if dated else None) or _MAIL_END.search(text, max(low, at - _LONGEST_LOCAL), end)
 
 
 def _slashed(text: str, start: int, end: int) -> bool:

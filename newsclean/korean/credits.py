@@ -15,9 +15,9 @@ import re
 from typing import Final
 
 from newsclean.korean.credit_caption import Caption, Strength
-from newsclean.korean.credit_evidence import has_evidence, may_be_labelled
+from newsclean.korean.credit_evidence import before_stops, has_evidence, is_uncredited, may_be_labelled
 from newsclean.korean.credit_heads import DATELINE, MARKERS, WRAPPERS, find_byline_end, unwrap
-from newsclean.korean.credit_names import AGENCIES, is_person_name, is_placed_agency, is_staff, read_credit
+from newsclean.korean.credit_names import AGENCIES, is_person_name, is_placed_agency, is_staff, is_statement, read_credit
 from newsclean.korean.credit_scenes import (
     DATED,
     NOUN,
@@ -92,7 +92,8 @@ def find_trailing_credit(text: str) -> tuple[int, int] | None:
     For paragraphs :func:`match_caption` refuses: the sentence stays, the credit may go. Only labelled and ⓒ credits count.
     """
     end = len(text.rstrip())
-    if not may_be_labelled(text, end):
+    stop = before_stops(text, 0, end)
+    if not stop or is_statement(text, 0, stop) or not may_be_labelled(text, stop, end):
         return None
     credit = marked_credit_at_end(text, 0, end)
     return (credit.cut, end) if credit and credit.form in ("label", "sign") else None
@@ -104,9 +105,7 @@ def match_caption(text: str) -> Caption | None:
     ``None`` is also the answer for a marked line without credit, date tail or photo word: lists use the same glyphs.
     """
     start, end = trim(text, 0, len(text))
-    if not 2 <= end - start <= _LONGEST:
-        return None
-    if not has_evidence(text, start, end):
+    if not 2 <= end - start <= _LONGEST or is_uncredited(text, start, end) or not has_evidence(text, start, end):
         return None
     byline = find_byline_end(text, start, end)
     headed = byline > start

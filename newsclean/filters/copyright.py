@@ -104,7 +104,7 @@ _CREDIT_END: Final = re.compile(
     r"(?:/ ?|ⓒ ?|[=] ?|\b)(?:[가-힣]{0,6}연합뉴스|뉴스1|뉴시스|AP|AFP|로이터)\s*$|(?:제공|사진|DB|캡처)[)\]]?\s*$|"
     r"\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/?\s*$"
 )
-_SIGNS: Final = frozenset(("ⓒ", "©", "Ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "저작권", "무단", "ights", "RSS"))
+_SIGNS: Final = ("ⓒ", "©", "Ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT", "저작권", "무단", "ights", "RSS")
 
 
 @dataclass(frozen=True)
@@ -112,13 +112,13 @@ class CopyrightNotice(Record):
     """See the module."""
 
     name: str = "copyright"
-    needs: frozenset[str] = _SIGNS | {"재판매"}
+    needs: tuple[str, ...] = (*_SIGNS, "재판매")
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         for index in page.containing("재판매"):
             if len(text := page.texts[index]) < 60 and _RESALE.fullmatch(text):
                 yield page.claim(index, _PHOTO)
-        claims = list(self._notices(page, page.document.holding(_SIGNS)))
+        claims = list(self._notices(page, page.document.containing_any(_SIGNS)))
         if len(claims) < 2:  # nearly all pages
             yield from claims
             return

@@ -70,7 +70,6 @@ _FEWEST_FUSED: Final = 3
 _TITLE: Final = re.compile(r"제호\s?(?:명|:|：|\|)+\s?([^|ㅣ│/:：\s,][^|ㅣ│/:：,()]{1,14}?)(?=\s{2}|\s?[|ㅣ│/,()]|\s\S{2,12}\s?[:：]|$)")
 _LEGAL: Final = ("등록번", "등록일", "발행인", "발행일", "편집인", "청소년", "제호", "대표전", "대표이", "통신판매", "사업자", "책임자")
 """An imprint has one of these, and so has a line with three fused labels: all of them but one do."""
-_SOME_LEGAL: Final = frozenset(_LEGAL)
 _STEMS: Final = words("""
 제호 법인 상호 등록 발행 창간 편집 청소 통신 사업 개인 정기 고충 기사 대표 간별 종별 간행 신문 IS 주소 전화 팩스 회장 사장 이메 메일
 E- Em TE Te FA Fa 문의 본사 지사 구독 호스 인터
@@ -142,7 +141,7 @@ class Footer(Record):
 
     def _imprints(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        lines = document.holding(_SOME_LEGAL)
+        lines = document.containing_any(_LEGAL)
         if not lines:
             return
         legal = frozenset(lines)

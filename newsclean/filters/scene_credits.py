@@ -66,7 +66,6 @@ _LASTS: Final = traits_of({"습면경": _NOUN, "다": _VERB})
 _VERBS: Final = traits_of({"있이": _VERB})
 _SHORTEST_SCENE: Final = 3
 _NAMED: Final = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ", "스틸컷. ", "포스터. ")
-_SOME_NAMED: Final = frozenset(_NAMED)
 _NO_CREDIT_ENDS: Final = "\"”’'?!…다"
 _QUOTES: Final = "\"“‘'「『"
 
@@ -94,7 +93,7 @@ class SceneCredits(Record):
                 yield from _behind(page, index, texts[index])
         yield from slashed_names(page)
         yield from _above_lead(page)
-        for index in document.holding(_SOME_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
+        for index in document.containing_any(_NAMED):  # 함께 쓰는 과학실. 고은재 기자: no sentence, but a picture's name
             text = texts[index]
             if states[index] or document.prose[index] or len(text) > LONGEST:
                 continue

@@ -81,9 +81,7 @@ class SceneCredits(Record):
         yield from inserted_pictures(page)
         document, texts, states = page.document, page.texts, page.states
         prose, tails = document.prose, document.tails
-        for index in range(len(prose)):
-            if not prose[index]:
-                continue
+        for index in _sentences(prose):
             last = tails[index]
             if last == ".":
                 text = texts[index]
@@ -99,6 +97,18 @@ class SceneCredits(Record):
                 continue
             if (stop := max(text.find(". "), text.find("./"))) > 0 and " " in text[:stop]:
                 yield from _behind(page, index, text)
+
+
+def _sentences(prose: bytes) -> list[int]:
+    """The lines that are sentences."""
+    length: i64 = len(prose)
+    at: i64 = 0
+    found: list[int] = []
+    while at < length:
+        if prose[at]:
+            found.append(at)
+        at += 1
+    return found
 
 
 def _ends_in_scene(text: str) -> bool:

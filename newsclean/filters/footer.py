@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import SIZE, places, trait, traits_of
+from newsclean.characters import SIZE, trait, traits_of
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.footer_phrases import FAMILIES, POLICIES
 from newsclean.filters.phrases import Pattern, literals_of, match_lines, phrases
@@ -63,9 +63,6 @@ _FUSED: Final = re.compile(
     r"개인정보(?:관리|보호)책임자"
     r"|제호|등록번호|등록일|발행인|편집인|대표전화|기사배열책임자"
 )
-_FUSED_HEADS: Final = traits_of({"인발사통대청개제등편기": 1})
-"""The trait of what they begin with."""
-_FEWEST_FUSED: Final = 3
 # "제호 : 한빛일보 |"
 _TITLE: Final = re.compile(r"제호\s?(?:명|:|：|\|)+\s?([^|ㅣ│/:：\s,][^|ㅣ│/:：,()]{1,14}?)(?=\s{2}|\s?[|ㅣ│/,()]|\s\S{2,12}\s?[:：]|$)")
 _LEGAL: Final = ("등록번", "등록일", "발행인", "발행일", "편집인", "청소년", "제호", "대표전", "대표이", "통신판매", "사업자", "책임자")
@@ -161,8 +158,8 @@ class Footer(Record):
                     index += 1
                     continue
                 may_be_fused = index in legal and len(text) >= _SHORTEST_FUSED and text[-1] != "."
-                fused = _fused_labels(text) if may_be_fused else ()
-                if len(fused) >= _FEWEST_FUSED:
+                fused = set(_FUSED.findall(text)) if may_be_fused else ()
+                if len(fused) >= 3:
                     found.append(index)
                     hard.update(fused)
                     labels.update(hard)
@@ -205,13 +202,6 @@ class Footer(Record):
                 yield page.claim(index, _NAME, texts[index + 1] if len(texts[index + 1]) < 16 else None)
             else:
                 yield page.claim(index, _IMPRINT)
-
-
-def _fused_labels(text: str) -> set[str]:
-    """The different labels in a line where each is fused with its value, if they are enough for an imprint."""
-    if len(places(text, _FUSED_HEADS, 0, len(text))) < _FEWEST_FUSED:
-        return set()
-    return set(_FUSED.findall(text))
 
 
 def _is_label(text: str) -> bool:

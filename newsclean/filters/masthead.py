@@ -43,7 +43,8 @@ _BELOW: Final = 150
 """So far below today's date the article's own is looked for."""
 _LONGEST_DATE: Final = 100
 """Characters of a date line."""
-_DIGITS: Final = traits_of({"0123456789": 1})
+_ZERO: Final = 0x30
+_NINE: Final = 0x39
 # "한빛일보", "누리뉴스", "가람경제TV", "매일 한빛신문": a name and nothing else
 _NAME: Final = re.compile(
     r"(?:[가-힣A-Za-z0-9]{1,7} )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
@@ -112,8 +113,20 @@ def _dated_below(document: Document, index: int) -> bool:
     likely = [i for i in document.containing("20") if i in below]  # asked first: the usual date line is one of them
     for at in (*likely, *below):
         text = texts[at]
-        if len(text) < _LONGEST_DATE and text != texts[index] and places(text, _DIGITS, 0, len(text)) and is_date_line(text, document.stamps(at)):
+        if len(text) < _LONGEST_DATE and text != texts[index] and _has_digit(text) and is_date_line(text, document.stamps(at)):
             return True
+    return False
+
+
+def _has_digit(text: str) -> bool:
+    """A date has one; most lines have none."""
+    length: i64 = len(text)
+    at: i64 = 0
+    while at < length:
+        code: i64 = ord(text[at])
+        if _ZERO <= code <= _NINE:
+            return True
+        at += 1
     return False
 
 

@@ -9,6 +9,7 @@ behind it, and `newsclean.literal_index` uses a library. The other walks are ove
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Final
@@ -108,6 +109,19 @@ def places(text: str, traits: bytes, begin: i64, end: i64) -> list[int]:
     return found
 
 
+def alternation(words: Iterable[str]) -> str:
+    """A pattern for the longest of the words, as a tree: what words begin with in common is compared once, not for each of them.
+
+    >>> alternation(["AP", "AFP", "AFPBB"])
+    'A(?:P|FP(?:BB|))'
+    """
+    rests: dict[str, set[str]] = {}
+    for word in sorted(words, reverse=True):  # the end of a word comes last: it is the shortest
+        rests.setdefault(word[:1], set()).add(word[1:])
+    branches = [re.escape(first) + (alternation(rest) if first else "") for first, rest in rests.items()]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
 class WordSketch:
     """A cheap test in front of a pattern, whether a text may hold one of some words: by the first two characters of each, in any
     combination. Raises `ValueError` for words that begin with characters beyond U+FFFF.
@@ -133,6 +147,10 @@ class WordSketch:
 
     def holds_beginning(self, text: str, start: int, end: int) -> bool:
         """What `may_be_in` answers where walks are cheap."""
+        return self.find_beginning(text, start, end) >= 0
+
+    def find_beginning(self, text: str, start: int, end: int) -> int:
+        """The first place where one of the words may begin; -1 if none does."""
         table = self.table
         at: i64 = start
         stop: i64 = end
@@ -142,8 +160,48 @@ class WordSketch:
             kind: i64 = 0
             if char < SIZE:
                 kind = table[char]
-            if kind & _ALONE or (kind & _SECOND and before & _FIRST):
-                return True
+            if kind & _SECOND and before & _FIRST:
+                return at - 1
+            if kind & _ALONE:
+                return at
             before = kind
             at += 1
+        return -1
+
+
+class Words(WordSketch):
+    """A test whether a text holds one of some words. Raises `ValueError` as a `WordSketch` does, and without words.
+
+    >>> words = Words(("사진", "에디터", "ⓒ"))
+    >>> words.stand_in("누리 사진", 0, 5), words.stand_in("누리 에디션", 0, 6)
+    (True, False)
+    """
+
+    __slots__ = ("beginnings", "pattern")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        listed = list(words)
+        if not listed or not all(listed):
+            raise ValueError(f"words have characters; got {listed!r}")
+        super().__init__(listed)
+        self.pattern = re.compile(alternation(listed))
+        self.beginnings: dict[str, list[str]] = {}
+        """The words by their first two characters."""
+        for word in listed:
+            self.beginnings.setdefault(word[:2], []).append(word)
+
+    def stand_in(self, text: str, start: int, end: int) -> bool:
+        """One of the words stands in ``text[start:end]``; `end` is not beyond the text."""
+        return self.are_met(text, start, end) if COMPILED else self.pattern.search(text, start, end) is not None
+
+    def are_met(self, text: str, start: int, end: int) -> bool:
+        """What `stand_in` answers where walks are cheap."""
+        at = self.find_beginning(text, start, end)
+        while at >= 0:
+            if trait(text, at, self.table) & _ALONE:
+                return True
+            for word in self.beginnings.get(text[at : at + 2], ()):
+                if at + len(word) <= end and (len(word) == 2 or text[at : at + len(word)] == word):
+                    return True
+            at = self.find_beginning(text, at + 1, end)
         return False

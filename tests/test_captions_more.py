@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.filters.caption_candidates import _is_plain_byline
-from newsclean.korean.credits import match_caption, read_placed_caption
+from newsclean.filters.caption_candidates import _is_address, _is_plain_byline
+from newsclean.korean.credits import find_trailing_credit, match_caption, read_placed_caption
 
 LEAD = "가람군은 4일 지은 지 30년 된 군민회관을 고쳐 다시 열었다고 밝혔다. 공사에는 12억 원이 들었다."
 NEXT = "이나래 군수는 \"주민 누구나 예약 없이 쓸 수 있다\"고 말했다. 군은 내년에 도서관도 고칠 계획이다."
@@ -221,3 +221,13 @@ def test_a_plain_byline_that_is_no_candidate_would_be_no_caption(name: str, role
     line = f"{name} {role}{mail}"
     assert not _is_plain_byline(line) or match_caption(line) is None
     assert _is_plain_byline("홍길동 기자 gildong@x.example")
+
+
+@pytest.mark.parametrize("at", ["@", "@@", "@x.example@", "@.", ".@"])
+@pytest.mark.parametrize("name", ["gildong", "photo", "AP", "NEWS1.", "a.b-c_d%e+f", "db.AFP", "GettyImages", "photo@x.example.", "g" * 40, ""])
+@pytest.mark.parametrize("host", ["x.example", "nuri.co.kr", "AP", "nuri.AFP", "news1.DB", "", "Newsis.", "3.4"])
+def test_an_address_that_is_no_candidate_would_be_no_caption(name: str, at: str, host: str) -> None:
+    line = f"{name}{at}{host}"
+    assert not _is_address(line) or (match_caption(line) is None and find_trailing_credit(line) is None)
+    assert _is_address("gildong@x.example")
+    assert not _is_address("2031.03.04gildong@x.example")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsclean.characters import SIZE, WordSketch, class_bits, pair_slot, places, trait, traits_of
+from newsclean.characters import SIZE, Words, WordSketch, class_bits, pair_slot, places, trait, traits_of
 from newsclean.claims import Rule
 from newsclean.custom import line_filter
 from newsclean.filters.ui_line import UiLine
@@ -19,12 +19,6 @@ TEXTS = st.text(alphabet="가나다▲📷. \u3000사진ⓒ", max_size=30)
 # module, sketch, the pattern it stands in front of
 SKETCHED = (
     ("korean.byline_tails", "_SOME_HINT", "_HINT"),
-    ("korean.credit_evidence", "_SOME_EVIDENCE", "_EVIDENCE"),
-    ("korean.credit_evidence", "_SOME_NAME", "_NAMES"),
-    ("korean.credit_names", "_SOME_NOTICE", "_NOTICE"),
-    ("korean.credit_names", "_SOME_ROLE", "_ROLE_HINT"),
-    ("korean.credit_names", "_SOME_DOT", "_MIDDLE_DOT"),
-    ("korean.credit_names", "_SOME_KNOWN", "_KNOWN_WORD"),
     ("korean.credit_tail", "_SOME_SPACED", "_SPACED_LABEL"),
     ("korean.credit_tail", "_SOME_SIGN", "_SIGN"),
     ("korean.signoffs", "_SOME_TOLD", "_TOLD"),
@@ -61,6 +55,20 @@ def test_endings_fit_their_windows(module: str, pattern: str, window: str, data:
 def test_a_sketch_denies_only_what_is_not_there(text: str, words: list[str]) -> None:
     sketch = WordSketch(words)
     assert sketch.may_be_in(text, 0, len(text)) >= sketch.holds_beginning(text, 0, len(text)) >= any(word in text for word in words)
+
+
+@given(text=TEXTS, words=st.lists(st.text(alphabet="가나다사진ⓒ. ", min_size=1, max_size=3), min_size=1, max_size=4), cut=st.integers(0, 30))
+def test_words_are_met_where_they_stand(text: str, words: list[str], cut: int) -> None:
+    sought, start = Words(words), min(cut, len(text))
+    for end in range(start, len(text) + 1):
+        expected = any(word in text[start:end] for word in words)
+        assert sought.are_met(text, start, end) == sought.stand_in(text, start, end) == expected
+
+
+def test_words_have_characters() -> None:
+    for words in ([], ["사진", ""], ["📷"]):
+        with pytest.raises(ValueError, match=r"characters|basic plane"):
+            Words(words)
 
 
 def test_a_sketch_says_no() -> None:

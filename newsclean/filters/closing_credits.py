@@ -31,6 +31,9 @@ _CLOSING: Final = re.compile(
     r"(?P<credit>(?P<open>[\[(<]\s?|/\s?)?(?:자료\s?)?사진\s?(?:(?:제공|출처)\s?)?[=:：|ㅣ│｜ⓒ©]\s?(?P<source>[^@=\[\]()<>]{2,40}?)\s?(?P<close>[\])>])?)"
     r"(?:\s?[/,|ㅣ]\s?|\s|(?<=[\])>]))(?P<name>[가-힣]{2,4})\s?[가-힣]{0,4}기자(?:\s?[(\[<]?(?P<mail>[\w.+-]{2,30}@[\w.-]*)[)\]>]?)?\Z"
 )
+# the label of the credit, by which it is found; what may stand in front of it is at most so long
+_LABEL: Final = re.compile(r"사진\s?(?:(?:제공|출처)\s?)?[=:：|ㅣ│｜ⓒ©]")
+_BEFORE_LABEL: Final = len("[ 자료 ")
 # what needs nobody's name behind it: 누리뉴스DB, 가람군 제공, 이나래 기자, 물빛 인스타그램 — not: 누리뉴스
 _COMPLETE: Final = re.compile(r"(?:DB|제공|캡처|캡쳐|갈무리|[가-힣]{2,4}\s?기자|인스타그램|유튜브|페이스북|SNS|방송\s?화면|누리집|홈페이지)\Z")
 # … 경기를 치른다.(자료사진=홍길동 감독), … 발표했다. (사진=홍길동, 누리뉴스DB)
@@ -45,7 +48,8 @@ def closing_credit(page: Page, index: int) -> tuple[int, int] | None:
     low = max(0, len(text) - REACH)
     if text.find("사진", low) < 0 or text.find("기자", low) < 0:
         return None
-    found = _CLOSING.search(text, low)
+    label = _LABEL.search(text, low)
+    found = _CLOSING.search(text, max(low, label.start() - _BEFORE_LABEL)) if label else None
     if found is None or not is_person_name(found["name"]) or ((found["open"] or "/")[0] in "[(<") != (found["close"] is not None):
         return None
     mail = found["mail"]

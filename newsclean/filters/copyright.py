@@ -29,7 +29,11 @@ _SENTENCE: Final = Rule("copyright/sentence", "a rights notice written as a sent
 _ABOVE: Final = Rule("copyright/above", "a rights notice that opens the page: it names the outlet", Label.PUBLISHER, Edge.INSIDE)
 _PHOTO: Final = Rule("copyright/photo", "a rights notice above the article, so a picture's", edge=Edge.INSIDE)
 
-_SIGN: Final = r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|[Cc]opyrights?|COPYRIGHTS?|[ⓒ©Ⓒ](?!\s?(?:https?:)))"
+_NO_LINK: Final = r"(?!\s?https?:)"
+_SIGN: Final = (
+    r"(?:\([cC]\)(?=\s?[가-힣])|저작권자(?=\s?[ⓒ©:：(]|\s\S)|Copyrights?|copyrights?|COPYRIGHTS?"
+    rf"|ⓒ{_NO_LINK}|©{_NO_LINK}|Ⓒ{_NO_LINK})"
+)
 _ANY_SIGN: Final = re.compile(_SIGN)
 _USE: Final = r"(?:전재|복제|사용|도용|게재|수집|배포|이용|활용|인용|재배포|재가공|전송|복사|재전송|크롤링)"
 _BAN: Final = (
@@ -41,11 +45,14 @@ _RESERVED: Final = r"[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?) ?[Rr](?:eserved|ESERVED
 # 금지."
 # not "재판부는 무단전재를 금지한 저작권법 조항이"
 _LONGEST_OPENING: Final = 3
+_BEHIND_HOLDER: Final = r"(?=[,.\-:\s/|]*(?:[Aa][lL]|무단|AI|인공))"
+"""What rights and bans begin with: where none of it follows, the holder's name goes on."""
 _SPAN: Final = re.compile(
-    rf"[<‹\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?)(?:[,.\-:\s/|]*(?:{_RESERVED}|{_BAN})\.?)+"
+    rf"[<‹\[〈＜(【※\-*\s]{{0,{_LONGEST_OPENING}}}{_SIGN}(?P<holder>[^\n]{{0,110}}?){_BEHIND_HOLDER}(?:[,.\-:\s/|]*(?:{_RESERVED}|{_BAN})\.?)+"
     r"(?P<close>[\s.\->›\]〉＞)】]{0,4})"
 )
 # "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed
+_BRACKETS: Final = "<‹[〈＜(【"
 _BRACKETED: Final = re.compile(rf"[<‹\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>›\]〉＞)】]")
 # "<저작권자 ⓒ 한빛뉴스>": a sign in brackets at the end of its line, without a ban; not "(저작권자 한빛뉴스)는"
 _OWNER: Final = re.compile(r"[<‹〈＜\[(【]\s?저작권자\s?(?:[ⓒ©]|\([cC]\))\s?(?P<holder>[^<>‹›\[\]]{2,40}?)\s?[>›〉＞\])】]\Z")
@@ -181,7 +188,7 @@ def _span(text: str) -> tuple[int, int, str] | None:
     """Start, end and holder of the notice a line ends with, or is."""
     if not any(closing in text for closing in _CLOSINGS):
         return None
-    bracketed = _BRACKETED.fullmatch(text) if len(text) < 140 else None
+    bracketed = _BRACKETED.fullmatch(text) if len(text) < 140 and text[0] in _BRACKETS else None
     if bracketed and "다." not in bracketed["holder"]:
         return 0, len(text), bracketed["holder"]
     floor = max(0, len(text) - 330)

@@ -32,22 +32,31 @@ _POLICY: Final = Rule("footer/policy", "a link to the site's policies and servic
 _FAMILY: Final = Rule("footer/family", "the heading of the list of sister sites", edge=Edge.TAIL)
 
 _HARD: Final = (
-    r"제호|법인명|상호|등록번호|등록일자?|발행일자?|발행소|창간일|발행[·ㆍ ]?편집인|발행인|편집인|청소년 ?보호 ?(?:책임자|"
-    r"담당관|관리자)|"
-    r"통신판매업?(?: ?신고)?(?: ?번호)?|사업자 ?(?:등록)? ?번호|개인정보 ?(?:관리|보호) ?책임자|인터넷신문 ?등록 ?번호|"
-    r"정기간행물(?: ?등록 ?번호)?|"
-    r"고충처리인|기사배열 ?(?:원칙 )?(?:총괄)? ?책임자|대표전화|등록연월일|간별|종별|간행물 ?등록 ?번호|"
-    r"신문사업 ?(?:등록)? ?번호?|사업자명|ISSN"
-)
+    "제호", "법인명", "상호", "등록번호", "등록일자?", "발행일자?", "발행소", "창간일", "발행[·ㆍ ]?편집인", "발행인", "편집인",
+    "청소년 ?보호 ?(?:책임자|담당관|관리자)", "통신판매업?(?: ?신고)?(?: ?번호)?", "사업자 ?(?:등록)? ?번호", "개인정보 ?(?:관리|보호) ?책임자",
+    "인터넷신문 ?등록 ?번호", "정기간행물(?: ?등록 ?번호)?", "고충처리인", "기사배열 ?(?:원칙 )?(?:총괄)? ?책임자", "대표전화", "등록연월일",
+    "간별", "종별", "간행물 ?등록 ?번호", "신문사업 ?(?:등록)? ?번호?", "사업자명", "ISSN",
+)  # fmt: skip
+_OF_PAPERS: Final = ("인터넷 ?신문 ?", "신문 ?", "정기간행물 ?")
+"""What may stand in front of one of them."""
 _SOFT: Final = (
-    r"주소|전화|팩스|대표이사|대표자명?|대표|회장|사장|편집국장|이메일|메일|E-?mail|Email|TEL|Tel|FAX|Fax|문의|본사|지사|발행|"
-    r"편집|구독신청|호스팅"
-)
+    "주소", "전화", "팩스", "대표이사", "대표자명?", "대표", "회장", "사장", "편집국장", "이메일", "메일", "E-?mail", "Email", "TEL", "Tel", "FAX", "Fax",
+    "문의", "본사", "지사", "발행", "편집", "구독신청", "호스팅",
+)  # fmt: skip
+
+
+def _labels_from(first: str) -> re.Pattern[str]:
+    """The labels that begin with a character, so that the others are not tried."""
+    papers = [f"{paper}(?:{'|'.join(_HARD)})" for paper in _OF_PAPERS if paper[0] == first]
+    hard = "|".join([*papers, *(label for label in _HARD if label[0] == first)]) or "(?!)"
+    soft = "|".join([label for label in _SOFT if label[0] == first]) or "(?!)"
+    return re.compile(
+        rf"(?:^|(?<=[\s|ㅣ│｜/·,)(\]]))(?:(?P<hard>{hard})|(?P<soft>{soft}))(?=\s?[:：|]|\s?$|\s[\w(㈜]|\s?[ㅣ│]|, ?)"
+    )
+
+
 # "등록번호 : 서울 아00000", "발행인:홍길동"; not "주민등록번호", "대표이사는"
-_LABELLED: Final = re.compile(
-    rf"(?:^|(?<=[\s|ㅣ│｜/·,)(\]]))(?:(?P<hard>(?:인터넷 ?신문 ?|신문 ?|정기간행물 ?)?(?:{_HARD}))|(?P<soft>{_SOFT}))"
-    r"(?=\s?[:：|]|\s?$|\s[\w(㈜]|\s?[ㅣ│]|, ?)"
-)
+_LABELLED: Final = {first: _labels_from(first) for first in sorted({label[0] for label in (*_HARD, *_OF_PAPERS, *_SOFT)})}
 # labels fused with their values: "인터넷신문등록번호서울 아 00000발행일자2018. 11. 23발행·편집인홍길동전화(02) …"
 _FUSED: Final = re.compile(
     r"인터넷신문 ?등록번호|발행일자|발행[·ㆍ]편집인|사업자 ?등록번호|통신판매업 ?신고번호?|대표자명|사업자명|청소년보호책임자|"
@@ -62,7 +71,7 @@ _STEMS: Final = words("""
 제호 법인 상호 등록 발행 창간 편집 청소 통신 사업 개인 정기 고충 기사 대표 간별 종별 간행 신문 IS 주소 전화 팩스 회장 사장 이메 메일
 E- Em TE Te FA Fa 문의 본사 지사 구독 호스 인터
 """)
-"""What labels begin with: found at once, while `_LABELLED` by itself would be tried at every character."""
+"""What labels begin with: found at once, while a pattern would be tried at every character."""
 _BEFORE: Final = 1
 """The trait of what stands before a label."""
 _STEM: Final = 2
@@ -172,7 +181,7 @@ class Footer(Record):
         """The labelled lines, what stands between them, the value under a last bare label, an address above or below."""
         texts = page.texts
         low, high = found[0], found[-1]
-        if _LABELLED.fullmatch(texts[high]) and high + 1 < len(texts):
+        if _is_label(texts[high]) and high + 1 < len(texts):
             high += 1
         for _ in range(2):
             if low and page.is_open(low - 1) and _is_address(texts[low - 1]):
@@ -193,6 +202,12 @@ class Footer(Record):
                 yield page.claim(index, _NAME, texts[index + 1] if len(texts[index + 1]) < 16 else None)
             else:
                 yield page.claim(index, _IMPRINT)
+
+
+def _is_label(text: str) -> bool:
+    """The line is a label and nothing else."""
+    labels = _LABELLED.get(text[0])
+    return labels is not None and labels.fullmatch(text) is not None
 
 
 def _is_address(text: str) -> bool:
@@ -223,7 +238,7 @@ def _labels(text: str) -> list[re.Match[str]]:
         if code < SIZE:
             kind = _TRAITS[code]
         if begins and kind == _STEM and at >= end and trait(text, at + 1, _SECONDS) == _STEM:
-            label = _LABELLED.match(text, at)
+            label = _LABELLED[text[at]].match(text, at)
             if label is not None:
                 found.append(label)
                 end = label.end()

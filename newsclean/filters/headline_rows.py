@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsclean.article import Headline
-from newsclean.characters import WordSketch, trait, traits_of
+from newsclean.characters import Words, places, trait, traits_of
 from newsclean.filters.heading_phrases import phrase_list
 from newsclean.filters.headings import HEADING_LASTS, LONGEST_HEADING, NOTICE, heading_kind
 from newsclean.korean.datetimes import KST, parse_datetime
@@ -51,6 +51,8 @@ _STAMP: Final = (
 _COUNT: Final = r"(?i:(?:조회수?|댓글수?|추천|공감|view)?\s*[\d,.]{1,9}(?:만|회|개|건|명)?|\(?\d{1,2} ?/ ?\d{0,2}\)?|\(\d{1,3}\))"
 _COLON: Final = 0x3A
 _NUMBER_CELL: Final = re.compile(rf"{_RANK}|{_STAMP}|{_COUNT}")
+_NO_NUMBER: Final = traits_of({"".join(map(chr, range(0xAC00, 0xD7A4))): 1, "위월화수목금토일오전후초분시간주개어제방조회댓글추천공감만건명": 0})
+"""Syllables but those of ranks, stamps and counts."""
 _RANK_LINE: Final = re.compile(_RANK)
 _LONGEST_RANK: Final = 5
 _STAMP_LINE: Final = re.compile(_STAMP)
@@ -93,8 +95,7 @@ STOP_WORDS: Final = ("@", "ⓒ", "©", "무단전재", "무단 전재", "개인�
 _STOP_IN: Final = re.compile("|".join(STOP_WORDS))
 # "댓글 12", "로그인", "기사제보": furniture only in short lines; `악성 댓글에 시달린 선수들…경찰 수사` is a headline
 _STOPS_SHORT: Final = ("로그인", "회원가입", "바로가기", "댓글", "구독", "제보", "개인정보", "저작권")
-_STOP_SHORT: Final = re.compile("|".join(_STOPS_SHORT))
-_SOME_STOP: Final = WordSketch(_STOPS_SHORT)
+_SHORT_STOPS: Final = Words(_STOPS_SHORT)
 _SHORT: Final = 16
 _LIVELY: Final = re.compile(r"[…\"'“”‘’,·?!%↑↓→←\[\]()<>~:=⋯‥]")
 _DATED: Final = frozenset("0123456789어방조댓추공vV(")
@@ -137,7 +138,7 @@ def is_cell(text: str) -> bool:
     first = text[0]
     if first in _CELL_FIRST and _is_named_cell(text):
         return True
-    if (first in _DATED or first == "N") and _NUMBER_CELL.fullmatch(text):
+    if (first in _DATED or first == "N") and not places(text, _NO_NUMBER, 0, len(text)) and _NUMBER_CELL.fullmatch(text):
         return True
     return text[-1] in CELL_TAILS and _NOTICE.search(text) is not None
 
@@ -172,7 +173,7 @@ def looks_like_headline(text: str, short: bool) -> bool:
         return False
     if "." in text and (is_prose(text) or (length > 30 and "다. " in text)):
         return False
-    if length <= _SHORT and _SOME_STOP.may_be_in(text, 0, length) and _STOP_SHORT.search(text):
+    if length <= _SHORT and _SHORT_STOPS.stand_in(text, 0, length):
         return False
     if short or length >= 14:
         return True

@@ -41,6 +41,10 @@ _NAMES_WITHIN: Final = 60
 _HEAD: Final = 40
 _BELOW: Final = 150
 """So far below today's date the article's own is looked for."""
+_LONGEST_DATE: Final = 100
+"""Characters of a date line."""
+_ZERO: Final = 0x30
+_NINE: Final = 0x39
 # "한빛일보", "누리뉴스", "가람경제TV", "매일 한빛신문": a name and nothing else
 _NAME: Final = re.compile(
     r"(?:[가-힣A-Za-z0-9]{1,7} )?[가-힣A-Za-z0-9]{0,8}(?:일보|신문|뉴스|경제|타임스|투데이|데일리|방송|TV|저널|통신|헤럴드|"
@@ -107,7 +111,23 @@ def _dated_below(document: Document, index: int) -> bool:
     texts = document.texts
     below = range(index + 1, min(index + _BELOW, len(texts)))
     likely = [i for i in document.containing("20") if i in below]  # asked first: the usual date line is one of them
-    return any(len(texts[i]) < 100 and texts[i] != texts[index] and is_date_line(texts[i], document.stamps(i)) for i in (*likely, *below))
+    for at in (*likely, *below):
+        text = texts[at]
+        if len(text) < _LONGEST_DATE and text != texts[index] and _has_digit(text) and is_date_line(text, document.stamps(at)):
+            return True
+    return False
+
+
+def _has_digit(text: str) -> bool:
+    """A date has one; most lines have none."""
+    length: i64 = len(text)
+    at: i64 = 0
+    while at < length:
+        code: i64 = ord(text[at])
+        if _ZERO <= code <= _NINE:
+            return True
+        at += 1
+    return False
 
 
 def is_slogan(document: Document, index: int) -> bool:

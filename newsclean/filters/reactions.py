@@ -80,7 +80,8 @@ _IN_HEAD: Final = re.compile(r"좋아요 ?(?P<count>\d[\d,]*)$")
 _HEAD_LABELS: Final = ("기자명", "입력", "승인", "등록", "기사입력", "작성")
 
 # "화나요 좋아요 평가하기9 댓글9" ends in the sum of all buttons and the comments; not "평가하기로 했다"
-_RATED: Final = re.compile(r"평가하기 ?[\d,]*(?: ?공감| ?댓글 ?(?P<comments>[\d,]*))*")
+_RATING: Final = "평가하기"
+_RATED: Final = re.compile(rf"{_RATING} ?[\d,]*(?: ?공감| ?댓글 ?(?P<comments>[\d,]*))*")
 # "슬퍼요 선택하기슬퍼요0": a button with its name for screen readers; not "전공 선택하기"
 _CHOSEN: Final = re.compile(rf"(?P<label>[가-힣]{{2,8}}) ?선택하기 ?(?:(?P=label))? ?(?:{_COUNT})?")
 # "이 기사에 감정표현하기 0", "이 기사의 덧글 보기 0"; not "이 기사의 덧글을 보면"
@@ -109,7 +110,7 @@ class Reactions(Record):
                     yield page.claim(index, _COUNTED_RULE)
             found = {index: buttons for index in likely if not states[index] and (buttons := _read_buttons(texts[index]))}
             for index in found:
-                if "평가하기" in texts[index] and (rated := _RATED.search(texts[index])) and rated["comments"]:
+                if _RATING in texts[index] and (rated := _RATED.search(texts[index])) and rated["comments"]:
                     count = int(rated["comments"].replace(",", ""))
                     yield page.part(index, rated.start("comments"), rated.end("comments"), _RATED_COMMENTS, count)
             for group in _groups(page, found):
@@ -139,7 +140,7 @@ def _read_buttons(text: str) -> Buttons:
         pattern = _BUTTON.get(text[at])
         match = pattern.match(text, at) if pattern else None
         if match is None:
-            return counts if counts and _RATED.fullmatch(text, at) else _read_chosen(text)
+            return counts if counts and text.startswith(_RATING, at) and _RATED.fullmatch(text, at) else _read_chosen(text)
         label, number = match.groups()
         if number or label not in counts:
             counts[label] = read_count(number) if number else None

@@ -99,6 +99,8 @@ _BARE_NAME: Final = re.compile("[가-힣]{2,4}")
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # "구독자 0", "응원수 12", "구독자 1,204명"; not "구독자 100만 명을 넘겼다"
 _COUNTED: Final = re.compile(r"(?:기자 ?)?(?:구독자|응원수|응원|구독)(?: ?수)? ?[\d,]+(?:\.\d+)?[만천]?명?|[\d,]{1,7}")
+_COUNTED_HEADS: Final = "기구응,"
+"""What such a line begins with, if with no digit."""
 # "산업부에서 반도체를 취재합니다.", "누리뉴스 사회부 홍길동 기자입니다."; bios speak of the writer's work
 _BIO: Final = re.compile(
     r".{4,120}(?:취재합니다|취재하고 있습니다|다룹니다|씁니다|쓰겠습니다|맡고 있습니다|"
@@ -230,7 +232,8 @@ def _card(page: Page, start: int, rules: dict[int, Rule], done: set[int]) -> Ite
 
 
 def _is_part(text: str, *, bio: bool) -> bool:
-    return bool(_COUNTED.fullmatch(text) or ("기자를" in text and _INVITE.fullmatch(text)) or (bio and _is_bio(text)))
+    counted = (text[0] in _COUNTED_HEADS or text[0].isdigit()) and _COUNTED.fullmatch(text) is not None
+    return bool(counted or ("기자를" in text and _INVITE.fullmatch(text)) or (bio and _is_bio(text)))
 
 
 def _is_bio(text: str) -> bool:

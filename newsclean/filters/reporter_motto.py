@@ -27,6 +27,7 @@ _OF_ONESELF: Final = re.compile(r"(?=[\w'‘])(?!(?:이|본|위|해당) )[^\"“
 _PARTS: Final = re.compile(r"(?<=[.!]) ")
 _TO_READERS: Final = ("바로잡", "정정", "사과", "독자", "제보", "바랍니다", "감사", "드립니다", "인사")
 _DESK: Final = re.compile(r"[가-힣·]{1,8}(?:부|팀|국|본부|센터)")
+_DESK_ENDS: Final = "부팀국터"
 _LONGEST_DESK: Final = 10
 _PAST: Final = 20
 """The final consonant ㅆ, as Unicode counts them: 했습니다, 걸었습니다."""
@@ -68,7 +69,7 @@ def _below(page: Page, at: int, done: Collection[int]) -> list[int]:
             break
         elif "@" in text and len(text) <= 60 and [mail[2] for mail in find_emails(text)] == [text]:
             continue
-        elif len(text) > _LONGEST_DESK or not _DESK.fullmatch(text):
+        elif len(text) > _LONGEST_DESK or text[-1] not in _DESK_ENDS or not _DESK.fullmatch(text):
             break
         found.append(index)
     return found if spoke else []

@@ -15,9 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsclean.article import Byline, Caption
+from newsclean.characters import trait, traits_of
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.document import Document
 from newsclean.filters.inserted_pictures import LITERALS, inserted_pictures
@@ -41,6 +42,9 @@ from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.page import Page
 from newsclean.record import Record
 
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
 _BEHIND: Final = Rule("scene_credits/behind", "a picture's scene with an unmarked credit behind it", Label.CAPTION, Edge.INSIDE)
 _PHOTOGRAPHER: Final = Rule("scene_credits/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
 _NAMED_ABOVE: Final = Rule("scene_credits/named", "a picture's name with its credit right above the lead", Label.CAPTION, Edge.INSIDE)
@@ -55,6 +59,12 @@ LONGEST_OUTLET: Final = 14
 REACH: Final = 3
 """Lines within which the article must go on."""
 _SCENE_ENDS: Final = (" 있다.", "모습.", "모습이다.", "장면.", "장면이다.", "전경.")
+_NOUN: Final = 1
+_VERB: Final = 2
+"""The traits of the characters in front of the full stop."""
+_LASTS: Final = traits_of({"습면경": _NOUN, "다": _VERB})
+_VERBS: Final = traits_of({"있이": _VERB})
+_SHORTEST_SCENE: Final = 3
 _NAMED: Final = ("기자", "./", ". /", "ourtesy of ", "모습. ", "장면. ", "전경. ", "스틸컷. ", "포스터. ")
 _NO_CREDIT_ENDS: Final = "\"”’'?!…다"
 _QUOTES: Final = "\"“‘'「『"
@@ -71,13 +81,11 @@ class SceneCredits(Record):
         yield from inserted_pictures(page)
         document, texts, states = page.document, page.texts, page.states
         prose, tails = document.prose, document.tails
-        for index in range(len(prose)):
-            if not prose[index]:
-                continue
+        for index in _sentences(prose):
             last = tails[index]
             if last == ".":
                 text = texts[index]
-                if len(text) <= LONGEST_ABOVE and text.endswith(_SCENE_ENDS) and not states[index]:
+                if len(text) <= LONGEST_ABOVE and not states[index] and _ends_in_scene(text):
                     yield from _below(page, index, text)
             elif last not in _NO_CREDIT_ENDS and not states[index] and len(texts[index]) <= LONGEST:
                 yield from _behind(page, index, texts[index])
@@ -89,6 +97,27 @@ class SceneCredits(Record):
                 continue
             if (stop := max(text.find(". "), text.find("./"))) > 0 and " " in text[:stop]:
                 yield from _behind(page, index, text)
+
+
+def _sentences(prose: bytes) -> list[int]:
+    """The lines that are sentences."""
+    length: i64 = len(prose)
+    at: i64 = 0
+    found: list[int] = []
+    while at < length:
+        if prose[at]:
+            found.append(at)
+        at += 1
+    return found
+
+
+def _ends_in_scene(text: str) -> bool:
+    """`… 모습.`, `… 살피고 있다.`; most sentences end in `다.` as well, and one character in front of it tells them."""
+    length: i64 = len(text)
+    if length < _SHORTEST_SCENE:
+        return False
+    last = trait(text, length - 2, _LASTS)
+    return (last == _NOUN or (last == _VERB and trait(text, length - 3, _VERBS) == _VERB)) and text.endswith(_SCENE_ENDS)
 
 
 def _above_lead(page: Page) -> Iterator[Claim]:

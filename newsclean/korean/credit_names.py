@@ -8,10 +8,9 @@ This is the vocabulary and the grammar *inside* a credit (``AP=연합뉴스``, `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final, Literal
 
-from newsclean.characters import WordSketch
+from newsclean.characters import Words, alternation
 from newsclean.korean.names import MIDDLE_DOTS, SURNAMES, is_outlet
 
 #: Korean wires and stock libraries: as the last words of a line they are nothing but a credit.
@@ -41,27 +40,14 @@ AGENCIES: Final[frozenset[str]] = _SINGLE | frozenset(
 )
 
 
-def _alternation(words: Iterable[str]) -> str:
-    """A pattern for the longest of the words, as a tree: what words begin with in common is compared once, not for each of them.
-
-    >>> _alternation(["AP", "AFP", "AFPBB"])
-    'A(?:P|FP(?:BB|))'
-    """
-    rests: dict[str, set[str]] = {}
-    for word in sorted(words, reverse=True):  # the end of a word comes last: it is the shortest
-        rests.setdefault(word[:1], set()).add(word[1:])
-    branches = [re.escape(first) + (_alternation(rest) if first else "") for first, rest in rests.items()]
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-
-
 #: Pattern pieces, longest name first and atomic: 연합뉴스 is never read as 연합 + 뉴스. They carry no anchors; their users put
 #: them.
-_PAIR: Final = f"{_alternation(_PAIR_LEFT)}{_alternation(_JOINTS)}{_alternation(_PAIR_RIGHT)}"
-AGENCY: Final = f"(?>{_PAIR}|{_alternation(_SINGLE)})"
+_PAIR: Final = f"{alternation(_PAIR_LEFT)}{alternation(_JOINTS)}{alternation(_PAIR_RIGHT)}"
+AGENCY: Final = f"(?>{_PAIR}|{alternation(_SINGLE)})"
 #: Names that need no help from punctuation (``… 있다. 뉴스1``): domestic names and pairs.
-PLAIN_AGENCY: Final = f"(?>{_PAIR}|{_alternation((*_DOMESTIC, 'AFP', 'EPA'))})"
+PLAIN_AGENCY: Final = f"(?>{_PAIR}|{alternation((*_DOMESTIC, 'AFP', 'EPA'))})"
 #: ``한빛=``, ``도쿄(일본)/`` in front of an agency or a photographer.
-PLACE: Final = r"(?:[가-힣]{2,8}(?:\([가-힣]{1,8}\))?\s?[=/]\s?)"
+PLACE: Final = r"(?:[가-힣]{2,8}+(?:\([가-힣]{1,8}\))?\s?[=/]\s?)"
 MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9._%+-]{1,29}[@＠](?:(?:[A-Za-z0-9-]{1,30}\.){1,3}[A-Za-z]{2,10})?"
 IN_CENTURY: Final = r"\d{2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}"
 DATE: Final = rf"(?:19|20){IN_CENTURY}"
@@ -90,8 +76,7 @@ _GIVEN: Final = re.compile(
     r"|인스타그램|유튜브)"
 )
 #: copyright notices and running text are no names
-_NOTICE: Final = re.compile(r"\n|다\.|무단|금지|저작권|rights|Rights|RIGHTS")
-_SOME_NOTICE: Final = WordSketch(("\n", "다.", "무단", "금지", "저작권", "rights", "Rights", "RIGHTS"))
+_NOTICE: Final = Words(("\n", "다.", "무단", "금지", "저작권", "rights", "Rights", "RIGHTS"))
 _PLATFORMS: Final = frozenset({"트위터", "페이스북", "인스타그램", "유튜브"})
 #: words of prose that end a phrase and so cannot end the giver's name
 _PARTICLE_END: Final = re.compile(
@@ -99,6 +84,8 @@ _PARTICLE_END: Final = re.compile(
 )
 
 
+LONGEST: Final = 45
+"""Characters of a credit."""
 Kind = Literal["agency", "person", "giver", "name"]
 
 
@@ -134,8 +121,7 @@ _AGENCY_LINE: Final = re.compile(
 )
 #: the last character of such a credit, unless a name stands behind a dot
 _AGENCY_ENDS: Final = frozenset(word[-1] for word in (*AGENCIES, *_PAPERS, *_USES))
-_SOME_DOT: Final = WordSketch(MIDDLE_DOTS)
-_MIDDLE_DOT: Final = re.compile(f"[{MIDDLE_DOTS}]")
+_DOTS: Final = Words(MIDDLE_DOTS)
 #: 누리화장품 제공·연합뉴스 — not: 제공·판매
 _SHARED: Final = re.compile(rf"[^.,\"“”()\[\]<>=/·]{{2,20}}\s제공\s?[·/,]\s?(?:{AGENCY}|[가-힣]{{1,6}}(?:뉴스|일보|신문|통신))")
 #: 홍길동 기자 / 잠실=홍길동 기자gildong@ / (광주=뉴스1) 홍길동 기자 / 뉴스1 홍길동 기자 — not: 홍길동 기자가
@@ -145,8 +131,7 @@ _ORGANISATION: Final = re.compile(rf"(?:{_ORG_END})$")
 #: 김가온 — not: 뉴스
 _PERSON_NAME: Final = re.compile(rf"{SURNAME}[가-힣]{{1,3}}")
 #: no person without a title
-_ROLE_HINT: Final = re.compile(r"기자|특파원|통신원|사진가|사진작가|디자이너|에디터")
-_SOME_ROLE: Final = WordSketch(("기자", "특파원", "통신원", "사진가", "사진작가", "디자이너", "에디터"))
+_ROLES: Final = Words(("기자", "특파원", "통신원", "사진가", "사진작가", "디자이너", "에디터"))
 _GIVEN_ENDS: Final = ("제공", "캡처", "캡쳐", "갈무리", "자료사진", "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브")
 #: 서울=연합뉴스 — not: AP=연합뉴스, 연합뉴스
 PLACED_AGENCY: Final = re.compile(rf"{PLACE}{AGENCY}")
@@ -155,19 +140,19 @@ _SENTENCE_ENDS: Final = frozenset("다요까죠")
 _MARKS: Final = ".!?\"”’'"
 
 
-def _is_dotted(text: str) -> bool:
-    return _SOME_DOT.may_be_in(text, 0, len(text)) and _MIDDLE_DOT.search(text) is not None
+def is_statement(text: str, start: int, stop: int) -> bool:
+    """``… 밝혔다``: no credit ends so, unless a name stands behind a dot (``뉴시스·홍길다``)."""
+    return text[stop - 1] in _SENTENCE_ENDS and not _DOTS.stand_in(text, max(start, stop - LONGEST), stop)
 
 
 def read_credit(text: str) -> CreditName | None:
-    """Read the text of a credit; ``None`` when it is prose, empty or too long (45 characters)."""
+    """Read the text of a credit; ``None`` when it is prose, empty or longer than `LONGEST`."""
     text = text.strip().rstrip(".").rstrip()
-    if not 2 <= len(text) <= 45 or (_SOME_NOTICE.may_be_in(text, 0, len(text)) and _NOTICE.search(text)) or (")" in text and text.count(")") > text.count("(")):
+    if not 2 <= len(text) <= LONGEST or _NOTICE.stand_in(text, 0, len(text)) or (")" in text and text.count(")") > text.count("(")):
         return None
-    if (text[-1] in _AGENCY_ENDS or _is_dotted(text)) and _AGENCY_LINE.fullmatch(text):
+    if (text[-1] in _AGENCY_ENDS or _DOTS.stand_in(text, 0, len(text))) and _AGENCY_LINE.fullmatch(text):
         return AN_AGENCY
-    titled = _SOME_ROLE.may_be_in(text, 0, len(text)) and _ROLE_HINT.search(text) is not None
-    found = _PERSON_LINE.fullmatch(text) if titled else None
+    found = _PERSON_LINE.fullmatch(text) if _ROLES.stand_in(text, 0, len(text)) else None
     if found:
         return CreditName("person", True, found["name"], found["role"].strip(), found["mail"])
     if text.rstrip(_MARKS)[-1:] in _SENTENCE_ENDS:
@@ -192,13 +177,12 @@ _KNOWN: Final = (
     "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브", "게티이미지", "Getty", "NEWS", "News",
 )  # fmt: skip
 _OTHER_AGENCIES: Final = sorted(agency for agency in AGENCIES if not any(word in agency for word in _KNOWN))
-_SOME_KNOWN: Final = WordSketch((*_KNOWN, *_OTHER_AGENCIES))
-_KNOWN_WORD: Final = re.compile(_alternation((*_KNOWN, *_OTHER_AGENCIES)))
+_KNOWN_WORDS: Final = Words((*_KNOWN, *_OTHER_AGENCIES))
 
 
 def may_be_known(text: str, start: int, end: int) -> bool:
     """Cheap test: could some part of the text be a credit by an agency, a person with a role, or a giver?"""
-    return _SOME_KNOWN.may_be_in(text, start, end) and _KNOWN_WORD.search(text, start, end) is not None
+    return _KNOWN_WORDS.stand_in(text, start, end)
 
 
 def is_placed_agency(text: str) -> bool:

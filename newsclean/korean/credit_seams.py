@@ -271,9 +271,13 @@ _LEADING: Final = re.compile(
 )
 
 
+_LEADING_SECONDS: Final = "사자그이일ⓒ©"
+"""What stands behind its bracket, if no blank does; nothing does in a line of one character."""
+
+
 def find_leading_credit(text: str) -> int:
     """Where a credit ends that stands in front of a sentence it does not belong to; 0 if the line opens with none."""
-    found = _LEADING.match(text)
+    found = _LEADING.match(text) if text[1:2] in _LEADING_SECONDS or text[1].isspace() else None
     if found is None or len(text) - found.end() < 20 or not _LABELLED.match(found["in"]):
         return 0
     return found.end()

@@ -11,7 +11,7 @@ import re
 from typing import Final, Literal
 
 from newsclean.characters import WordSketch
-from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WINDOW, may_be_labelled
+from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WINDOW, before_stops, first_label
 from newsclean.korean.credit_names import (
     AGENCY,
     AN_AGENCY,
@@ -21,6 +21,7 @@ from newsclean.korean.credit_names import (
     CreditName,
     is_person_name,
     is_placed_agency,
+    is_statement,
     may_be_known,
     read_credit,
 )
@@ -57,12 +58,17 @@ _LABEL: Final = re.compile(
     r"|캡쳐|자료)?"
     r"\s?[=＝:：|ㅣ│｜ｌ]\s?"
 )
+_LABEL_HEADS: Final = "글자보사그일삽이화출제pP"
+"""What `_LABEL` and `_SPACED_LABEL` begin with."""
 # what every label ends in; it begins with a letter, so that it is found at once
 _LABEL_END: Final = re.compile(
     r"(?:사진|그래픽|일러스트|삽화|이미지|화면|자료|출처|제공|캡처|캡쳐|photo|Photo|PHOTO)\s{0,2}[=＝:：|ㅣ│｜ｌ]"
 )
 # 사진제공 한빛시 / 사진 홍길동 기자 / photo 게티이미지 — not: 사진 찍는 시민
-_SPACED_LABEL: Final = re.compile(r"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트|(?:photo|Photo|PHOTO)(?:\s?(?:by|BY))?)\s++")
+_PHOTO_BY: Final = r"(?:\s?(?:by|BY))?"
+_SPACED_LABEL: Final = re.compile(
+    rf"(?:사진\s?제공|사진\s?출처|사진|그래픽|일러스트|photo{_PHOTO_BY}|Photo{_PHOTO_BY}|PHOTO{_PHOTO_BY})\s++"
+)
 _SOME_SPACED: Final = WordSketch(SPACED_LABELS)
 _SOME_SIGN: Final = WordSketch(COPYRIGHT_SIGNS)
 # [촬영 홍길동] / [촬영 홍 길 동] / [사진 누리컨소시엄] — not: [사진 왼쪽], [사진 3장]
@@ -77,6 +83,7 @@ _NO_SOURCES: Final = word_set(
 )
 # ⓒ 뉴스1 / © 한빛시청 / (c)연합뉴스 — not: 무단전재 ⓒ가 붙은 고지
 _SIGN: Final = re.compile(r"ⓒ\s?|©\s?|\([cC]\)\s?|Copyrights?\s?(?:ⓒ|©|\([cC]\))\s?")
+_SIGN_HEADS: Final = "ⓒ©(C"
 # (한빛시청) — not: (25·한빛시청)
 _HANGUL: Final = re.compile(r"[가-힣]{2,10}")
 # 2024.5.28/뉴스1 in front of ⓒ — not: 뉴스1
@@ -95,8 +102,8 @@ _STOPS: Final = re.compile(
 def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None) -> Credit | None:
     """The credit that ends at ``end``; ``mail`` is the address peeled off behind it, part of the credit if a person stands
     there."""
-    stop = _stop(text, start, end)
-    if stop - start < 2:
+    stop = before_stops(text, start, end)
+    if stop - start < 2 or is_statement(text, start, stop):
         return None
     if credit := _marked_credit(text, start, stop, mail):
         return credit
@@ -106,23 +113,18 @@ def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None)
 
 def marked_credit_at_end(text: str, start: int, end: int) -> Credit | None:
     """The credit that ends at ``end`` if it is marked as one: by a bracket, a label or a sign."""
-    stop = _stop(text, start, end)
-    return None if stop - start < 2 else _marked_credit(text, start, stop, None)
-
-
-def _stop(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in ". ":
-        end -= 1
-    return end
+    stop = before_stops(text, start, end)
+    return None if stop - start < 2 or is_statement(text, start, stop) else _marked_credit(text, start, stop, None)
 
 
 def _marked_credit(text: str, start: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
     if text[stop - 1] in _OPENERS and (credit := _bracketed(text, start, stop)):
         return credit
-    if not may_be_labelled(text, stop):
-        return None
     low = max(start, stop - WINDOW)
-    return _labelled(text, start, low, stop, mail) or _signed(text, low, stop)
+    at = first_label(text, low, stop)
+    if at < 0:
+        return None
+    return _labelled(text, start, (low, at), stop, mail) or _signed(text, (low, at), stop)
 
 
 def _plain_credit(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
@@ -146,6 +148,8 @@ def _credit(cut: int, start: int, end: int, form: Form, text: str, name: CreditN
 def _labelled_inner(text: str, start: int, end: int) -> tuple[int, CreditName] | None:
     """Label at ``start``, name up to ``end``: the name's offset and reading. Label and name may be parted by a mere space if the
     name is sure."""
+    if text[start] not in _LABEL_HEADS:
+        return None
     found = _LABEL.match(text, start, end)
     if found:
         name = read_credit(text[found.end() : end])
@@ -171,7 +175,7 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
     round_ = text[opener] in "(（"
     if labelled := _labelled_inner(text, first, last):
         return _credit(opener, labelled[0], last, "label", text, labelled[1])
-    if sign := _SIGN.match(text, first, last):
+    if text[first] in _SIGN_HEADS and (sign := _SIGN.match(text, first, last)):
         return _credit(opener, sign.end(), last, "sign", text, read_credit(text[sign.end() : last]))
     inner = text[first:last]
     if not round_ and (source := _SQUARE_LABEL.match(text, first, last)) and _names_source(inner, source["who"]):
@@ -197,9 +201,13 @@ def _names_source(inner: str, who: str) -> bool:
     return not _NO_SOURCES.intersection(words) and (inner[0] != "촬" or is_person_name("".join(words) if len(words[0]) == 1 else words[0]))
 
 
-def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
-    """… /사진=홍길동 기자, 사진ㅣ한빛일보DB — not: 사진을 보면"""
-    for found in _LABEL.finditer(text, low, stop) if _LABEL_END.search(text, low, stop) else ():
+def _labelled(text: str, start: int, reach: tuple[int, int], stop: int, mail: tuple[int, int] | None) -> Credit | None:
+    """… /사진=홍길동 기자, 사진ㅣ한빛일보DB — not: 사진을 보면
+
+    `reach`: where a credit may begin, and where the first word of a label may.
+    """
+    low, first = reach
+    for found in _LABEL.finditer(text, low, stop) if _LABEL_END.search(text, first, stop) else ():
         cut = _before_slash(text, start, found.start())
         label, before = found.group(), text[found.start() - 1 : found.start()]
         if label.startswith("글·") or (label.startswith(("출처", "자료")) and "사진" not in label and before != "/"):
@@ -210,7 +218,7 @@ def _labelled(text: str, start: int, low: int, stop: int, mail: tuple[int, int] 
             end = mail[1] if mail and labelled[1].kind == "person" and not text[stop : mail[0]].strip() else stop
             name = read_credit(text[labelled[0] : end]) if end > stop else None
             return _credit(cut, labelled[0], end, "label", text, name or labelled[1])
-    for found in _SPACED_LABEL.finditer(text, low, stop) if _SOME_SPACED.may_be_in(text, low, stop) else ():
+    for found in _SPACED_LABEL.finditer(text, first, stop) if _SOME_SPACED.may_be_in(text, first, stop) else ():
         before = text[:found.start()].rstrip()[-1:] if found.start() > start else ""
         if (before == "" or before in "./") and (labelled := _labelled_inner(text, found.start(), stop)):
             return _credit(_before_slash(text, start, found.start()), labelled[0], stop, "label", text, labelled[1])
@@ -227,9 +235,10 @@ def _before_slash(text: str, start: int, at: int) -> int:
     return at
 
 
-def _signed(text: str, low: int, stop: int) -> Credit | None:
+def _signed(text: str, reach: tuple[int, int], stop: int) -> Credit | None:
     """… 시연.ⓒ한빛시 제공 — not: ⓒ 한빛일보, 무단전재 및 재배포 금지"""
-    if not _SOME_SIGN.may_be_in(text, low, stop) or not (signs := list(_SIGN.finditer(text, low, stop))):
+    low, first = reach
+    if not _SOME_SIGN.may_be_in(text, first, stop) or not (signs := list(_SIGN.finditer(text, low, stop))):
         return None
     found = signs[-1]
     if _CLOSED.match(text, found.end(), stop):

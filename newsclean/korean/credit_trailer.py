@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 import string
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.korean.credit_evidence import WINDOW
 from newsclean.korean.credit_names import AGENCY, DATE, MAIL
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
+_HANGUL: Final = 0xAC00
+_BAR: Final = 0x7C
 
 
 class Tail:
@@ -43,11 +49,13 @@ _AGENCY: Final = re.compile(AGENCY)
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Shrink a span by white space and the bars that flattened tables leave around a picture."""
-    while start < end and text[start] < "가" and (text[start] == "|" or text[start].isspace()):  # no blank stands behind 가
-        start += 1
-    while end > start and (text[end - 1] == "|" or text[end - 1].isspace()):
-        end -= 1
-    return start, end
+    first: i64 = start
+    last: i64 = end
+    while first < last and ord(text[first]) < _HANGUL and (ord(text[first]) == _BAR or text[first].isspace()):  # no blank stands behind 가
+        first += 1
+    while last > first and ord(text[last - 1]) < _HANGUL and (ord(text[last - 1]) == _BAR or text[last - 1].isspace()):
+        last -= 1
+    return first, last
 
 
 # 한빛=홍길동 기자 in front of an address: who took a picture there — not: … 늘렸다. 홍길동 기자
@@ -113,7 +121,8 @@ def _mail_at_end(text: str, start: int, end: int) -> re.Match[str] | None:
     at = max(text.rfind("@", low, end), text.rfind("＠", low, end))
     if at < 0:
         return None
-    return _DATE_MAIL.search(text, low, end) or _MAIL_END.search(text, max(low, at - _LONGEST_LOCAL), end)
+    dated = text.find("20", low, at) >= 0 or text.find("19", low, at) >= 0
+    return (_DATE_MAIL.search(text, low, end) if dated else None) or _MAIL_END.search(text, max(low, at - _LONGEST_LOCAL), end)
 
 
 def _slashed(text: str, start: int, end: int) -> bool:

@@ -15,9 +15,9 @@ import re
 from typing import Final
 
 from newsclean.korean.credit_caption import Caption, Strength
-from newsclean.korean.credit_evidence import has_evidence, may_be_labelled
+from newsclean.korean.credit_evidence import before_stops, has_evidence, is_uncredited, may_be_labelled
 from newsclean.korean.credit_heads import DATELINE, MARKERS, WRAPPERS, find_byline_end, unwrap
-from newsclean.korean.credit_names import AGENCIES, is_person_name, is_placed_agency, is_staff, read_credit
+from newsclean.korean.credit_names import AGENCIES, is_person_name, is_placed_agency, is_staff, is_statement, read_credit
 from newsclean.korean.credit_scenes import (
     DATED,
     NOUN,
@@ -61,6 +61,7 @@ _WORD_HEADS: Final = "[(<〈【/*※사"
 _GLYPHS: Final = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
 _BYLINE: Final = re.compile(r"(?:글|자료|출처)\s?[=:·/]|글\s[가-힣]{2,4}(?:\s기자)?\Z")
+_BYLINE_HEADS: Final = "글자출"
 _UNCUT: Final = rf"\.(?:[가-힣“]|\s?[{MARKERS}])"
 # words no caption has: a notice's (ⓒ …, 무단 전재), a seam's that nobody cut (…했다.한빛은 , …했다. ▲ …), a crew's
 # (취재 : 홍길동 / 영상편집 : 김가온) — not: …했다. 한빛은, 취재진에게
@@ -91,7 +92,8 @@ def find_trailing_credit(text: str) -> tuple[int, int] | None:
     For paragraphs :func:`match_caption` refuses: the sentence stays, the credit may go. Only labelled and ⓒ credits count.
     """
     end = len(text.rstrip())
-    if not may_be_labelled(text, end):
+    stop = before_stops(text, 0, end)
+    if not stop or is_statement(text, 0, stop) or not may_be_labelled(text, stop, end):
         return None
     credit = marked_credit_at_end(text, 0, end)
     return (credit.cut, end) if credit and credit.form in ("label", "sign") else None
@@ -103,9 +105,7 @@ def match_caption(text: str) -> Caption | None:
     ``None`` is also the answer for a marked line without credit, date tail or photo word: lists use the same glyphs.
     """
     start, end = trim(text, 0, len(text))
-    if not 2 <= end - start <= _LONGEST:
-        return None
-    if not has_evidence(text, start, end):
+    if not 2 <= end - start <= _LONGEST or is_uncredited(text, start, end) or not has_evidence(text, start, end):
         return None
     byline = find_byline_end(text, start, end)
     headed = byline > start
@@ -195,10 +195,10 @@ def _with_text(
     words = text[body[0] : body[1]]
     if len(words) > (_LONGEST if marker or tail.hard else _LONGEST_PLAIN):
         return None
-    dated = DATED.search(words[-14:]) is not None
+    dated = words.rstrip().rstrip(".")[-1:].isdigit() and DATED.search(words[-14:]) is not None
     if credit is None and not tail.hard and (tail.mail or not (dated or worded or "기사" in words)):
         return None  # nothing that `_without_credit` could go by
-    if _FOREIGN.search(words) or _BYLINE.match(words):
+    if _FOREIGN.search(words) or (words[:1] in _BYLINE_HEADS and _BYLINE.match(words)):
         return None
     if credit is not None and "☎" in text[credit.start : credit.end]:  # who wrote a horoscope, and where to ring him up
         return None

@@ -17,16 +17,15 @@ from typing import Final
 from newsclean.korean.names import OUTLETS, is_outlet, word_set
 
 _PARENTHESIS: Final = re.compile(r"[(（][^()（）]{0,80}[)）]")
-_OPENINGS: Final = (
-    re.compile(r"[\s<\[〈＜(【※-]*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*"),
-    re.compile(r"\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*"),
-    re.compile(r"\s*[ⓒ©]\s*"),
-)
+_OWNERS: Final = ("저작권자", "opyright", "OPYRIGHT")
+_OWNER: Final = re.compile(r"[\s<\[〈＜(【※-]*(?:저작권자|Copyrights?|COPYRIGHTS?)\s*")
+_SIGNS: Final = re.compile(r"\s*(?:\([cC]\)|[ⓒ©:：?]|by\b|Since|\d{4}(?:[-~]\d{4})?,?|\s)*")
 _QUOTED: Final = re.compile(r"['‘\"“]([^'’\"”]{4,50})['’\"”]")
-_NEXT: Final = re.compile(r"[&＆]|::|,|\.(?=\s|$|All)|https?:")
+_NEXT: Final = re.compile(r"&|＆|::|,|\.(?=\s|$|All)|https?:")
 _EDGES: Final = " ⓒ©Ⓒ,.:;|-–·&/()[]<>‹›〈〉＜＞\"“”'‘’※*㈜"
 # where the notice goes on: `… 무단 전재`, `… All rights reserved`
-_BAN: Final = re.compile(r"(?:무단|불법)\s?[가-힣]{2}|[Aa](?:ll|LL) [Rr](?:ights?|IGHTS?)")
+_RIGHTS: Final = "(?:ll|LL) [Rr](?:ights?|IGHTS?)"
+_BAN: Final = re.compile(rf"무단\s?[가-힣]{{2}}|불법\s?[가-힣]{{2}}|A{_RIGHTS}|a{_RIGHTS}")
 # www.hanbit.kr, hanbit.co.kr — not: No.1, iNews24
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,3}\.(?:com|net|org|kr|tv|example)(?!\w)")
 _LETTER: Final = re.compile(r"[가-힣A-Za-z一-龥]")
@@ -59,9 +58,10 @@ def find_holder(raw: str | None) -> str | None:
     if raw is None:
         return None
     text = raw
-    for opening in _OPENINGS:
-        if opened := opening.match(text):
-            text = text[opened.end() :]
+    if any(owner in text for owner in _OWNERS) and (opened := _OWNER.match(text)):
+        text = text[opened.end() :]
+    if signs := _SIGNS.match(text):
+        text = text[signs.end() :]
     if ban := _BAN.search(text):
         text = text[: ban.start()]
     if "(" in text or "（" in text:

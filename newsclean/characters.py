@@ -109,6 +109,41 @@ def places(text: str, traits: bytes, begin: i64, end: i64) -> list[int]:
     return found
 
 
+def heads_among(texts: tuple[str, ...], traits: bytes, begin: i64, end: i64) -> list[int]:
+    """Which of the texts from `begin` to below `end` have a first character with a trait. None of them is empty.
+
+    >>> heads_among(("▶ 가", "나", "※ 다"), traits_of({"▶※": 1}), 0, 3)
+    [0, 2]
+    """
+    found: list[int] = []
+    end = min(end, len(texts))
+    at = begin
+    while at < end:
+        code: i64 = ord(texts[at][0])
+        if code < SIZE and traits[code]:
+            found.append(at)
+        at += 1
+    return found
+
+
+def tails_among(texts: tuple[str, ...], traits: bytes, begin: i64, end: i64) -> list[int]:
+    """As `heads_among`, for last characters.
+
+    >>> tails_among(("했다.", "나", "갔다."), traits_of({".": 1}), 0, 3)
+    [0, 2]
+    """
+    found: list[int] = []
+    end = min(end, len(texts))
+    at = begin
+    while at < end:
+        text = texts[at]
+        code: i64 = ord(text[len(text) - 1])
+        if code < SIZE and traits[code]:
+            found.append(at)
+        at += 1
+    return found
+
+
 def alternation(words: Iterable[str]) -> str:
     """A pattern for the longest of the words, as a tree: what words begin with in common is compared once, not for each of them.
 

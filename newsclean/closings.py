@@ -50,7 +50,7 @@ def ends_statement(page: Page, index: int) -> bool:
 def is_answered(page: Page, index: int) -> bool:
     """Below a reporter's sign-off the anchor speaks again, which is part of the talk: `[앵커]` / `수고했습니다.`"""
     below = index + 1
-    return below < len(page.texts) and page.is_open(below) and page.document.heads[below] in _SPEAKS and _ANCHOR.match(page.texts[below]) is not None
+    return below < len(page.texts) and page.is_open(below) and page.texts[below][0] in _SPEAKS and _ANCHOR.match(page.texts[below]) is not None
 
 
 def is_photo_story(page: Page) -> bool:

@@ -10,18 +10,28 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from newsclean.characters import heads_among, traits_of
 from newsclean.hints import NO_HINT, NO_METADATA, Hint, Joint, Line, Metadata
 from newsclean.korean.datetimes import Stamp, find_stamps
 from newsclean.korean.sentences import find_prose
 from newsclean.literal_index import LiteralIndex
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 
 @lru_cache(maxsize=256)
 def _unsought(literals: frozenset[str], sought: frozenset[str]) -> frozenset[str]:
     """The literals that were not looked for; the same two sets come with every page."""
     return literals - sought
+
+
+@lru_cache(maxsize=64)
+def _table(glyphs: str) -> bytes:
+    """The glyphs as traits; filters ask for the same ones on every page."""
+    return traits_of({glyphs: 1})
 
 
 def last_until(starts: tuple[int, ...], offset: int) -> int:
@@ -45,8 +55,6 @@ class _Findings:
     def __init__(self) -> None:
         self.lines: tuple[Line, ...] | None = None
         self.prose: bytes | None = None
-        self.heads: str | None = None
-        self.tails: str | None = None
         self.stamps: dict[int, list[Stamp]] = {}
         self.shared: dict[str, Any] = {}
         self.literals: dict[str, list[int]] = {}
@@ -164,41 +172,24 @@ class Document:
         return found
 
     @property
-    def heads(self) -> str:
-        """The first character of every line, one behind the other: where a glyph stands here, a line begins with it."""
-        found = self._findings.heads
-        if found is None:
-            found = self._findings.heads = "".join([text[0] for text in self.texts])
-        return found
-
-    @property
-    def tails(self) -> str:
-        """The last character of every line, one behind the other, as `heads`."""
-        found = self._findings.tails
-        if found is None:
-            found = self._findings.tails = "".join([text[-1] for text in self.texts])
-        return found
-
-    @property
     def shared(self) -> dict[str, Any]:
         """What filters have found out about the document and share with one another, by the name of the finding."""
         return self._findings.shared
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
-        found: list[int] = []
-        for glyph in glyphs:
-            found += self.beginning(glyph)
-        return sorted(set(found)) if len(found) > 1 else found
+        return heads_among(self.texts, _table(glyphs), 0, len(self.texts))
 
     def beginning(self, char: str) -> list[int]:
-        """Indices of the lines whose first character is `char`, in order: as `starting`, for one character."""
-        heads = self.heads
+        """Indices of the lines whose first character is `char`, in order."""
         found: list[int] = []
-        index = heads.find(char)
-        while index >= 0:
-            found.append(index)
-            index = heads.find(char, index + 1)
+        wanted: i64 = ord(char)
+        count: i64 = len(self.texts)
+        index: i64 = 0
+        while index < count:
+            if ord(self.texts[index][0]) == wanted:
+                found.append(index)
+            index += 1
         return found
 
     def look_for(self, index: LiteralIndex) -> frozenset[str]:

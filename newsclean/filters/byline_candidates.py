@@ -49,21 +49,21 @@ def find_candidates(page: Page) -> tuple[list[int], set[int]]:
         if len(texts[index]) <= LONGEST_SIGNED:
             candidates.add(index)
     tagged: set[int] = set()
-    states, heads, tails = bytes(page.states), document.heads, document.tails
+    states = bytes(page.states)
     table = _TABLE
     count: i64 = len(states)
     for at in range(count):
         if states[at] == CLOSED:
             continue
-        first: i64 = ord(heads[at])
-        last: i64 = ord(tails[at])
+        text = texts[at]
+        first: i64 = ord(text[0])
+        last: i64 = ord(text[len(text) - 1])
         head: i64 = 0
         if first < SIZE:
             head = table[first] & _BEGUN
         ended = last < SIZE and table[last] & _ENDED != 0
         if not head and not ended:
             continue
-        text = texts[at]
         if ended and 4 < len(text) <= LONGEST_SIGNED and _is_signed(text):
             candidates.add(at)
         elif head and at not in candidates:

@@ -84,7 +84,7 @@ class BylinesFilter(Record):
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states = page.document, page.texts, page.states
-        starts, heads, joints = document.starts, document.heads, document.joints
+        starts, joints = document.starts, document.joints
         candidates, tagged = find_candidates(page)
         last = len(texts) - 1
         signed = False
@@ -97,7 +97,7 @@ class BylinesFilter(Record):
             spans = page.spans(index) if states[index] else [(offset, offset + len(whole))]
             if not spans:
                 continue
-            reported = index < last and heads[index + 1] in _REPORTS_HEADS and texts[index + 1].startswith(_REPORTS)
+            reported = index < last and texts[index + 1][0] in _REPORTS_HEADS and texts[index + 1].startswith(_REPORTS)
             if reported and (called := match_called(whole)):
                 yield Claim(offset, offset, _HANDOVER, Bylines((_byline(called),), weak=True))
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import ascii_letters, digits
 from typing import Final
 
-from newsclean.characters import places, traits_of
+from newsclean.characters import heads_among, places, traits_of
 from newsclean.korean.byline_plain import plain_credit
 from newsclean.korean.credits import MARKERS
 from newsclean.page import Page
@@ -35,11 +35,10 @@ def find_candidates(page: Page) -> tuple[list[int], list[int], list[int]]:
     for index in document.containing("기자"):
         if not states[index] and index not in candidates and _may_name_photographer(texts[index]):
             candidates.add(index)
-    heads = document.heads
     marked: list[int] = []
     enclosed: list[int] = []
-    for index in places(heads, _OPENING, 0, len(heads)):
-        if heads[index] in _BRACKETS:
+    for index in heads_among(texts, _OPENING, 0, len(texts)):
+        if texts[index][0] in _BRACKETS:
             enclosed.append(index)
         else:
             marked.append(index)

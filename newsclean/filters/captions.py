@@ -84,6 +84,16 @@ def _without_name(text: str) -> tuple[str, str | None]:
     return (words, name) if words.endswith("다.") and len(name) == 3 and is_person_name(name) else (text, None)
 
 
+def _twins(texts: tuple[str, ...]) -> list[int]:
+    """The sentences that are printed twice in a row, and not too short, by their first print."""
+    found: list[int] = []
+    for at in range(len(texts) - 1):
+        size = len(texts[at])
+        if size >= SHORTEST_TWIN and len(texts[at + 1]) == size and texts[at][size - 1] == "." and texts[at] == texts[at + 1]:
+            found.append(at)
+    return found
+
+
 def _wire(page: Page, index: int) -> str | None:
     """The outlet of a picture's dateline where the picture is all there is; else it is the picture's, not the article's."""
     prose = page.document.prose
@@ -202,14 +212,12 @@ class Captions(Record):
 
     def _twins(self, page: Page) -> Iterator[Claim]:
         """The same line twice in a row: the caption of a photo and of its enlarged view."""
-        texts, tails = page.texts, page.document.tails
-        first = tails.find("..")
-        while first >= 0:
-            second, text = first + 1, texts[first]
-            if texts[second] == text and len(text) >= SHORTEST_TWIN and _SCENE.search(text) and page.is_open(first) and page.is_open(second):
+        texts = page.texts
+        for first in _twins(texts):
+            text = texts[first]
+            if _SCENE.search(text) and page.is_open(first) and page.is_open(first + 1):
                 yield page.claim(first, _TWIN, Caption(text=" ".join(text.split())))
-                yield page.claim(second, _TWIN)
-            first = tails.find("..", second)
+                yield page.claim(first + 1, _TWIN)
 
     def _glued(self, page: Page, index: int, found: credits.Caption) -> Iterator[Claim]:
         """A bare credit in a glued run: what stands right before it is its caption if it shows a picture."""

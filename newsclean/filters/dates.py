@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.article import Byline
+from newsclean.characters import tails_among, traits_of
 from newsclean.claims import Bylines, Claim, Dates, Edge, Label, Rule
 from newsclean.closings import ends_statement
 from newsclean.filters.counters import comments_begin
@@ -40,6 +41,7 @@ _BESIDE: Final = Rule("dates/beside", "what else stands on the line of the time 
 RELATIVE: Final = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
 # 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
 _AGO: Final = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
+_AGO_TAILS: Final = traits_of({"전": 1})
 # 입력 24.03.04 17:11, 입력일 : 24-03-04 17:11 — not: 24.10.17 alone, 192.168.0.1
 _SHORT_YEAR: Final = re.compile(r"\d\d(?<![\d.-]\d\d)([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT: Final = 80
@@ -116,12 +118,9 @@ class DatesFilter(Record):
 
     def _relative(self, page: Page) -> Iterator[Claim]:
         """`3시간 전` above the first sentence: no date without knowing when the page was read, but the head of an article."""
-        tails, first = page.document.tails, max(page.document.prose.find(1), 0)
-        index = tails.find("전", 0, first)
-        while index >= 0:
+        for index in tails_among(page.texts, _AGO_TAILS, 0, max(page.document.prose.find(1), 0)):
             if len(page.texts[index]) <= 8 and page.is_open(index) and _AGO.fullmatch(page.texts[index]):
                 yield page.claim(index, RELATIVE)
-            index = tails.find("전", index + 1, first)
 
     def _labelled(self, page: Page, index: int, text: str, stamps: list[Stamp]) -> Iterator[Claim]:
         if any(stamp.role == "site" for stamp in stamps):

@@ -216,12 +216,12 @@ def _is_address(text: str) -> bool:
 
 def _desks(page: Page, links: list[int]) -> Iterator[Claim]:
     """The telephone of the readers' desk, near links to the site's policies."""
-    texts, states, heads = page.texts, page.states, page.document.heads
+    texts, states = page.texts, page.states
     read = -1
     for link in links:
         for index in range(max(read + 1, link - _DESK_REACH), min(link + _DESK_REACH + 1, len(texts))):
             read = index
-            if heads[index] in _DESKS and not states[index] and len(texts[index]) <= 70 and _DESK.fullmatch(texts[index]):
+            if texts[index][0] in _DESKS and not states[index] and len(texts[index]) <= 70 and _DESK.fullmatch(texts[index]):
                 yield page.claim(index, _POLICY)
 
 

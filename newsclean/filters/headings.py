@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import trait, traits_of
+from newsclean.characters import class_bits, trait, traits_of
 from newsclean.document import Document
 from newsclean.filters.heading_phrases import PLAIN, Kind, spell
 from newsclean.korean.sentences import PICKED
@@ -61,8 +61,14 @@ _FRONTS: Final = "[<【▶▷►★☆◆◇■□●◎※☞#("
 """First characters of a decorated heading."""
 _LASTS: Final = "스사슈음기록글인재즈>+◀›»"
 """Last characters of headings that name an outlet or a reporter in front, or have another decoration in front."""
-_DECORATED_HEADS: Final = tuple(_DECORATION.strip())
-_DECORATED_TAILS: Final = (">", "+", "◀", "›", "»")
+_FRONT: Final = 2
+_HEAD_GLYPHS: Final = class_bits(_DECORATION.strip(), _FRONTS)
+"""First characters: decoration, and what opens a decorated heading whatever it ends in."""
+_LAST: Final = 1
+_SHUT: Final = 2
+_LINKED: Final = 4
+_TAIL_GLYPHS: Final = class_bits(_LASTS, ">+◀›»", "기")
+"""Last characters: those of headings, decoration, those of links (`더보기`)."""
 _LINKS: Final = ("보기", "가기")
 LONGEST_HEADING: Final = 40
 NOTICE: Final = PICKED
@@ -156,32 +162,22 @@ def _has_odd_tail(text: str) -> bool:
 def _find_decorated(document: Document) -> dict[Kind, list[int]]:
     """What begins or ends with decoration or a tail, names an outlet or reporter, or counts. A plain line is an exact phrase
     or no heading."""
-    texts, heads, tails = document.texts, document.heads, document.tails
+    texts = document.texts
+    count: i64 = len(texts)
     likely: set[int] = set()
-    for glyph in _DECORATED_HEADS:  # most of them stand nowhere, which `find` sees faster than a pattern
-        fronts = glyph in _FRONTS
-        index = heads.find(glyph)
-        while index >= 0:
-            if fronts or tails[index] in _LASTS:
-                likely.add(index)
-            index = heads.find(glyph, index + 1)
-    for glyph in _DECORATED_TAILS:
-        index = tails.find(glyph)
-        while index >= 0:
-            likely.add(index)
-            index = tails.find(glyph, index + 1)
-    index = tails.find("기")
-    while index >= 0:
-        if _has_odd_tail(texts[index]):
-            likely.add(index)
-        index = tails.find("기", index + 1)
+    for at in range(count):
+        text = texts[at]
+        first, last = trait(text, 0, _HEAD_GLYPHS), trait(text, len(text) - 1, _TAIL_GLYPHS)
+        front = first & _FRONT or (first and last & _LAST)
+        if front or last & _SHUT or (last & _LINKED and _has_odd_tail(text)):
+            likely.add(at)
     for index in document.holding(_CORES):
         text = texts[index]
         space = text.find(" ")
-        if space >= 0 and tails[index] in _LASTS and _may_be_slotted(text, space):
+        if space >= 0 and trait(text, len(text) - 1, _TAIL_GLYPHS) & _LAST and _may_be_slotted(text, space):
             likely.add(index)
     for word in _COUNTED:
-        likely.update([index for index in document.containing(word) if tails[index].isdigit()])
+        likely.update([index for index in document.containing(word) if texts[index][-1].isdigit()])
     found: dict[Kind, list[int]] = {}
     for index in sorted(likely):
         kind = heading_kind(texts[index])

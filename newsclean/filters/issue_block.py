@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.characters import places, traits_of
+from newsclean.characters import tails_among, traits_of
 from newsclean.claims import Claim, Edge, Label, Rule
 from newsclean.filters.heading_phrases import Kind
 from newsclean.filters.headline_lists import ListFilter
@@ -55,7 +55,7 @@ class IssueBlock(Record):
 def _links(page: Page) -> Iterator[Claim]:
     """Links to the rest of a series. They end in `…보기`, `…가기` or `+`."""
     texts, states = page.texts, page.states
-    for index in places(page.document.tails, _TAILS, 0, len(texts)):
+    for index in tails_among(texts, _TAILS, 0, len(texts)):
         text = texts[index]
         if not states[index] and len(text) <= _LONGEST and (text[0] in _FIRST or "시리즈" in text) and _SERIES_MORE.fullmatch(text):
             yield page.claim(index, _SERIES)

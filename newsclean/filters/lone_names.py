@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
@@ -24,6 +24,9 @@ from newsclean.filters.vocabulary import is_section
 from newsclean.korean.names import is_person_name
 from newsclean.page import SHORT, Page
 from newsclean.record import Record
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 _NAME: Final = Rule("lone_names/beside-title", "a person's name alone beside the title or date", Label.BYLINE, Edge.HEAD)
 _SIGNED: Final = Rule("lone_names/sign-off", "the writer's bare name behind the last sentence", Label.BYLINE, Edge.WALL)
@@ -89,14 +92,26 @@ def _signed(page: Page) -> Iterator[Claim]:
     """The writer's bare name behind the last sentence of a paragraph."""
     credits = page.values(Label.BYLINE) + page.values(Label.DATELINE)
     known = dict.fromkeys(w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name)
-    texts, states, tails = page.texts, page.states, page.document.tails
+    texts, states = page.texts, page.states
     for name in known:
-        index = tails.find(name[-1])
-        while index >= 0:
+        for index in _ending(texts, name[-1]):
             text = texts[index]
             if not states[index] and len(text) <= SHORT and _signs(text, name):
                 yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
-            index = tails.find(name[-1], index + 1)
+
+
+def _ending(texts: tuple[str, ...], char: str) -> list[int]:
+    """The lines whose last character it is."""
+    found: list[int] = []
+    wanted: i64 = ord(char)
+    count: i64 = len(texts)
+    at: i64 = 0
+    while at < count:
+        text = texts[at]
+        if ord(text[len(text) - 1]) == wanted:
+            found.append(at)
+        at += 1
+    return found
 
 
 def _signs(text: str, name: str) -> bool:

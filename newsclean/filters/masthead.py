@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import places, traits_of
+from newsclean.characters import heads_among, tails_among, traits_of
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.document import Document
 from newsclean.filters.vocabulary import LEXICON, squeeze, words
@@ -73,16 +73,16 @@ class Masthead(Record):
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         texts, document, prose, states = page.texts, page.document, page.document.prose, page.states
-        for index in places(document.heads, _EDIT_HEADS, 0, len(texts)):
+        for index in heads_among(texts, _EDIT_HEADS, 0, len(texts)):
             if len(texts[index]) < 60 and not states[index] and _LAST_EDIT.fullmatch(texts[index]):
                 yield page.claim(index, _EDITED)
-        for index in places(document.tails, _NAME_TAILS, 0, _names_end(page)):
+        for index in tails_among(texts, _NAME_TAILS, 0, _names_end(page)):
             text = texts[index]
             if len(text) >= 14 or states[index] or not text.endswith(NAME_ENDS):
                 continue
             if squeeze(text) not in _NOT_NAMES and _NAME.fullmatch(text):
                 yield page.claim(index, _OUTLET)
-        for index in places(document.heads, _DAY_HEADS, 0, _HEAD):
+        for index in heads_among(texts, _DAY_HEADS, 0, _HEAD):
             text = texts[index]
             if index and prose[index - 1] and prose[min(index + 1, len(texts) - 1)]:
                 break
@@ -100,7 +100,7 @@ def _names_end(page: Page) -> int:
     end: i64 = 0
     while end < limit and not (prose[end] and len(texts[end]) > 40):
         end += 1
-    for index in places(page.document.heads, _DATE_HEADS, 0, end):
+    for index in heads_among(texts, _DATE_HEADS, 0, end):
         if texts[index].startswith(_DATE_LABELS):
             return index
     return end

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsclean.characters import SIZE, places, traits_of
+from newsclean.characters import SIZE, heads_among, traits_of
 from newsclean.claims import Label
 from newsclean.document import Document
 from newsclean.filters.vocabulary import DATE_LABELS, LEXICON, is_section, squeeze
@@ -61,7 +61,7 @@ def dated_lines(page: Page, low: int, high: int) -> list[int]:
     high = min(high, len(texts))
     if low >= high:
         return []
-    labels = places(document.heads, _LABEL_HEADS, low, high)
+    labels = heads_among(texts, _LABEL_HEADS, low, high)
     found = {index for index in labels if texts[index].startswith(DATE_LABELS)}
     for index in _with_figures(document, low, high):
         text = texts[index]

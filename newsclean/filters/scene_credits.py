@@ -80,11 +80,11 @@ class SceneCredits(Record):
     def __call__(self, page: Page) -> Iterator[Claim]:
         yield from inserted_pictures(page)
         document, texts, states = page.document, page.texts, page.states
-        prose, tails = document.prose, document.tails
+        prose = document.prose
         for index in _sentences(prose):
-            last = tails[index]
+            text = texts[index]
+            last = text[-1]
             if last == ".":
-                text = texts[index]
                 if len(text) <= LONGEST_ABOVE and not states[index] and _ends_in_scene(text):
                     yield from _below(page, index, text)
             elif last not in _NO_CREDIT_ENDS and not states[index] and len(texts[index]) <= LONGEST:

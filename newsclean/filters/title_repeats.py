@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.document import Document
 from newsclean.hints import Metadata
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 # ` - 한빛일보`, ` | 누리뉴스`, ` : 포털 뉴스`, ` < 경제 < 기사본문 - 한빛일보`, `-정치ㅣ한빛일보`
 SUFFIX: Final = re.compile(r"\s*(?:[|｜│ㅣ:<]|\s[-–—]\s|::).{1,40}$")
@@ -16,6 +19,9 @@ SHORTEST: Final = 6
 """Characters of a headline."""
 SHORTEST_REPEAT: Final = 12
 """Characters of a line that shows itself to be the title by being printed again."""
+
+_INITIALS: Final = 256
+"""Places of a table of first characters; several share one."""
 
 
 def squeeze(text: str) -> str:
@@ -37,13 +43,17 @@ def find_repeated(document: Document, candidates: list[int], suffixed: dict[int,
     texts = document.texts
     seen: set[str] = set()
     again = {texts[shorter] for shorter in suffixed.values() if len(texts[shorter]) >= SHORTEST_REPEAT}
-    for initial in {texts[i][0] for i in candidates if len(texts[i]) >= SHORTEST_REPEAT}:
-        for index in document.beginning(initial):
-            text = texts[index]
-            if len(text) >= SHORTEST_REPEAT:
-                if text in seen:
-                    again.add(text)
-                seen.add(text)
+    marked = bytearray(_INITIALS)
+    for index in candidates:
+        if len(texts[index]) >= SHORTEST_REPEAT:
+            marked[ord(texts[index][0]) % _INITIALS] = 1
+    initials = bytes(marked)
+    for text in texts:
+        size: i64 = len(text)
+        if size >= SHORTEST_REPEAT and initials[ord(text[0]) % _INITIALS]:
+            if text in seen:
+                again.add(text)
+            seen.add(text)
     return again
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from newsclean.characters import heads_among, traits_of
+from newsclean.characters import SIZE, heads_among, traits_of
 from newsclean.hints import NO_HINT, NO_METADATA, Hint, Joint, Line, Metadata
 from newsclean.korean.datetimes import Stamp, find_stamps
 from newsclean.korean.sentences import find_prose
@@ -29,9 +29,9 @@ def _unsought(literals: frozenset[str], sought: frozenset[str]) -> frozenset[str
 
 
 @lru_cache(maxsize=64)
-def _table(glyphs: str) -> bytes:
-    """The glyphs as traits; filters ask for the same ones on every page."""
-    return traits_of({glyphs: 1})
+def _table(glyphs: str) -> tuple[bytes, str]:
+    """The glyphs as traits, and those that have none, such as emoji; filters ask for the same ones on every page."""
+    return traits_of({glyphs: 1}), "".join([glyph for glyph in glyphs if ord(glyph) >= SIZE])
 
 
 def last_until(starts: tuple[int, ...], offset: int) -> int:
@@ -178,7 +178,12 @@ class Document:
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
-        return heads_among(self.texts, _table(glyphs), 0, len(self.texts))
+        table, beyond = _table(glyphs)
+        found = heads_among(self.texts, table, 0, len(self.texts))
+        for glyph in beyond:
+            if lines := self.beginning(glyph):
+                found = sorted({*found, *lines})
+        return found
 
     def beginning(self, char: str) -> list[int]:
         """Indices of the lines whose first character is `char`, in order."""

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Article, Claim, Page, Pipeline, Rule, literal_index
-from newsclean.characters import pair_slot
+from newsclean.characters import SIZE, heads_among, pair_slot, tails_among, traits_of
 from newsclean.document import Document
 from newsclean.literal_index import LiteralIndex
 from newsclean.readers import read
@@ -41,10 +41,15 @@ def test_both_ways_to_scan_find_the_same(text: str, literals: list[str]) -> None
     assert index._lines_by_table((text,)) == index._lines_by_automaton((text,)) == index.lines((text,))
 
 
-@given(page=LETTERS, glyphs=st.text(alphabet="가나▲.[]-^\\", min_size=1, max_size=4))
-def test_first_characters(page: str, glyphs: str) -> None:
-    document = read(page)
-    assert document.starting(glyphs) == [index for index, text in enumerate(document.texts) if text[0] in glyphs]
+@given(lines=st.lists(st.text(alphabet="가나▲.[]-^\\📷📌", max_size=3), max_size=8), glyphs=st.text(alphabet="가나▲.[]-^\\📷📌", min_size=1, max_size=4))
+def test_first_and_last_characters(lines: list[str], glyphs: str) -> None:
+    document = read("\n".join(lines))
+    texts = document.texts
+    assert document.starting(glyphs) == [index for index, text in enumerate(texts) if text[0] in glyphs]
+    assert document.beginning(glyphs[0]) == [index for index, text in enumerate(texts) if text[0] == glyphs[0]]
+    traits, plain = traits_of({glyphs: 1}), [glyph for glyph in glyphs if ord(glyph) < SIZE]
+    assert heads_among(texts, traits, 1, 5) == [index for index, text in enumerate(texts) if 1 <= index < 5 and text[0] in plain]
+    assert tails_among(texts, traits, 0, 99) == [index for index, text in enumerate(texts) if text[-1] in plain]
 
 
 def test_default_filters_declare_what_they_ask_for(monkeypatch: pytest.MonkeyPatch) -> None:

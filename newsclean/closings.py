@@ -10,6 +10,7 @@ from typing import Final
 
 from newsclean.claims import Label
 from newsclean.korean.sentences import ends_sentence
+from newsclean.openings import CALL
 from newsclean.page import Page
 from newsclean.stretches import is_list_line
 
@@ -28,6 +29,13 @@ _SIGNER: Final = re.compile(r"(?!관련|이전|다음|많이|주요|최신)[가-
 _ANCHOR: Final = re.compile(r"[\[<【◀] ?앵커(?:멘트)? ?(?:[\]>】▶]|$)")
 _SPEAKS: Final = frozenset("[<【◀")
 LONGEST_BOX: Final = 20
+# 코스닥은 내렸다. 주요 종목 ▲… — told by the press; not: 제보를 기다립니다. 02-000-0000
+_TOLD: Final = re.compile(r"다\.(?<!니다\.) ")
+# 발인은 19일 오전 8시. ▲…, 참가비는 무료. 신청은 … — a phrase with its full stop, and more behind it; not: (주) . 대표
+_PHRASE: Final = re.compile(r"[가-힣]{2}\. (?=\S)|[가-힣\d]\. (?=[▲△◆■※])")
+# 무단 전재, 로그인하면, 제보를 기다립니다: what stands below articles
+_FOOT: Final = re.compile(r"[©ⓒ]|저작권|무단|재배포|회원가입|로그인|댓글|제보|대표이사|발행인|등록번호|세요\.|copyright|rights reserved", re.IGNORECASE)
+_ITEMS: Final = "▲△"
 
 
 def is_teaser(text: str) -> bool:
@@ -45,6 +53,19 @@ def ends_statement(page: Page, index: int) -> bool:
     if below >= len(texts) or texts[index][:2] != "20" or not _DAY.fullmatch(texts[index]) or not _SIGNER.fullmatch(texts[below]):
         return False
     return page.is_open(below) and (below + 1 == len(texts) or page.is_closed(below + 1))
+
+
+def runs_on(page: Page, index: int, text: str) -> bool:
+    """The rest of a line whose words run into one another, cut there alone, if it tells or lists something.
+
+    `…마감했다.|코스닥은 내렸다. 주요 종목 ▲가람전자 700원(+1.2%)`; not `…밝혔다.|가람뉴스 구독하기`, and nothing behind a line break.
+    """
+    if index not in page.document.joints or page.document.end(index - 1) != page.document.starts[index]:
+        return False
+    if ". " in text and _TOLD.search(text) and "ⓒ" not in text:
+        return True
+    lists = sum(map(text.count, _ITEMS)) > 1
+    return (lists or (". " in text and _PHRASE.search(text) is not None)) and not CALL.search(text) and not _FOOT.search(text)
 
 
 def is_answered(page: Page, index: int) -> bool:

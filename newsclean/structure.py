@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.claims import Edge, Label
-from newsclean.closings import below_signature, ends_statement, is_answered, is_photo_story, is_teaser
+from newsclean.closings import below_signature, ends_statement, is_answered, is_photo_story, is_teaser, runs_on
 from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, leads_on, opens_below_head, opens_body
 from newsclean.page import Page
@@ -271,7 +271,7 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
             return index
         if next_to and ends_statement(page, index):
             return index + 1
-        if (is_list_line(text) and not (gap and is_teaser(text))) or (next_to and (is_cut_off(text) or (index == stretch.last and is_told(text)))):
+        if (is_list_line(text) and not (gap and is_teaser(text))) or (next_to and (is_cut_off(text) or runs_on(page, index, text) or (index == stretch.last and is_told(text)))):
             last, gap = index, 0
         else:
             gap += 1

@@ -12,7 +12,7 @@ from newsclean.claims import Label
 from newsclean.korean.sentences import ends_sentence
 from newsclean.openings import CALL
 from newsclean.page import Page
-from newsclean.stretches import is_list_line
+from newsclean.stretches import Stretch, is_list_line
 
 # [사설] 저수지 둑 위의 카페 — not: [국토부] 과장 홍길동, [기자회견] 전문
 _TEASER: Final = re.compile(r"\[(?:사설|칼럼|기고|시론|만평|기자수첩|포토|포토뉴스|화보|영상|카드뉴스|단독|속보)\] ?\S")
@@ -29,6 +29,9 @@ _SIGNER: Final = re.compile(r"(?!관련|이전|다음|많이|주요|최신)[가-
 _ANCHOR: Final = re.compile(r"[\[<【◀] ?앵커(?:멘트)? ?(?:[\]>】▶]|$)")
 _SPEAKS: Final = frozenset("[<【◀")
 LONGEST_BOX: Final = 20
+FARTHEST_NOTICE: Final = 4
+"""Lines from the writer's signature to the notice of the rights."""
+_HANGUL: Final = re.compile("[가-힣]")
 # 코스닥은 내렸다. 주요 종목 ▲… — told by the press; not: 제보를 기다립니다. 02-000-0000
 _TOLD: Final = re.compile(r"다\.(?<!니다\.) ")
 # 발인은 19일 오전 8시. ▲…, 참가비는 무료. 신청은 … — a phrase with its full stop, and more behind it; not: (주) . 대표
@@ -66,6 +69,31 @@ def runs_on(page: Page, index: int, text: str) -> bool:
         return True
     lists = sum(map(text.count, _ITEMS)) > 1
     return (lists or (". " in text and _PHRASE.search(text) is not None)) and not CALL.search(text) and not _FOOT.search(text)
+
+
+def is_signed_off(page: Page, stretch: Stretch) -> bool:
+    """The wall above holds the writer's name, right below a sentence, and then the notice of the rights: what stands above it was the article."""
+    top = stretch.top
+    if not top or not page.document.prose[top - 1] or not _is_writer(page, top):
+        return False
+    below = range(top + 1, min(stretch.first, top + FARTHEST_NOTICE))
+    return any((rule := page.rule(index)) is not None and rule.label is Label.COPYRIGHT for index in below)
+
+
+def _is_writer(page: Page, index: int) -> bool:
+    rule = page.rule(index)
+    return rule is not None and rule.label is Label.BYLINE and not rule.name.endswith("dateline")
+
+
+def is_foreign_foot(page: Page, core: Stretch, other: Stretch) -> bool:
+    """`… is operated by … under license from …`: an English line or two behind a wall, below a Korean article.
+
+    An English quotation goes on in Korean behind it, and then it stands amid the body.
+    """
+    if not 0 < other.prose <= 2:
+        return False
+    lines = page.texts[other.first_prose], page.texts[other.last_prose]
+    return not any(_HANGUL.search(text) for text in lines) and _HANGUL.search(page.texts[core.first_prose]) is not None
 
 
 def is_answered(page: Page, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from newsclean.korean.sentences import find_prose, is_prose
 
 LEAD = (
     "가람군은 20일 군민회관 앞마당에서 주민과 함께하는 걷기 대회를 열어 다섯 킬로미터를 걷고 쓰레기를 주웠다고 21일 밝혔다. "
@@ -46,3 +47,46 @@ def test_the_last_piece_of_a_glued_line_stays(rest: str) -> None:
 )
 def test_what_is_glued_behind_an_article_goes(rest: str) -> None:
     assert _squeezed(newsclean.clean(LEAD + rest).text) == _squeezed(LEAD)
+
+
+QUOTE = '이나래 군수는 "이동 군수실이 주민과 만나는 자리가 되고 있다"면서, "현장의 의견을 살펴 주민 곁으로 다가갈 방침"이라고 밝혔다'
+TEASERS = (
+    "누리시 앞바다의 등대가 백 년 만에 처음으로 불을 껐다. 등대지기 홍금조 씨는 서른 해를 그 불과 함께 살았다. 이제 그 자리에는 작은 전망대가 들어선다. "
+    "시는 내년 봄까지 전망대를 짓고 등대의 옛 등명기를 그 안에 두기로 했다. 주민들은 등대의 이름을 딴 길도 내자고..",
+    "가람 지역 두 군의 통합이 다시 물살을 타고 있다. 통합의 배를 띄운 것은 두 군의 군수다. 두 사람은 지난해 11월 통합을 선언했다. 군의회도 거들고 나섰다.",
+)
+
+
+@pytest.mark.parametrize("notice", ["누리일보(www.nuri.example), 무단전재 및 수집, 재배포 금지", "저작권자 ⓒ 누리일보, 무단전재 및 재배포 금지"])
+@pytest.mark.parametrize("end", ["", "."])
+def test_what_stands_above_signature_and_rights_is_the_article(notice: str, end: str) -> None:
+    article = newsclean.clean("\n".join((QUOTE + end, "가람=홍길동 기자 gildong@", notice, "찾아가는 이동 군수실(사진제공: 가람군청)", notice, "", *TEASERS)))
+    assert article.paragraphs == (QUOTE + end,)
+    assert article.title is None
+    assert article.copyright is not None
+    assert article.copyright.holder == "누리일보"
+
+
+def test_a_picture_with_its_own_notice_is_not_the_article() -> None:
+    picture = ("가람군 갯벌에서 주민들이 조개를 캐고 있다.", "홍길동 기자 gildong@nuri.example", "저작권자 ⓒ 누리일보, 무단전재 및 재배포 금지")
+    article = newsclean.clean("\n".join((*picture, LEAD, *TEASERS, "이누리 기자 nuri@nuri.example", picture[2])))
+    assert article.paragraphs[0] == LEAD
+
+
+@pytest.mark.parametrize("line", ["누리시(시장 홍길동), 무단 투기 금지", "군은 누리집(www.garam.example)에 올린 자료의 무단 전재를 금지한 까닭을 밝혔다."])
+def test_what_is_no_notice_of_rights(line: str) -> None:
+    assert newsclean.clean("\n".join((LEAD, line, LEAD.replace("가람", "누리")))).copyright is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (QUOTE, True),
+        ("가람군 갯벌에서 주민들이 조개를 캐며 아이들에게 바다의 이야기를 들려주고 함께 노을을 바라보고 있다", False),
+        ("낡은 군민회관 12억 들여 고쳐 다시 문 열었다…이나래 군수 “주민 누구나 예약 없이 쓴다” 밝혔다", False),
+        ("군민회관 다시 연다고 밝혔다", False),
+    ],
+)
+def test_a_report_without_its_full_stop(text: str, told: bool) -> None:
+    assert is_prose(text) is told
+    assert find_prose((text,)) == bytes([told])

@@ -12,7 +12,16 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.claims import Edge, Label
-from newsclean.closings import below_signature, ends_statement, is_answered, is_foreign_foot, is_photo_story, is_signed_off, is_teaser, runs_on
+from newsclean.closings import (
+    below_signature,
+    ends_statement,
+    is_answered,
+    is_foreign_foot,
+    is_photo_story,
+    is_signed_off,
+    is_teaser,
+    runs_on,
+)
 from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, leads_on, opens_below_head, opens_body
 from newsclean.page import Page

@@ -90,3 +90,49 @@ def test_what_is_no_notice_of_rights(line: str) -> None:
 def test_a_report_without_its_full_stop(text: str, told: bool) -> None:
     assert is_prose(text) is told
     assert find_prose((text,)) == bytes([told])
+
+
+QUIPS = (
+    ("“사람 잘못 만나면 네 해를 굶는다”", "조합의 한 사람이 다음 달에 치러질 선거에서 부지런한 사람이 뽑히기를 바란다며."),
+    ("“예순만 안 넘어도 청년이지”", "한 목장의 주인이 마을의 고령화를 걱정하면서."),
+    ("“소를 다시 길러야 할 판”", "가람의 한 농가가 지난해 가을에 겪은 일을 이야기하면서 어떻게 해야 할지 모르겠다며."),
+)
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_the_first_quip_of_a_column_is_no_deck(count: int) -> None:
+    lines = tuple(line for quip in QUIPS[:count] for line in quip)
+    assert newsclean.clean("\n".join((*lines, "저작권자 © 누리일보 무단전재 및 재배포 금지"))).paragraphs == lines
+
+
+@pytest.mark.parametrize("below", [(), ("“갯벌을 살리자”", LEAD.replace("가람", "누리"), LEAD.replace("걷기", "달리기"))], ids=["alone", "with a subhead"])
+def test_a_quoted_deck_stays_one(below: tuple[str, ...]) -> None:
+    article = newsclean.clean("\n".join(("가람군, 군민과 함께 다섯 킬로미터 걸었다", "입력 2031-03-21 17:11", "“주민 품으로 돌아온 길”", LEAD, *below)))
+    assert article.subtitles == ("“주민 품으로 돌아온 길”",)
+    assert article.paragraphs == (LEAD, *below)
+
+
+@pytest.mark.parametrize("note", ["- 3월 1일부터 나온 음반을 다루며 순서는 나온 날을 따릅니다 -", "- 이 글은 지난달에 썼다. -"])
+def test_an_aside_between_dashes_is_no_deck(note: str) -> None:
+    article = newsclean.clean("\n".join((note, LEAD)))
+    assert article.paragraphs == (note, LEAD)
+
+
+def test_a_deck_between_dashes_stays_one() -> None:
+    assert newsclean.clean("\n".join(("- 군민과 함께 다섯 킬로미터 걸어 -", LEAD))).subtitles == ("군민과 함께 다섯 킬로미터 걸어 -",)
+
+
+ROWS = ("▲홍길동 별세, 홍금조 한빛고 교사 부친상=16일 가람병원, 발인 19일, 000-0000", "▲이나래씨 별세, 이누리 군청 과장 모친상=17일 누리병원, 발인 19일, 000-0001")
+
+
+def test_the_heading_of_an_obituary_is_no_deck() -> None:
+    lines = ("‘갯벌의 꽃’ 금조단 시인 별세", "금조단(91) 시인이 17일 별세했다. 1991년 시집 ‘갯벌의 꽃’으로 누리문학상을 받았다.", *ROWS)
+    assert newsclean.clean("\n".join(lines)).paragraphs == lines
+    assert newsclean.clean("\n".join((lines[0], lines[1]))).subtitles == (lines[0],)
+
+
+def test_the_first_words_of_a_glued_line_are_no_deck() -> None:
+    text = f"사진가가 바라본 걷기 현장. {LEAD} 관련기사배추값 두 배로…한 포기 7000원 이미지 확대 [사진=홍길동 기자] #가람 #걷기 좋아요0 화나요0 ©누리일보. 무단전재·재배포 금지"
+    article = newsclean.clean(text)
+    assert article.text.startswith("사진가가 바라본 걷기 현장.")
+    assert article.subtitles == ()

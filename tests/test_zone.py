@@ -136,3 +136,19 @@ def test_the_first_words_of_a_glued_line_are_no_deck() -> None:
     article = newsclean.clean(text)
     assert article.text.startswith("사진가가 바라본 걷기 현장.")
     assert article.subtitles == ()
+
+
+def test_caption_and_lead_that_begin_alike_are_no_title() -> None:
+    caption = "2031 가람 세계 겨루기 대회 8강에서 누리 게이밍과 맞대결을 펼치는 한빛 팀의 '번개' 홍길동"
+    lead = f"2031 가람 세계 겨루기 대회(가람컵) 첫 경기가 지난달 29일 끝났다. {LEAD}"
+    article = newsclean.clean(f"{caption} (제공=누리 게이밍) {lead}")
+    assert article.title is None
+    assert article.text.startswith("2031 가람 세계 겨루기 대회(가람컵) 첫 경기가")
+
+
+@pytest.mark.parametrize("behind", [" (가람=누리뉴스) 홍길동 기자 = ", " [누리뉴스 홍길동 기자] "])
+def test_a_title_that_is_repeated_is_found(behind: str) -> None:
+    title = "가람군, 군민과 함께 다섯 킬로미터 걸었다"
+    article = newsclean.clean(f"{title} - 누리뉴스 로그인 회원가입 정치 경제 {title}{behind}{LEAD} 홍길동 기자 gildong@nuri.example")
+    assert article.title == title
+    assert article.text.startswith("가람군은 20일")

@@ -152,3 +152,31 @@ def test_a_title_that_is_repeated_is_found(behind: str) -> None:
     article = newsclean.clean(f"{title} - 누리뉴스 로그인 회원가입 정치 경제 {title}{behind}{LEAD} 홍길동 기자 gildong@nuri.example")
     assert article.title == title
     assert article.text.startswith("가람군은 20일")
+
+
+CARE = "군은 마을 돌봄 제도를 내년에 넓히기로 했다. 마을 돌봄 제도는 올해 세 마을에서 시작됐다고 이나래 군수는 설명했다."
+MEANING = "어르신이 살던 집에서 지낼 수 있도록 진료와 식사를 함께 제공하는 사업."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("☞마을 돌봄", MEANING),
+        ("☞ 마을 돌봄", "어르신이 살던 집에서 지내게 돕는 제도를 말한다."),
+        (f"☞마을 돌봄 {MEANING}",),
+        (f"☞ 마을 돌봄 {MEANING}",),
+        (f"☞마을 돌봄 : {MEANING}",),
+    ],
+)
+@pytest.mark.parametrize("below", [(), ("홍길동 기자 gildong@nuri.example",)], ids=["at the end", "above the writer"])
+def test_a_word_that_is_explained_is_no_link(lines: tuple[str, ...], below: tuple[str, ...]) -> None:
+    article = newsclean.clean("\n".join((LEAD, CARE, *lines, *below)))
+    assert article.paragraphs == (LEAD, CARE, *lines)
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["☞ 가람시 예산안 뜯어보니", "☞ 마을 돌봄, 세 마을에 가 보니", "☞누리구 청사 이전 확정…내년 봄 첫 삽", "☞ 내 고장 돌봄 지도 바로가기"],
+)
+def test_a_link_amid_the_article_goes(link: str) -> None:
+    assert newsclean.clean("\n".join((LEAD, link, CARE))).paragraphs == (LEAD, CARE)

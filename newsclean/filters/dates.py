@@ -43,6 +43,9 @@ _AGO: Final = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
 # 입력 24.03.04 17:11, 입력일 : 24-03-04 17:11 — not: 24.10.17 alone, 192.168.0.1
 _SHORT_YEAR: Final = re.compile(r"\d\d(?<![\d.-]\d\d)([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT: Final = 80
+_OLD: Final = ("19",)
+# 입력 1999년 2월 24일 19시 27분, 입력 1975.11.20 00:00 — not: 1999년 2월 24일 문을 연
+_OLD_YEAR: Final = re.compile(r"[입등승발게작송수][력록인행재성고정](?:일시?|시[간각])?\s?[:：]?\s?19\d\d\s?[년./-]")
 SHORTEST_TITLE: Final = 12
 _LATIN: Final = frozenset(string.ascii_letters)
 
@@ -63,11 +66,11 @@ class DatesFilter(Record):
     """See the module."""
 
     name: str = "dates"
-    literals: tuple[str, ...] = (":", "20", *WEEKDAYS)
+    literals: tuple[str, ...] = (":", "20", *_OLD, *WEEKDAYS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states, prose = page.document, page.texts, page.states, page.document.prose
-        likely = {*page.containing("20"), *_short_years(page), *_partial(page)}
+        likely = {*page.containing("20"), *_short_years(page), *_partial(page), *_old_years(page)}
         bare: list[tuple[int, list[Stamp]]] = []
         known = bool(document.metadata.published)
         rows: _Rows | None = None
@@ -193,6 +196,12 @@ def _short_years(page: Page) -> list[int]:
         for i in page.containing(":")
         if len(text := texts[i]) <= LONGEST_SHORT and (text.count(".") >= 2 or text.count("-") >= 2) and _SHORT_YEAR.search(text)
     ]
+
+
+def _old_years(page: Page) -> list[int]:
+    """Lines of archives with a label in front of a year of the century before."""
+    texts = page.texts
+    return [i for i in page.containing(_OLD[0]) if len(text := texts[i]) <= LONGEST_SHORT and _OLD_YEAR.search(text)]
 
 
 def _partial(page: Page) -> Iterator[int]:

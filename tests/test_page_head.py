@@ -98,3 +98,57 @@ def test_the_day_above_the_weather_is_the_sites() -> None:
 def test_the_day_of_an_article_on_the_weather_is_its_own() -> None:
     article = clean(TITLE, "2031.03.21 (금)", "서울 35.2℃", "가람 36.1℃", *BODY)
     assert article.published_at is not None
+
+
+@pytest.mark.parametrize("outlet", ["중앙일보", "누리뉴스"])
+def test_the_empty_label_of_a_date(outlet: str) -> None:
+    article = clean("가람군 인사 매듭", outlet, "입력", "지면보기", "종합 06면", *BODY)
+    assert (article.title, article.print_page, article.published_at, article.paragraphs) == ("가람군 인사 매듭", "06면", None, BODY)
+
+
+def test_a_subhead_that_is_a_label_stays() -> None:
+    assert clean(TITLE, "2031-03-21 17:11", BODY[0], "입력", BODY[1]).paragraphs == (BODY[0], "입력", BODY[1])
+
+
+NOTICES = ("댓글삭제", "삭제한 댓글은 다시 복구할 수 없습니다.", "그래도 삭제하시겠습니까?", "댓글 0", "댓글쓰기", "계정을 선택하시면 로그인·계정인증을 통해", "댓글을 남기실 수 있습니다.")
+
+
+def test_the_notices_of_a_comment_box_go() -> None:
+    assert clean(TITLE, "2031-03-21 17:11", *BODY, *NOTICES).paragraphs == BODY
+
+
+@pytest.mark.parametrize("line", ["군은 삭제한 댓글은 다시 복구할 수 없다고 밝혔다.", '"그래도 삭제하시겠습니까?"라고 화면이 물었다.', "주민은 누구나 댓글을 남길 수 있다."])
+def test_sentences_about_comments_stay(line: str) -> None:
+    assert clean(TITLE, "2031-03-21 17:11", BODY[0], line, BODY[1], *NOTICES).paragraphs == (BODY[0], line, BODY[1])
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("between", [(), ("[포토] 다섯 킬로미터를 걷는 사람들",)], ids=["", "headline"])
+@pytest.mark.parametrize("below", [(), ("댓글을 작성하려면로그인해주세요.",)], ids=["", "call"])
+def test_a_short_article_that_is_printed_twice(count: int, between: tuple[str, ...], below: tuple[str, ...]) -> None:
+    body = BODY[:count]
+    assert clean(*body, *between, *body, *below).paragraphs == body
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (BODY[0], BODY[0].replace("20일", "21일")),
+        ("바람이 분다, 바람이 분다고 그는 노래했다.", "갯벌에 해가 진다고 그는 적었다.", "바람이 분다, 바람이 분다고 그는 노래했다."),
+        ("그는 “집으로 가자”고 거듭 말했다.", "그는 “집으로 가자”고 거듭 말했다."),
+        (BODY[0], BODY[1], BODY[0], "그리고 그들은 다시 걷기 시작했다고 이 군수는 말했다."),
+    ],
+    ids=["another day", "refrain", "said twice", "it goes on"],
+)
+def test_what_is_no_second_copy(lines: tuple[str, ...]) -> None:
+    assert clean(*lines).paragraphs == lines
+
+
+def test_tags_with_the_marks_of_a_list() -> None:
+    article = clean(TITLE, "2031-03-21 17:11", *BODY, "- # 누리뉴스", "- # 가람", "- # 걷기대회", "Copyright © 누리뉴스. All rights reserved.")
+    assert (article.tags, article.paragraphs) == (("누리뉴스", "가람", "걷기대회"), BODY)
+
+
+def test_a_numbered_list_with_its_marks_stays() -> None:
+    rows = ("- #1 첫째 마당은 갯벌에서 열린다.", "- #2 둘째 마당은 군민회관에서 열린다.")
+    assert clean(TITLE, "2031-03-21 17:11", BODY[0], *rows, BODY[1]).paragraphs == (BODY[0], *rows, BODY[1])

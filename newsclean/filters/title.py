@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.dates import RELATIVE
+from newsclean.filters.dates import EMPTY, RELATIVE
 from newsclean.filters.masthead import NAME_ENDS, RIGHTS, is_slogan
 from newsclean.filters.title_ends import claims_behind, cut_end
 from newsclean.filters.title_looks import MENU, could_be, looks, may_be_title, repeats_itself
@@ -263,7 +263,7 @@ def _date(page: Page) -> int | None:
         return dates[0]
     edges = page.edges
     above = range(page.document.prose.find(1))
-    told = next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) == RELATIVE), None)
+    told = next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) in (EMPTY, RELATIVE)), None)
     frame = page.rule(0) if told is None and above and page.states[0] == CLOSED else None
     if frame is not None and frame.label not in (Label.BYLINE, Label.CAPTION):
         return next((i for i in page.lines_of(Label.BYLINE) if i in above and page.states[i] == CLOSED), None)

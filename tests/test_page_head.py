@@ -152,3 +152,15 @@ def test_tags_with_the_marks_of_a_list() -> None:
 def test_a_numbered_list_with_its_marks_stays() -> None:
     rows = ("- #1 첫째 마당은 갯벌에서 열린다.", "- #2 둘째 마당은 군민회관에서 열린다.")
     assert clean(TITLE, "2031-03-21 17:11", BODY[0], *rows, BODY[1]).paragraphs == (BODY[0], *rows, BODY[1])
+
+
+def test_a_call_between_deck_and_lead_is_no_deck() -> None:
+    article = clean(TITLE, "2031-03-21 17:11", "12억 들여 고친 길 따라 걸어", "PR", "우리 동네 가게 자리를 무료로 검색하세요!!", "누리맵 살펴보기 바로가기", *BODY)
+    assert (article.title, article.subtitles, article.paragraphs) == (TITLE, ("12억 들여 고친 길 따라 걸어",), BODY)
+
+
+def test_decks_that_run_into_one_another() -> None:
+    decks = "12억 들여 고친 갯벌 길 4년 만에 다시 열려주민 3백 명 함께 다섯 킬로미터 걸으며 쓰레기 주워이나래 군수 “내년엔 가을에도 열어 더 많은 사람 부를 것”...누리시도 함께하기로"
+    article = newsclean.clean(f"{decks}[누리뉴스 홍길동 기자] {BODY[0]} {BODY[1]}")
+    assert article.subtitles == (decks,)
+    assert "".join(article.text.split()) == "".join("".join(BODY).split())

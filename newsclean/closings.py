@@ -72,11 +72,16 @@ def runs_on(page: Page, index: int, text: str) -> bool:
 
 
 def is_signed_off(page: Page, stretch: Stretch) -> bool:
-    """The wall above holds the writer's name, right below a sentence, and then the notice of the rights: what stands above it was the article."""
+    """The wall above holds the writer's name, right below a sentence, and then the notice of the rights: what stands above it was the article.
+
+    Not where somebody signs what stands below it, too, or its rights are reserved.
+    """
     top = stretch.top
     if not top or not page.document.prose[top - 1] or not _is_writer(page, top):
         return False
     below = range(top + 1, min(stretch.first, top + FARTHEST_NOTICE))
+    if any(page.lines_of(label)[-1:] > [stretch.first] for label in (Label.BYLINE, Label.COPYRIGHT)):
+        return False
     return any((rule := page.rule(index)) is not None and rule.label is Label.COPYRIGHT for index in below)
 
 

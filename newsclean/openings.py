@@ -147,7 +147,8 @@ def is_quip(page: Page, text: str, first: int) -> bool:
     if not is_quoted(text) or is_quoted(page.texts[first]):
         return False
     nexts = [page.texts[i] for i in (first + 1, first + 3) if i < len(page.texts) and page.is_open(i)]
-    return bool(nexts) and all(map(is_quoted, nexts))
+    told = ends_sentence(text[1:-1])
+    return bool(nexts) and all(is_quoted(each) and ends_sentence(each[1:-1]) is told for each in nexts)
 
 
 def is_entry(page: Page, text: str, first: int) -> bool:

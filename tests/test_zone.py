@@ -180,3 +180,10 @@ def test_a_word_that_is_explained_is_no_link(lines: tuple[str, ...], below: tupl
 )
 def test_a_link_amid_the_article_goes(link: str) -> None:
     assert newsclean.clean("\n".join((LEAD, link, CARE))).paragraphs == (LEAD, CARE)
+
+
+@pytest.mark.parametrize("foot", ["이누리 기자 nuri@nuri.example", "저작권자 ⓒ 누리일보, 무단전재 및 재배포 금지"])
+def test_what_is_signed_below_a_signed_summary_is_the_article(foot: str) -> None:
+    top = (QUOTE, "홍길동 기자 gildong@nuri.example", "저작권자 ⓒ 누리일보, 무단전재 및 재배포 금지")
+    article = newsclean.clean("\n".join((*top, LEAD, *TEASERS, foot)))
+    assert article.paragraphs[-3:] == (LEAD, *TEASERS)

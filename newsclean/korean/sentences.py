@@ -88,9 +88,9 @@ def is_prose(text: str) -> bool:
 
 
 def _reports(text: str) -> bool:
-    """What somebody said, told in the past, without the full stop: `… 높여 갈 방침”이라고 밝혔다`; not `… 바라보고 있다`, as captions end."""
+    """What somebody said, told in the past, without the full stop: `… 높여 갈 방침”이라고 밝혔다`; not `… 바라보고 있다`, as captions end, nor `▲ …`."""
     verb = text.rfind(" ")
-    if text[verb - 1] != "고" or text[verb + 1] == "있" or not "가" <= text[-2] <= "힣":
+    if text[verb - 1] != "고" or text[0] in "▲△" or text[verb + 1] == "있" or not "가" <= text[-2] <= "힣":
         return False
     return (ord(text[-2]) - ord("가")) % 28 == _PAST
 

@@ -164,3 +164,16 @@ def test_decks_that_run_into_one_another() -> None:
     article = newsclean.clean(f"{decks}[누리뉴스 홍길동 기자] {BODY[0]} {BODY[1]}")
     assert article.subtitles == (decks,)
     assert "".join(article.text.split()) == "".join("".join(BODY).split())
+
+
+CASES = "·음란물 ·개인정보 ·명예훼손 소지가 있는 댓글 ·같은(또는 일부만 다르게 쓴) 글 2회 이상의 댓글 ·기타 법률에 어긋나는 댓글"
+
+
+def test_the_rules_of_a_comment_box_go() -> None:
+    rules = ("※ 아래 경우에는 고지 없이 삭제하겠습니다.", CASES, "BEST 댓글", "답글과 추천수를 합산하여 자동으로 노출됩니다.")
+    assert clean(TITLE, "2031-03-21 17:11", *BODY, *rules).paragraphs == BODY
+
+
+def test_cases_that_an_article_lists_stay() -> None:
+    lines = (BODY[0], "군이 지난달 예고 없이 삭제한 글은 다음과 같다.", CASES, BODY[1])
+    assert clean(TITLE, "2031-03-21 17:11", *lines).paragraphs == lines

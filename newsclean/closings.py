@@ -36,6 +36,8 @@ _HANGUL: Final = re.compile("[가-힣]")
 _TOLD: Final = re.compile(r"다\.(?<!니다\.) ")
 # 발인은 19일 오전 8시. ▲…, 참가비는 무료. 신청은 … — a phrase with its full stop, and more behind it; not: (주) . 대표
 _PHRASE: Final = re.compile(r"[가-힣]{2}\. (?=\S)|[가-힣\d]\. (?=[▲△◆■※])")
+# 신청은 누리집(www.garam.example), 문의는 02-000-0000 — what begins with its topic; not: 신청 02-000-0000
+_TOPIC: Final = re.compile("[가-힣]{2,8}[은는] [^ ]")
 # 무단 전재, 로그인하면, 제보를 기다립니다: what stands below articles
 _FOOT: Final = re.compile(r"[©ⓒ]|저작권|무단|재배포|회원가입|로그인|댓글|제보|대표이사|발행인|등록번호|세요\.|copyright|rights reserved", re.IGNORECASE)
 _ITEMS: Final = "▲△"
@@ -68,7 +70,7 @@ def runs_on(page: Page, index: int, text: str) -> bool:
     if ". " in text and _TOLD.search(text) and "ⓒ" not in text:
         return True
     lists = sum(map(text.count, _ITEMS)) > 1
-    return (lists or (". " in text and _PHRASE.search(text) is not None)) and not CALL.search(text) and not _FOOT.search(text)
+    return (lists or _TOPIC.match(text) is not None or (". " in text and _PHRASE.search(text) is not None)) and not CALL.search(text) and not _FOOT.search(text)
 
 
 def is_signed_off(page: Page, stretch: Stretch) -> bool:

@@ -155,7 +155,10 @@ def is_entry(page: Page, text: str, first: int) -> bool:
     """The heading of the first entry of a list, told by the word that it ends with: `금조단 시인 별세` above `▲ 홍길동씨 별세, …` and another one."""
     word = f" {text.rpartition(' ')[2]}"
     near = page.texts[first : first + _NEXT_TURNS]
-    return len(word) > 2 and len(text) <= LONGEST_SUBHEAD and sum(other[0] in _ROW_MARKS and word in other[:LONGEST_SUBHEAD] for other in near) > 1
+    if len(word) <= 2 or len(text) > LONGEST_SUBHEAD:
+        return False
+    split = f"{word[1:]},"  # where each entry is broken over lines: ▲ / 홍길동 / 별세, 홍금조 …
+    return sum((other[0] in _ROW_MARKS and word in other[:LONGEST_SUBHEAD]) or other.startswith(split) for other in near) > 1
 
 
 def _is_opening_piece(page: Page, text: str, first: int) -> bool:

@@ -135,6 +135,13 @@ def test_the_heading_of_an_obituary_is_no_deck() -> None:
     assert newsclean.clean("\n".join((lines[0], lines[1]))).subtitles == (lines[0],)
 
 
+def test_the_heading_of_an_obituary_whose_entries_are_broken() -> None:
+    rows = ("▲", "홍길동", "별세, 홍금조", "한빛고 교사 부친상=16일 가람병원, 발인 19일, 000-0000", "▲", "이나래", "별세, 이누리", "군청 과장 모친상=17일 누리병원, 발인 19일, 000-0001")
+    article = newsclean.clean("\n".join(("‘갯벌의 꽃’ 금조단 시인 별세", "금조단(91) 시인이 17일 별세했다. 1991년 시집 ‘갯벌의 꽃’으로 누리문학상을 받았다.", *rows)))
+    assert article.subtitles == ()
+    assert article.paragraphs[0] == "‘갯벌의 꽃’ 금조단 시인 별세"
+
+
 def test_the_first_words_of_a_glued_line_are_no_deck() -> None:
     text = f"사진가가 바라본 걷기 현장. {LEAD} 관련기사배추값 두 배로…한 포기 7000원 이미지 확대 [사진=홍길동 기자] #가람 #걷기 좋아요0 화나요0 ©누리일보. 무단전재·재배포 금지"
     article = newsclean.clean(text)

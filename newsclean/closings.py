@@ -69,8 +69,9 @@ def runs_on(page: Page, index: int, text: str) -> bool:
         return False
     if ". " in text and _TOLD.search(text) and "ⓒ" not in text:
         return True
-    lists = sum(map(text.count, _ITEMS)) > 1
-    return (lists or _TOPIC.match(text) is not None or (". " in text and _PHRASE.search(text) is not None)) and not CALL.search(text) and not _FOOT.search(text)
+    if sum(map(text.count, _ITEMS)) < 2 and not _TOPIC.match(text) and not (". " in text and _PHRASE.search(text)):
+        return False
+    return not CALL.search(text) and not _FOOT.search(text)
 
 
 def is_signed_off(page: Page, stretch: Stretch) -> bool:

@@ -81,8 +81,10 @@ def opens_body(text: str) -> bool:
 
 def is_aside(text: str) -> bool:
     """The author's note between two dashes, if it speaks in whole sentences: `- 순서는 나온 날을 따릅니다 -`; not `- 3년 만에 보수 마쳐 -`."""
+    if text[0] not in _DASHES or text[-1] not in _DASHES:
+        return False
     inner = text.strip(_DASHES)
-    return text[0] in _DASHES and text[-1] in _DASHES and (inner.endswith("니다") or is_short_sentence(inner))
+    return inner.endswith("니다") or is_short_sentence(inner)
 
 
 def opens_below_head(text: str) -> bool:

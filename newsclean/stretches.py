@@ -122,7 +122,7 @@ def _first_copy(page: Page, lines: list[int]) -> list[int]:
     """The lines above the one where the article begins a second time (desktop and mobile view, hidden copy); usually all.
 
     Different sentences in their first order make a copy; a refrain or a repeated ruling does not. Of an article of one or two
-    sentences, all of it is printed again.
+    sentences, all of it is printed again, at once.
     """
     texts, flags = page.texts, page.document.prose
     prose = [i for i in lines if flags[i] and len(texts[i]) >= 20]
@@ -134,7 +134,7 @@ def _first_copy(page: Page, lines: list[int]) -> list[int]:
     for at in range(len(prose) - copied + 1):
         run = twins[at : at + copied]
         again = run[0] < at and run == list(range(run[0], run[0] + copied))
-        if again and copied < COPIED and sum(len(texts[prose[each]]) for each in run) < SHORTEST_COPIED:
+        if again and copied < COPIED and (at > run[-1] + 1 or sum(len(texts[prose[each]]) for each in run) < SHORTEST_COPIED):
             continue
         # a summary printed twice above the article is no copy: new sentences follow it
         if again and sum(twin < at for twin in twins[at:]) * 5 >= (len(prose) - at) * 4:

@@ -268,7 +268,8 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
             return index
         if next_to and ends_statement(page, index):
             return index + 1
-        if (is_list_line(text) and not (gap and is_teaser(text))) or (next_to and (is_cut_off(text) or runs_on(page, index, text) or (index == stretch.last and is_told(text)))):
+        ends = next_to and (is_cut_off(text) or runs_on(page, index, text) or (index == stretch.last and is_told(text)))
+        if ends or (is_list_line(text) and not (gap and is_teaser(text))):
             last, gap = index, 0
         else:
             gap += 1

@@ -136,9 +136,10 @@ def test_a_short_article_that_is_printed_twice(count: int, between: tuple[str, .
         (BODY[0], BODY[0].replace("20일", "21일")),
         ("바람이 분다, 바람이 분다고 그는 노래했다.", "갯벌에 해가 진다고 그는 적었다.", "바람이 분다, 바람이 분다고 그는 노래했다."),
         ("그는 “집으로 가자”고 거듭 말했다.", "그는 “집으로 가자”고 거듭 말했다."),
+        (BODY[0], BODY[1], BODY[0]),
         (BODY[0], BODY[1], BODY[0], "그리고 그들은 다시 걷기 시작했다고 이 군수는 말했다."),
     ],
-    ids=["another day", "refrain", "said twice", "it goes on"],
+    ids=["another day", "refrain", "said twice", "the first sentence again", "it goes on"],
 )
 def test_what_is_no_second_copy(lines: tuple[str, ...]) -> None:
     assert clean(*lines).paragraphs == lines

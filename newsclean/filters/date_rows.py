@@ -32,7 +32,9 @@ _BETWEEN: Final = re.compile(r"\s*[|｜ㅣ│•]\s*|\s[·/]\s|,\s")
 # 조회수 1,204 / 댓글 0 — not: 조회 기록
 _COUNT: Final = re.compile(r"(?:조회 ?수?|댓글 ?수?|추천 ?수?|[Vv]iews?|VIEWS?|[Hh]its?)\s?:?\s?[\d,]{1,9}")
 # 관리자 기자, 댓글쓰기 — who keeps the site, a button; not: 편집부 홍길동, 글쓰기
-_NOBODY: Final = re.compile(r"(?:관리자|운영자|편집자|편집부|[Aa]dmin|[Ww]ebmaster)(?: ?기자)?|(?:댓글|의견|기사) ?(?:쓰기|보기|달기|듣기)|(?:공유|인쇄|스크랩)(?:하기)?")
+_NOBODY: Final = re.compile(
+    r"(?:관리자|운영자|편집자|편집부|[Aa]dmin|[Ww]ebmaster)(?: ?기자)?|(?:댓글|의견|기사) ?(?:쓰기|보기|달기|듣기)|(?:공유|인쇄|스크랩)(?:하기)?"
+)
 # 2031-03-04 09:30 출처: 두루로봇 — not: 자료: 통계청, 2031.03.04
 _SOURCE: Final = re.compile(r"(?:출처|제공|뉴스 ?제공)\s?[:：]\s?\S.{1,24}")
 # 2031.03.04 해양정책부 — not: 2031.03.04 가람시

@@ -74,5 +74,9 @@ _SEVERAL: Final = re.compile(
 skip_link = PhraseFilter(
     "skip_link",
     exact=phrases(_LANDMARK, _LANDMARKS) | phrases(_LINK, "본문 바로가기\n메뉴 바로가기\n본문으로 바로가기\n본문영역 바로가기"),
-    patterns=(Pattern(_LINK, _SKIP, literal="가기", longest=50), Pattern(_LINK, _SKIP, literal="건너뛰기", longest=50), Pattern(_LINK, _SEVERAL, literal="가기", longest=60)),
+    patterns=(
+        Pattern(_LINK, _SKIP, literal="가기", longest=50),
+        Pattern(_LINK, _SKIP, literal="건너뛰기", longest=50),
+        Pattern(_LINK, _SEVERAL, literal="가기", longest=60),
+    ),
 )

@@ -10,8 +10,9 @@ from typing import Final
 
 from newsclean.claims import Label
 from newsclean.korean.sentences import ends_sentence
+from newsclean.openings import CALL
 from newsclean.page import Page
-from newsclean.stretches import is_list_line
+from newsclean.stretches import Stretch, is_list_line
 
 # [사설] 저수지 둑 위의 카페 — not: [국토부] 과장 홍길동, [기자회견] 전문
 _TEASER: Final = re.compile(r"\[(?:사설|칼럼|기고|시론|만평|기자수첩|포토|포토뉴스|화보|영상|카드뉴스|단독|속보)\] ?\S")
@@ -28,6 +29,18 @@ _SIGNER: Final = re.compile(r"(?!관련|이전|다음|많이|주요|최신)[가-
 _ANCHOR: Final = re.compile(r"[\[<【◀] ?앵커(?:멘트)? ?(?:[\]>】▶]|$)")
 _SPEAKS: Final = frozenset("[<【◀")
 LONGEST_BOX: Final = 20
+FARTHEST_NOTICE: Final = 4
+"""Lines from the writer's signature to the notice of the rights."""
+_HANGUL: Final = re.compile("[가-힣]")
+# 코스닥은 내렸다. 주요 종목 ▲… — told by the press; not: 제보를 기다립니다. 02-000-0000
+_TOLD: Final = re.compile(r"다\.(?<!니다\.) ")
+# 발인은 19일 오전 8시. ▲…, 참가비는 무료. 신청은 … — a phrase with its full stop, and more behind it; not: (주) . 대표
+_PHRASE: Final = re.compile(r"[가-힣]{2}\. (?=\S)|[가-힣\d]\. (?=[▲△◆■※])")
+# 신청은 누리집(www.garam.example), 문의는 02-000-0000 — what begins with its topic; not: 신청 02-000-0000
+_TOPIC: Final = re.compile("[가-힣]{2,8}[은는] [^ ]")
+# 무단 전재, 로그인하면, 제보를 기다립니다: what stands below articles
+_FOOT: Final = re.compile(r"[©ⓒ]|저작권|무단|재배포|회원가입|로그인|댓글|제보|대표이사|발행인|등록번호|세요\.|copyright|rights reserved", re.IGNORECASE)
+_ITEMS: Final = "▲△"
 
 
 def is_teaser(text: str) -> bool:
@@ -45,6 +58,50 @@ def ends_statement(page: Page, index: int) -> bool:
     if below >= len(texts) or texts[index][:2] != "20" or not _DAY.fullmatch(texts[index]) or not _SIGNER.fullmatch(texts[below]):
         return False
     return page.is_open(below) and (below + 1 == len(texts) or page.is_closed(below + 1))
+
+
+def runs_on(page: Page, index: int, text: str) -> bool:
+    """The rest of a line whose words run into one another, cut there alone, if it tells or lists something.
+
+    `…마감했다.|코스닥은 내렸다. 주요 종목 ▲가람전자 700원(+1.2%)`; not `…밝혔다.|가람뉴스 구독하기`, and nothing behind a line break.
+    """
+    if index not in page.document.joints or page.document.end(index - 1) != page.document.starts[index]:
+        return False
+    if ". " in text and _TOLD.search(text) and "ⓒ" not in text:
+        return True
+    if sum(map(text.count, _ITEMS)) < 2 and not _TOPIC.match(text) and not (". " in text and _PHRASE.search(text)):
+        return False
+    return not CALL.search(text) and not _FOOT.search(text)
+
+
+def is_signed_off(page: Page, stretch: Stretch) -> bool:
+    """The wall above holds the writer's name, right below a sentence, and then the notice of the rights: what stands above it was the article.
+
+    Not where somebody signs what stands below it, too, or its rights are reserved.
+    """
+    top = stretch.top
+    if not top or not page.document.prose[top - 1] or not _is_writer(page, top):
+        return False
+    below = range(top + 1, min(stretch.first, top + FARTHEST_NOTICE))
+    if any(page.lines_of(label)[-1:] > [stretch.first] for label in (Label.BYLINE, Label.COPYRIGHT)):
+        return False
+    return any((rule := page.rule(index)) is not None and rule.label is Label.COPYRIGHT for index in below)
+
+
+def _is_writer(page: Page, index: int) -> bool:
+    rule = page.rule(index)
+    return rule is not None and rule.label is Label.BYLINE and not rule.name.endswith("dateline")
+
+
+def is_foreign_foot(page: Page, core: Stretch, other: Stretch) -> bool:
+    """`… is operated by … under license from …`: an English line or two behind a wall, below a Korean article.
+
+    An English quotation goes on in Korean behind it, and then it stands amid the body.
+    """
+    if not 0 < other.prose <= 2:
+        return False
+    lines = page.texts[other.first_prose], page.texts[other.last_prose]
+    return not any(_HANGUL.search(text) for text in lines) and _HANGUL.search(page.texts[core.first_prose]) is not None
 
 
 def is_answered(page: Page, index: int) -> bool:

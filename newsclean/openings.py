@@ -49,6 +49,7 @@ _NEXT_SUBHEADS: Final = 40
 """Lines below the first subhead among which the second stands."""
 # 1. 들머리 / #1. 지난달 / 장면 1 / <1> — not: 3년 만에, 12억 들여
 _NUMBER: Final = re.compile(r"(?P<before>[#<(\[]|장면 |제|Q|)(?P<number>\d{1,2})(?P<after>\. |[.)>\]]|장 |(?=$))")
+_DASHES: Final = "-–— "
 _SIGNS: Final = frozenset("띠리")
 """Last syllables of the signs in horoscopes: 쥐띠, 물병자리."""
 _NEXT_TURNS: Final = 30
@@ -67,7 +68,7 @@ SHORTEST_QUOTE: Final = 20
 
 def opens_body(text: str) -> bool:
     """A short sentence, a speaker's marker, a list line or a whole remark: it is no deck wherever it stands."""
-    if is_short_sentence(text) or is_briefing(text):
+    if is_short_sentence(text) or is_briefing(text) or is_aside(text):
         return True
     if text[0] == "[":  # [앵커] / [홍길동 주민 : "…"], but not [오늘의 건강] 전해질 신호 5가지
         return not text.startswith("[사진") and (text[-1] == "]" or ":" in text or _SPEAKERS.match(text) is not None)
@@ -76,6 +77,14 @@ def opens_body(text: str) -> bool:
     if not ends_sentence(text):
         return len(text) >= SHORTEST_BROKEN and any(end in text for end in _SENTENCES)
     return (text[0] in "\"“‘'" and len(text) > SHORTEST_QUOTE) or (text[-1] in "?!" and any(end in text for end in _SENTENCES))
+
+
+def is_aside(text: str) -> bool:
+    """The author's note between two dashes, if it speaks in whole sentences: `- 순서는 나온 날을 따릅니다 -`; not `- 3년 만에 보수 마쳐 -`."""
+    if text[0] not in _DASHES or text[-1] not in _DASHES:
+        return False
+    inner = text.strip(_DASHES)
+    return inner.endswith("니다") or is_short_sentence(inner)
 
 
 def opens_below_head(text: str) -> bool:
@@ -130,7 +139,34 @@ def leads_on(page: Page, text: str, first: int) -> bool:
     below = page.texts[first]
     if is_turn(text, below) or is_row(page, text, first) or is_speaker(page, text, first) or _PREDICATE.match(below):
         return True
+    if is_quip(page, text, first) or is_entry(page, text, first) or _is_opening_piece(page, text, first):
+        return True
     return len(text) <= LONGEST_SUBHEAD and is_first_subhead(text, page.texts[first : first + _NEXT_SUBHEADS])
+
+
+def is_quip(page: Page, text: str, first: int) -> bool:
+    """The first of the quips that a column is made of: a quotation, a line on it, the next quotation, and so on."""
+    if not is_quoted(text) or is_quoted(page.texts[first]):
+        return False
+    nexts = [page.texts[i] for i in (first + 1, first + 3) if i < len(page.texts) and page.is_open(i)]
+    told = ends_sentence(text[1:-1])
+    return bool(nexts) and all(is_quoted(each) and ends_sentence(each[1:-1]) is told for each in nexts)
+
+
+def is_entry(page: Page, text: str, first: int) -> bool:
+    """The heading of the first entry of a list, told by the word that it ends with: `금조단 시인 별세` above `▲ 홍길동씨 별세, …` and another one."""
+    word = f" {text.rpartition(' ')[2]}"
+    near = page.texts[first : first + _NEXT_TURNS]
+    if len(word) <= 2 or len(text) > LONGEST_SUBHEAD:
+        return False
+    split = f"{word[1:]},"  # where each entry is broken over lines: ▲ / 홍길동 / 별세, 홍금조 …
+    return sum((other[0] in _ROW_MARKS and word in other[:LONGEST_SUBHEAD]) or other.startswith(split) for other in near) > 1
+
+
+def _is_opening_piece(page: Page, text: str, first: int) -> bool:
+    """The first words of the line that the sentence stands on, up to their full stop: `사진가가 바라본 현장. 이번에는 …`."""
+    joints = page.document.joints
+    return first in joints and first - 1 not in joints and text[-1] == "." and text.count(" ") > 1 and ends_sentence(text)
 
 
 def is_first_subhead(text: str, below: tuple[str, ...]) -> bool:

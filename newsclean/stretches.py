@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.claims import Edge, Label
@@ -17,7 +18,11 @@ PROSE_CAP: Final = 220
 """A longer paragraph counts no more than this, so that one giant notice does not outweigh an article."""
 COPIED: Final = 3
 """So many sentences in their first order make a second copy of the article."""
+SHORTEST_COPIED: Final = 80
+"""Characters of the sentences of which fewer make one, where they are half of a page."""
 LIST_MARKS: Final = "▲△▶▷◇◆■□○●◎※①②③④⑤⑥⑦⑧⑨⑩-–—―·ㆍ<〈【[(◀\"“‘'Q"
+# [포토] 눈밭에 남은 우정: the headline above the second copy — not: [국토부] 과장 홍길동
+_TAGGED: Final = re.compile(r"\[(?:포토|화보|영상|단독|속보|사진)[^\]]{0,6}\] ?\S.{6,80}(?<![.다])$")
 _EDGES: Final = tuple(Edge)
 _WALL: Final = int(Edge.WALL)
 _TAIL: Final = int(Edge.TAIL)
@@ -116,20 +121,25 @@ def _rights_of_a_photo(page: Page, index: int) -> bool:
 def _first_copy(page: Page, lines: list[int]) -> list[int]:
     """The lines above the one where the article begins a second time (desktop and mobile view, hidden copy); usually all.
 
-    Different sentences in their first order make a copy; a refrain or a repeated ruling does not.
+    Different sentences in their first order make a copy; a refrain or a repeated ruling does not. Of an article of one or two
+    sentences, all of it is printed again, at once.
     """
     texts, flags = page.texts, page.document.prose
     prose = [i for i in lines if flags[i] and len(texts[i]) >= 20]
-    if len({len(texts[i]) for i in prose}) > len(prose) - COPIED:  # hardly two of one length: no two alike
+    copied = min(COPIED, max(len(prose) // 2, 1))
+    if len({len(texts[i]) for i in prose}) > len(prose) - copied:  # hardly two of one length: no two alike
         return lines
     first_at: dict[str, int] = {}
     twins = [first_at.setdefault(texts[index], at) for at, index in enumerate(prose)]
-    for at in range(len(prose) - COPIED + 1):
-        run = twins[at : at + COPIED]
-        again = run[0] < at and run == list(range(run[0], run[0] + COPIED))
+    for at in range(len(prose) - copied + 1):
+        run = twins[at : at + copied]
+        again = run[0] < at and run == list(range(run[0], run[0] + copied))
+        if again and copied < COPIED and (at > run[-1] + 1 or sum(len(texts[prose[each]]) for each in run) < SHORTEST_COPIED):
+            continue
         # a summary printed twice above the article is no copy: new sentences follow it
         if again and sum(twin < at for twin in twins[at:]) * 5 >= (len(prose) - at) * 4:
-            return lines[: lines.index(prose[at])]
+            first = lines.index(prose[at])
+            return lines[: first - 1 if first and _TAGGED.match(texts[lines[first - 1]]) else first]
     return lines
 
 

@@ -12,7 +12,16 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.claims import Edge, Label
-from newsclean.closings import below_signature, ends_statement, is_answered, is_photo_story, is_teaser
+from newsclean.closings import (
+    below_signature,
+    ends_statement,
+    is_answered,
+    is_foreign_foot,
+    is_photo_story,
+    is_signed_off,
+    is_teaser,
+    runs_on,
+)
 from newsclean.korean.sentences import ends_sentence, is_cut_off
 from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, leads_on, opens_below_head, opens_body
 from newsclean.page import Page
@@ -74,7 +83,7 @@ def _find(page: Page) -> Zone:
     for above, below in pairwise(stretches):
         if below.wall is Edge.TAIL and _is_thin(above, below):
             below.wall = Edge.WALL
-    best = _core(stretches)
+    best = _core(page, stretches)
     core = stretches[best]
     if core.mass == 0:
         return _without_prose(page, stretches)
@@ -86,7 +95,7 @@ def _find(page: Page) -> Zone:
         if after.prose:
             if not _continues(after, core, _bars(page, stretches[bottom : at + 1])):
                 break
-            if not _is_foreign_foot(page, core, after):
+            if not is_foreign_foot(page, core, after):
                 bottom = at
     for at in range(best - 1, -1, -1):
         if stretches[at + 1].wall >= Edge.HEAD:
@@ -128,14 +137,14 @@ def _touch(above: Stretch, below: Stretch) -> bool:
     )
 
 
-def _core(stretches: list[Stretch]) -> int:
+def _core(page: Page, stretches: list[Stretch]) -> int:
     """The stretch with most prose; what stands below the article's own tail weighs little, however long it is."""
     weights: list[float] = []
     enough = max(stretch.mass for stretch in stretches) * 0.3
     headed = read = ended = False
     for stretch in stretches:
         headed = headed or stretch.wall is Edge.HEAD
-        if stretch.wall is Edge.TAIL and read:
+        if stretch.wall is Edge.TAIL and (read or is_signed_off(page, stretch)):
             ended = True
         weights.append(stretch.mass * (BELOW_TAIL if ended else BELOW_HEAD if headed else 1.0))
         read = read or (headed and stretch.mass > 0 and (stretch.mass >= enough or (stretch.prose >= 3 and stretch.mass >= 250)))
@@ -147,17 +156,6 @@ def _continues(other: Stretch, core: Stretch, bars: int) -> bool:
     if bars > MOST_TOOLS:
         return other.mass * 2 >= core.mass
     return other.mass * 5 >= core.mass or ((other.prose >= 2 or (bars <= 1 and other.mass >= 40)) and other.mass * 12 >= core.mass)
-
-
-def _is_foreign_foot(page: Page, core: Stretch, other: Stretch) -> bool:
-    """`… is operated by … under license from …`: an English line or two behind a wall, below a Korean article.
-
-    An English quotation goes on in Korean behind it, and then it stands amid the body.
-    """
-    if not 0 < other.prose <= 2:
-        return False
-    lines = page.texts[other.first_prose], page.texts[other.last_prose]
-    return not any(_HANGUL.search(text) for text in lines) and _HANGUL.search(page.texts[core.first_prose]) is not None
 
 
 def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
@@ -182,7 +180,6 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     return Zone(stretches[0].first, stretches[-1].last)
 
 
-_HANGUL: Final = re.compile("[가-힣]")
 # 취재 홍길동 / 영상편집: 김가온 — not: 취재진이 몰렸다
 _CREW: Final = re.compile(r"(?:취재|촬영|영상|편집|연출|그래픽|디자인|웹디자인|출판|기획|구성|제작진|데이터)(?:취재|편집|촬영|디자인|제작)?(?:\s|[:：|]|$)")
 LONGEST_LIST: Final = 60
@@ -271,7 +268,8 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
             return index
         if next_to and ends_statement(page, index):
             return index + 1
-        if (is_list_line(text) and not (gap and is_teaser(text))) or (next_to and (is_cut_off(text) or (index == stretch.last and is_told(text)))):
+        ends = next_to and (is_cut_off(text) or runs_on(page, index, text) or (index == stretch.last and is_told(text)))
+        if ends or (is_list_line(text) and not (gap and is_teaser(text))):
             last, gap = index, 0
         else:
             gap += 1

@@ -84,6 +84,11 @@ _SURE: Final = """
 신고된 댓글입니다.
 댓글을 삭제하시겠습니까?
 댓글을 신고하시겠습니까?
+삭제한 댓글은 다시 복구할 수 없습니다.
+그래도 삭제하시겠습니까?
+댓글을 남기실 수 있습니다.
+계정을 선택하시면 로그인·계정인증을 통해
+답글과 추천수를 합산하여 자동으로 노출됩니다.
 신고 사유를 선택해주세요.
 신고 사유를 선택해 주세요.
 위반 시 서비스 이용 제한
@@ -160,6 +165,11 @@ _RULES: Final = re.compile(
     r"(?:이 기사의 )?댓글 정책은 .{2,30} 결정합니다\.?|"
     r".{0,12}댓글은 .{0,40}(?:삭제될 수 있습니다|제한될 수 있습니다)\.?)"
 )
+# "※ 아래 경우에는 고지 없이 삭제하겠습니다."; not "시는 예고 없이 삭제했다."
+_REMOVES: Final = re.compile(r"※? ?(?:아래|다음)[^.]{0,20}(?:고지|통보|예고) ?없이 ?삭제[^.]{0,14}니다\.?")
+_CASES: Final = "·ㆍ"
+LEAST_CASES: Final = 3
+"""Cases that the line below it lists: `·음란물 ·개인정보 ·명예훼손 소지가 있는 댓글`."""
 # "기사를 끝까지 읽으셨나요? 이제 AI 퀴즈로 …"; not "끝까지 읽으셨나요? 그가 물었다."
 _QUIZ: Final = re.compile(r"기사를 끝까지 읽으셨나요\? ?(?:이제 )?AI ?퀴즈.{0,60}")
 # "찬성 1,204 (63%) 반대 700 (37%)"; not "찬성 63명, 반대 37명으로 가결됐다."
@@ -182,6 +192,7 @@ _PATTERNS: Final = (
     Pattern(_BOX, _SCRIPT, literal="활성화"),
     Pattern(_BOX, _LENGTH, first="0현", longest=20),
     Pattern(_BOX, _RULES, literal="댓글"),
+    Pattern(_BOX, _REMOVES, literal="없이 삭제", longest=60),
     Pattern(_BOX, _RULES, literal="불쾌감"),
     Pattern(_POLL, _QUIZ, literal="끝까지 읽으셨나요"),
     Pattern(_POLL, _VOTES, literal="찬성", longest=50),
@@ -214,6 +225,10 @@ class Comments(Record):
                     if not states[index]:
                         yield page.claim(index, rule)
         yield from match_lines(page, self.patterns)
+        for index in page.containing("댓글"):
+            text = page.texts[index]
+            if text[0] in _CASES and sum(map(text.count, _CASES)) >= LEAST_CASES and page.rule(index - 1) == _BOX:
+                yield page.claim(index, _BOX)
         for index in page.document.containing("찬성"):
             above = page.texts[index - 1] if index else ""
             if page.texts[index][0] == "찬" and page.rule(index) == _POLL and above.endswith("?") and len(above) <= 60 and page.is_open(index - 1):

@@ -54,6 +54,10 @@ _SPAN: Final = re.compile(
 # "[누리신문(example.kr), 무단전재 및 재배포 금지]": no sign, but wholly bracketed
 _BRACKETS: Final = "<‹[〈＜(【"
 _BRACKETED: Final = re.compile(rf"[<‹\[〈＜(【]\s?(?P<holder>[^<>\[\]]{{2,60}}?)[,\s:：-]*{_BAN}\.?\s?[>›\]〉＞)】]")
+# "누리신문(www.example.kr), 무단전재 및 수집, 재배포 금지": no sign, but the outlet with its address; not "누리시(시장 홍길동), 무단 투기 금지"
+_ADDRESSED: Final = re.compile(
+    rf"(?P<holder>[가-힣A-Za-z0-9 ]{{2,20}}?) ?\((?:https?://)?[A-Za-z0-9-]{{1,30}}(?:\.[A-Za-z0-9-]{{2,20}}){{1,3}}/?\)[,\s:：-]*{_BAN}\.?"
+)
 # "<저작권자 ⓒ 한빛뉴스>": a sign in brackets at the end of its line, without a ban; not "(저작권자 한빛뉴스)는"
 _OWNER: Final = re.compile(r"[<‹〈＜\[(【]\s?저작권자\s?(?:[ⓒ©]|\([cC]\))\s?(?P<holder>[^<>‹›\[\]]{2,40}?)\s?[>›〉＞\])】]\Z")
 # "<저작권자(c) 누리통신, 무단 전재-재배포 금지> 2031/03/04 17:11 송고": when the wire sent the story
@@ -188,7 +192,9 @@ def _span(text: str) -> tuple[int, int, str] | None:
     """Start, end and holder of the notice a line ends with, or is."""
     if not any(closing in text for closing in _CLOSINGS):
         return None
-    bracketed = _BRACKETED.fullmatch(text) if len(text) < 140 and text[0] in _BRACKETS else None
+    bracketed: re.Match[str] | None = None
+    if len(text) < 140:
+        bracketed = _BRACKETED.fullmatch(text) if text[0] in _BRACKETS else _ADDRESSED.fullmatch(text)
     if bracketed and "다." not in bracketed["holder"]:
         return 0, len(text), bracketed["holder"]
     floor = max(0, len(text) - 330)

@@ -31,6 +31,10 @@ _SEPARATORS: Final = " |｜ㅣ│·•/,"
 _BETWEEN: Final = re.compile(r"\s*[|｜ㅣ│•]\s*|\s[·/]\s|,\s")
 # 조회수 1,204 / 댓글 0 — not: 조회 기록
 _COUNT: Final = re.compile(r"(?:조회 ?수?|댓글 ?수?|추천 ?수?|[Vv]iews?|VIEWS?|[Hh]its?)\s?:?\s?[\d,]{1,9}")
+# 관리자 기자, 댓글쓰기 — who keeps the site, a button; not: 편집부 홍길동, 글쓰기
+_NOBODY: Final = re.compile(
+    r"(?:관리자|운영자|편집자|편집부|[Aa]dmin|[Ww]ebmaster)(?: ?기자)?|(?:댓글|의견|기사) ?(?:쓰기|보기|달기|듣기)|(?:공유|인쇄|스크랩)(?:하기)?"
+)
 # 2031-03-04 09:30 출처: 두루로봇 — not: 자료: 통계청, 2031.03.04
 _SOURCE: Final = re.compile(r"(?:출처|제공|뉴스 ?제공)\s?[:：]\s?\S.{1,24}")
 # 2031.03.04 해양정책부 — not: 2031.03.04 가람시
@@ -64,7 +68,7 @@ def read_row(text: str, stamps: list[Stamp]) -> list[Piece] | None:
     timed = stamps[0].precision != "day"
     for low, high in zip(ends, starts, strict=True):
         for start, end in _pieces(text, low, high):
-            separated = timed or "|" in text or _BETWEEN.search(text) is not None
+            separated = timed or "|" in text or "   " in text or _BETWEEN.search(text) is not None
             piece = _read(text, start, end, separated)
             behind = start >= ends[-1] and len(stamps) == 1
             if piece is None and behind and (_SOURCE.fullmatch(text, start, end) if timed else starts[0] == 0 and _MINISTRY.fullmatch(text, start, end)):
@@ -105,7 +109,7 @@ def _read(text: str, start: int, end: int, separated: bool) -> Piece | None:
         if any(cue in piece for cue in _CUES):
             return Piece(start, end, Kind.CREDIT)
         return Piece(start, end, Kind.WRITER, tuple(Byline(name=w.name, role=w.role, outlet=w.outlet, place=w.place) for w in writers))
-    if is_outlet(piece) or is_section(piece) or READING_TIME.fullmatch(piece) or _COUNT.fullmatch(piece):
+    if is_outlet(piece) or is_section(piece) or READING_TIME.fullmatch(piece) or _COUNT.fullmatch(piece) or _NOBODY.fullmatch(piece):
         return Piece(start, end, Kind.BESIDE)
     called = piece.startswith(_CALLED)
     name = piece.partition(" ")[2] if called else piece

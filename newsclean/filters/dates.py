@@ -38,6 +38,7 @@ _SITE: Final = Rule("dates/site", "the date of the site, not of the article", ed
 _PAGE: Final = Rule("dates/print-page", "the page of the paper edition", Label.PRINT_PAGE, Edge.HEAD)
 _NAME: Final = Rule("dates/name", "who stands beside the time stamp", Label.BYLINE, Edge.HEAD)
 _BESIDE: Final = Rule("dates/beside", "what else stands on the line of the time stamp", edge=Edge.HEAD)
+EMPTY: Final = Rule("dates/empty", "the label of a time stamp that is not printed", edge=Edge.HEAD)
 RELATIVE: Final = Rule("dates/relative", "a time told from the moment of reading", edge=Edge.HEAD)
 # 3시간 전, 방금 전, 1일전 — not: 사흘 전, 3년 전
 _AGO: Final = re.compile(r"(?:\d{1,2}\s?(?:초|분|시간|일)|방금)\s?전")
@@ -45,7 +46,12 @@ _AGO_TAILS: Final = traits_of({"전": 1})
 # 입력 24.03.04 17:11, 입력일 : 24-03-04 17:11 — not: 24.10.17 alone, 192.168.0.1
 _SHORT_YEAR: Final = re.compile(r"\d\d(?<![\d.-]\d\d)([.-])\d\d\1\d\d\.? ")
 LONGEST_SHORT: Final = 80
+_ENTERED: Final = "입력"
+_OLD: Final = ("19",)
+# 입력 1999년 2월 24일 19시 27분, 입력 1975.11.20 00:00 — not: 1999년 2월 24일 문을 연
+_OLD_YEAR: Final = re.compile(r"[입등승발게작송수][력록인행재성고정](?:일시?|시[간각])?\s?[:：]?\s?19\d\d\s?[년./-]")
 SHORTEST_TITLE: Final = 12
+TOP: Final = 4
 _LATIN: Final = frozenset(string.ascii_letters)
 
 
@@ -65,11 +71,11 @@ class DatesFilter(Record):
     """See the module."""
 
     name: str = "dates"
-    literals: tuple[str, ...] = (":", "20", *WEEKDAYS)
+    literals: tuple[str, ...] = (":", "20", *_OLD, _ENTERED, *WEEKDAYS)
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         document, texts, states, prose = page.document, page.texts, page.states, page.document.prose
-        likely = {*page.containing("20"), *_short_years(page), *_partial(page)}
+        likely = {*page.containing("20"), *_short_years(page), *_partial(page), *_old_years(page)}
         bare: list[tuple[int, list[Stamp]]] = []
         known = bool(document.metadata.published)
         rows: _Rows | None = None
@@ -112,9 +118,19 @@ class DatesFilter(Record):
                 claims = list(_row(page, index, stamps)) if rows.may_date(page, index) else []
             known = known or bool(claims)
             yield from claims
+        if not known:
+            yield from self._empty(page)
         if (clock := yearless_clock(page)) >= 0:
             yield page.claim(clock, _SITE)
         yield from self._relative(page)
+
+    def _empty(self, page: Page) -> Iterator[Claim]:
+        """`입력` above the article, with the page of the paper, but no date, right below: `지면보기` / `종합 12면`."""
+        first = page.document.prose.find(1) if 1 in page.document.prose else TOP
+        for index in page.document.containing(_ENTERED):
+            if index < first and page.is_open(index) and is_label(page.texts[index]) and (below := list(self._page_below(page, index))):
+                yield page.claim(index, EMPTY)
+                yield from below
 
     def _relative(self, page: Page) -> Iterator[Claim]:
         """`3시간 전` above the first sentence: no date without knowing when the page was read, but the head of an article."""
@@ -194,6 +210,12 @@ def _short_years(page: Page) -> list[int]:
     ]
 
 
+def _old_years(page: Page) -> list[int]:
+    """Lines of archives with a label in front of a year of the century before."""
+    texts = page.texts
+    return [i for i in page.containing(_OLD[0]) if len(text := texts[i]) <= LONGEST_SHORT and _OLD_YEAR.search(text)]
+
+
 def _partial(page: Page) -> Iterator[int]:
     """What is left of lines that other filters have claimed parts of: `… 수정 … 좋아요 2`."""
     index = page.states.find(PARTIAL)
@@ -269,11 +291,8 @@ def _dates(stamps: list[Stamp]) -> Dates:
     if published is None and stamps[0].role is None:
         published = stamps[0]
     first = published or updated
-    return Dates(
-        published.value if published else None,
-        updated.value if updated else None,
-        first is not None and first.precision == "day",
-    )
+    day_only = first is not None and first.precision == "day"
+    return Dates(published.value if published else None, updated.value if updated else None, day_only)
 
 
 dates = DatesFilter()

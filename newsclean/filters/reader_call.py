@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
-from newsclean.page import Page
+from newsclean.page import CLOSED, Page
 from newsclean.record import Record
 
 _CALL: Final = Rule("reader_call/call", "asks the reader to react to the article", edge=Edge.TAIL)
@@ -62,7 +62,7 @@ def _ends_article(page: Page, index: int) -> bool:
 def _plain_above(page: Page, index: int) -> bool:
     """The open sentences above are plain, but for a few."""
     flags, states, above = page.document.prose, page.states, range(max(0, index - 20), index)
-    prose = [page.texts[i] for i in above if flags[i] and not states[i]]
+    prose = [page.texts[i] for i in above if flags[i] and states[i] != CLOSED]
     polite = sum(text.rstrip(".\"”").endswith(("니다", "요", "시오")) for text in prose)
     return len(prose) >= _FEWEST and polite * 4 <= len(prose)
 

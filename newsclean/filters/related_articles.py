@@ -5,7 +5,8 @@
     관련기사 3면 · ▷ 자세한 뉴스 곧 이어집니다.     →  (nothing)
 
 Must never touch: `강수연 관련 기사가 쏟아졌다.`, `▶ 인터뷰 : 홍길동 / 주민`, `▶홍길동 : 네.`, `[단독]` in a title, an
-enumeration `▶ 개회식 ▶ 기조강연`, `[관련 법령]`, a book under `[함께 읽기]`, a list of 👉 lines, `▶ 남은 과제`.
+enumeration `▶ 개회식 ▶ 기조강연`, `[관련 법령]`, a book under `[함께 읽기]`, a list of 👉 lines, `▶ 남은 과제`,
+a word that is explained (`☞ 기부채납`, and the line below says what that is).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from newsclean.filters.headline_lists import ListFilter
 from newsclean.filters.headline_rows import LONGEST, MARKERS, is_headline, parse_headline, unmarked
 from newsclean.filters.phrases import phrases
 from newsclean.filters.surroundings import has_body_above, has_body_below, is_sentence
-from newsclean.korean.sentences import is_prose
+from newsclean.korean.sentences import ends_sentence, is_prose
 from newsclean.page import Page
 from newsclean.record import Record
 
@@ -97,6 +98,11 @@ _READ_ON: Final = """
 [더보기]
 """
 """Links under the items of a round-up, between its paragraphs."""
+
+LONGEST_WORD: Final = 14
+"""Characters of a word that is explained below the article."""
+SHORTEST_EXPLAINED: Final = 20
+"""Characters of what explains it."""
 
 _LISTS: Final = ListFilter("related_articles", Kind.RELATED, _LIST, amid=_AMID, least=1)
 
@@ -181,7 +187,7 @@ def _are_headlines(page: Page, index: int, rows: list[str]) -> bool:
 
 def _is_teaser(page: Page, index: int, text: str) -> bool:
     """A headline, not a paragraph, and not the page's own title."""
-    if _TERM.match(text):
+    if _TERM.match(text) or (text[0] == "☞" and _is_explained(page, index, text)):
         return False  # ☞ 기부채납 : 시설을 지어 나라에 넘기는 일
     if "@" in text or (is_prose(text) and not text.endswith(("바로가기", "?", "!"))):
         return False
@@ -191,6 +197,20 @@ def _is_teaser(page: Page, index: int, text: str) -> bool:
     if text[0] in MARKERS and above >= 0 and page.is_open(above) and heading_kind(page.texts[above]) is not None:
         return False  # a row of the list under that heading
     return text.startswith("관련기사 ☞") or has_body_above(page, index) or any(is_sentence(each) for each in page.texts[max(0, index - 2) : index])
+
+
+def _is_explained(page: Page, index: int, text: str) -> bool:
+    """A word of the article that the line or the next one explains: `☞기부채납 시설을 지어 나라에 넘기는 일을 이르는 말.`, which no headline is.
+
+    The word on a line of its own is short and stands in the text above: `☞ 기부채납`, not `☞ 가람시 예산안 뜯어보니`.
+    """
+    if text[-1] == "." and len(text) >= SHORTEST_EXPLAINED and ends_sentence(text):
+        return True
+    word, below = text[1:].strip(), index + 1
+    if not 2 <= len(word) <= LONGEST_WORD or word.count(" ") > 1 or below == len(page.texts) or not page.is_open(below):
+        return False
+    explained = page.texts[below]
+    return len(explained) >= SHORTEST_EXPLAINED and explained[-1] == "." and word in page.document.text[: page.document.starts[index]]
 
 
 related_articles = RelatedArticles()

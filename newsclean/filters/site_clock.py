@@ -30,6 +30,8 @@ _YEARLESS: Final = re.compile(
     r"\d{1,2}(?:\s?[./-]\s?\d{1,2}\.?|월\s?\d{1,2}일)\s?(?:[(\[]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일)"
     r"(?:\s\d{1,2}:\d{2}(?::\d{2})?)?"
 )
+_DEGREES: Final = ("℃", "°C")
+"""How the lines of the site's weather end, right below its day."""
 _DIGITS: Final = frozenset("0123456789")
 WEEKDAYS: Final = ("요일", "월)", "화)", "수)", "목)", "금)", "토)", "일)", "월]", "화]", "수]", "목]", "금]", "토]", "일]")
 """What a day without a year must hold."""
@@ -53,9 +55,11 @@ def published_far_below(page: Page, index: int) -> bool:
 def is_clock(page: Page, index: int, stamp: Stamp, bare: list[tuple[int, list[Stamp]]]) -> bool:
     """A bare day, a time beside its weekday or at the very top, far above a stamp with its label or, of another shape, a bare time.
 
-    `bare` are the lines with dates that have no label. No sentence stands above the clock, nor between it and the other date.
+    The day on the first line is, too, where the weather of the towns stands right below. `bare` are the lines with dates that have no label. No sentence stands above the clock, nor between it and the other date.
     """
     texts = page.texts
+    if index == 0 and stamp.precision == "day" and len(texts) > 2 and all(texts[i].endswith(_DEGREES) for i in (1, 2)):
+        return True
     sure = stamp.precision == "day" or (index < TOP and all(len(texts[i]) < SHORTEST_TITLE for i in range(index)))
     if not sure and not _WEEKDAY.search(texts[index]):
         return False

@@ -59,14 +59,24 @@ TOP으로 이동
 스킵 네비게이션
 스크롤 이동 상태바
 """
+_TARGET: Final = "본문|메뉴|주메뉴|주요메뉴|콘텐츠|컨텐츠|내용|푸터|하단|상단|뉴스|검색창|사이트맵|영역"
+_GO: Final = "(?:바로 ?가기|건너뛰기)"
 # "본문 바로가기 메뉴 바로가기", "메인 메뉴로 바로가기"; not "누리집 바로가기 메뉴를 통해 신청한다"
 _SKIP: Final = re.compile(
-    r"(?:(?:[가-힣A-Z]{2,6} )?(?:본문|메뉴|주메뉴|주요메뉴|콘텐츠|컨텐츠|내용|푸터|하단|상단|뉴스|검색창|사이트맵|영역)"
-    r" ?(?:메뉴|영역|내용)?(?:으로|로)? ?(?:바로 ?가기|건너뛰기)[ |·/]{0,3}){1,4}"
+    rf"(?:(?:[가-힣A-Z]{{2,6}} )?(?:{_TARGET})"
+    rf" ?(?:메뉴|영역|내용)?(?:으로|로)? ?{_GO}[ |·/]{{0,3}}){{1,4}}"
+)
+# "검색 본문 바로가기 회사정보 바로가기": several links, one of them to the page's own text or menu; not "누리맵 바로가기 예매 바로가기"
+_SEVERAL: Final = re.compile(
+    rf"(?=.{{0,30}}(?:{_TARGET}) ?(?:메뉴|영역)?(?:으로|로)? ?{_GO})(?:(?:[가-힣A-Z]{{1,8}} ){{1,2}}?{_GO}(?:[ |·/]{{1,3}}|\Z)){{2,5}}"
 )
 
 skip_link = PhraseFilter(
     "skip_link",
     exact=phrases(_LANDMARK, _LANDMARKS) | phrases(_LINK, "본문 바로가기\n메뉴 바로가기\n본문으로 바로가기\n본문영역 바로가기"),
-    patterns=(Pattern(_LINK, _SKIP, literal="가기", longest=50), Pattern(_LINK, _SKIP, literal="건너뛰기", longest=50)),
+    patterns=(
+        Pattern(_LINK, _SKIP, literal="가기", longest=50),
+        Pattern(_LINK, _SKIP, literal="건너뛰기", longest=50),
+        Pattern(_LINK, _SEVERAL, literal="가기", longest=60),
+    ),
 )

@@ -53,6 +53,8 @@ SHORTEST: Final = 6
 MOST: Final = 8
 MOST_BETWEEN: Final = 40
 """Claimed lines (tools, dates, a caption) between two decks or between decks and lead."""
+LONGEST_RUN: Final = 200
+"""Characters of several decks that run into one another, in front of the writer's dateline on their own line."""
 LONGEST_GIVER: Final = 24
 """Characters of a line that names who handed a picture out."""
 _GIVEN: Final = " 제공"
@@ -73,7 +75,8 @@ _WIDGET: Final = re.compile(
     rf"(?>{'|'.join(sorted(map(re.escape, {*_TOOLS, *_WIDGETS, *_REACTIONS}), key=len, reverse=True))}|\d단계)++[\d,]*"
 )
 _EDGES: Final = "_*,·|/()[]"
-_BUTTONS: Final = ("하기", "보기", "듣기")
+_BUTTONS: Final = ("하기", "보기", "듣기", "바로가기")
+_ASKING: Final = (*_BUTTONS, "세요")
 _ENDINGS: Final = (*_BUTTONS, "니다", "세요", "드려요", " 기자")
 """How buttons, notices and an outlet's nameless byline end, and decks do not."""
 _SWITCHES: Final = ("켜기", "끄기")
@@ -126,6 +129,8 @@ class Subtitles(Record):
                 given = text.endswith(_GIVEN) and _is_given(page, text)
                 if prose[index]:
                     told = index < date and index - 1 == title and len(text) <= LONGEST  # a sentence between title and date
+                elif len(text) > LONGEST:
+                    told = _is_run(page, index, text)
                 else:
                     told = not given and _is_deck(text, latin and title < index < date) and not _is_dated(page, index)
                 if told:
@@ -212,10 +217,10 @@ def _ends_decks(page: Page, index: int, title: int) -> bool:
 
 
 def _is_button(text: str) -> bool:
-    """An unknown button between decks and lead: `링크`, `페이스북 트위터 링크`, `다른 기사 보기`."""
+    """An unknown button or call between decks and lead: `링크`, `페이스북 트위터 링크`, `다른 기사 보기`, `가게를 검색하세요!!`."""
     if len(text) < SHORTEST and " " not in text:
         return True
-    return len(text) < LONGEST and (text.endswith(_BUTTONS) or _is_bar(text))
+    return len(text) < LONGEST and (text.rstrip("!").endswith(_ASKING) or _is_bar(text))
 
 
 def _is_bar(text: str) -> bool:
@@ -243,7 +248,7 @@ def _is_deck(text: str, latin: bool) -> bool:
     """`latin`: an English line between an English title and its date is one, too."""
     if not SHORTEST <= len(text) <= LONGEST or text[0] in "<【◀■□▶▷#©ⓒ@/△▲":
         return False
-    if " " not in text or text.endswith(_ENDINGS) or text.startswith(_LABELS):
+    if " " not in text or text.rstrip("!").endswith(_ENDINGS) or text.startswith(_LABELS):
         return False
     if len(text) <= LONGEST_SWITCH and text.endswith(_SWITCHES):
         return False
@@ -254,6 +259,14 @@ def _is_deck(text: str, latin: bool) -> bool:
     if latin and text.count(" ") >= FEWEST_SPACES and text[0].isalpha():
         return True
     return _HANGUL.match(text) is not None and not _is_bar(text)
+
+
+def _is_run(page: Page, index: int, text: str) -> bool:
+    """Decks that lost the breaks between them: `…갯벌 길 열려주민 3백 명 함께 걸어|[누리뉴스 홍길동 기자] 가람군은 …`."""
+    if len(text) > LONGEST_RUN or index + 1 not in page.document.joints or index in page.document.joints:
+        return False
+    rule = page.rule(index + 1)
+    return rule is not None and rule.label is Label.BYLINE and rule.name.endswith("dateline") and _is_deck(text[:LONGEST], False)
 
 
 def _is_dated(page: Page, index: int) -> bool:

@@ -68,6 +68,8 @@ _FIRST: Final = "관기추이해태키TK"
 """First characters of a line that `_LED` matches."""
 # "음성인식", "로컬AI"; not "로컬 AI", "구독하기", "3"
 _BARE: Final = re.compile(r"(?!\d+$)[\w·&+-]{2,14}(?<!하기)(?<!보기)(?<!기자)")
+_BULLETED: Final = "- #"
+"""How the tags of a list begin that a converter printed with its marks: `- # 누리뉴스`."""
 _MOST_BARE: Final = 12
 _LONGEST_TAG: Final = 25
 _LONGEST: Final = 400
@@ -84,7 +86,10 @@ class TagList(Record):
     def __call__(self, page: Page) -> Iterator[Claim]:
         headings = {index for index, _ in page.hits.get(self.name, ()) if page.is_open(index)}
         done = -1
-        for index in page.document.starting("#"):
+        starting = page.document.starting("#")
+        if bulleted := [i for i in page.document.starting("-") if page.texts[i].startswith(_BULLETED)]:
+            starting = sorted({*starting, *bulleted})
+        for index in starting:
             if index <= done or index in headings or not page.is_open(index):
                 continue
             lines, tags = _run(page, index)
@@ -138,6 +143,8 @@ def _run(page: Page, start: int) -> tuple[list[int], list[str]]:
     at = start
     while at < len(page.texts) and page.is_open(at):
         text = page.texts[at]
+        if text.startswith(_BULLETED):
+            text = "#" + text[len(_BULLETED) :].lstrip()
         if text[0] != "#" or len(text) > _LONGEST:
             break
         if text == "#":

@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.claims import Claim, Edge, Label, Rule
-from newsclean.filters.dates import RELATIVE
+from newsclean.filters.dates import EMPTY, RELATIVE
 from newsclean.filters.masthead import NAME_ENDS, RIGHTS, is_slogan
 from newsclean.filters.title_ends import claims_behind, cut_end
 from newsclean.filters.title_looks import MENU, could_be, looks, may_be_title, repeats_itself
 from newsclean.filters.title_of_dump import is_spoken_title, opens_dump
 from newsclean.filters.title_repeats import SUFFIX, cut_squeezed, find_repeated, find_suffixed, squeeze, without_suffix
-from newsclean.filters.vocabulary import LEXICON
+from newsclean.filters.vocabulary import LEXICON, SECTIONS
 from newsclean.korean.names import OPINION_ROLES, is_person_name
 from newsclean.page import CLOSED, OPEN, Page
 from newsclean.record import Record
@@ -50,6 +50,10 @@ LONGEST_SUFFIX: Final = 48
 SHORTEST_OPENING: Final = 8
 """Characters of a headline that only its deck below makes known as one."""
 SHORTEST_IN_BLOCK: Final = 12
+SHORTEST_TOLD: Final = 160
+"""Characters of the sentences of a short article; less is a summary or what a picture shows."""
+SHORTEST_WORD: Final = 6
+"""Characters of a word that is no button."""
 WITH_HEAD: Final = 3.0
 WITHOUT_HEAD: Final = 4.5
 """The score a title needs on a page that shows a date or other head of an article, and on one that shows none."""
@@ -57,6 +61,8 @@ MOST_IN_HEAD: Final = 4
 """Lines of a title and its decks."""
 _FRAME: Final = ("account/", "dates/", "masthead/", "navigation/", "portal_frame/", "skip_link/")
 """Rules of what stands at the very top of a site's pages."""
+_FILED: Final = ("섹션", "분류", "카테고리")
+"""The label of an article's section."""
 _IN_BODY: Final = "notices/code"
 _PLAYER: Final = "flash"
 """The rule and a word of what portals leave at the top of the body itself: `// flash 오류를 우회하기 위한 함수 추가`."""
@@ -140,13 +146,19 @@ def _head(page: Page, date: int | None) -> list[int]:
     prose, states = page.document.prose, page.states
     first = _first_prose(page, -1)
     low, high = 0, first if date is None else min(_first_prose(page, date), date + 12)
-    if date is not None and date >= first and sum(1 for i in range(first, date) if not states[i] and prose[i]) > 2:
+    above = [i for i in range(first, date) if states[i] != CLOSED and prose[i]] if date is not None and date >= first else []
+    if date is not None and (len(above) > 2 or (above and _is_told(page, above, date))):
         head = [i for i in range(first) if not states[i] and could_be(page.texts[i])]
         if head or _first_prose(page, date) == len(page.texts):  # when the wire sent it, at the very end: no title above
             return head
         low, high = max(first, date - 6), date
     now = bytes(states)
     return [i for i in range(low, high) if not now[i] and not prose[i] and could_be(page.texts[i])]
+
+
+def _is_told(page: Page, above: list[int], date: int) -> bool:
+    """All that the page tells stands above its date: what follows the last sentence is its foot, where no title stands."""
+    return _first_prose(page, date) == len(page.texts) and sum(len(page.texts[i]) for i in above) >= SHORTEST_TOLD
 
 
 def _introduces(text: str) -> bool:
@@ -210,22 +222,30 @@ def _is_short_headline(text: str) -> bool:
 
 
 def _below_frame(page: Page, candidates: list[int]) -> int | None:
-    """The first of the few headline-like lines right above the lead, below nothing but the frame of the site (skip links, menu).
+    """The first of the few headline-like lines right above the lead, below nothing but the frame of the site (skip links, menu), or the
+    only one below the name of its section.
 
     A page without a date: its title and decks are what is neither menu nor sentence. Not where anything else is open there.
     """
     texts, states = page.texts, page.states
     rule = page.rule(0)
-    if rule is None or not rule.name.startswith(_FRAME):
+    filed = rule is None and (texts[0] in SECTIONS or texts[0] in _FILED)
+    if not filed and (rule is None or not rule.name.startswith(_FRAME)):
         return None
     like = [i for i in candidates if len(texts[i]) >= SHORTEST_IN_BLOCK and texts[i].count(" ") >= 2 and may_be_title(texts[i])]
-    if not 0 < len(like) <= MOST_IN_HEAD or not states[like[0] - 1] or texts[like[0]][0] in "[<【#@":
+    if not 0 < len(like) <= (1 if filed else MOST_IN_HEAD) or not (states[like[0] - 1] or (filed and like[0] == 1)) or texts[like[0]][0] in "<【#@":
         return None
+    if texts[like[0]][0] == "[" and (len(like) > 1 or not 2 <= texts[like[0]].find("]") <= LONGEST_TAG):
+        return None  # the name of a series, above a deck
     above = page.rule(like[0] - 1)
     if above is not None and above.name == _IN_BODY and _PLAYER in texts[like[0] - 1]:
         return None  # what stands below the remains of a player stands in the body: a deck
     lead = _first_prose(page, -1)
-    return like[0] if lead < len(texts) and all(states[i] or i in like for i in range(like[0], lead)) else None
+    return like[0] if lead < len(texts) and all(states[i] or i in like or _is_word(texts[i]) for i in range(like[0], lead)) else None
+
+
+def _is_word(text: str) -> bool:
+    return len(text) < SHORTEST_WORD and " " not in text and text.isalnum()
 
 
 def _without_clock(page: Page, date: int | None) -> int | None:
@@ -243,7 +263,7 @@ def _date(page: Page) -> int | None:
         return dates[0]
     edges = page.edges
     above = range(page.document.prose.find(1))
-    told = next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) == RELATIVE), None)
+    told = next((i for i in above if edges[i] >= RELATIVE.edge and page.rule(i) in (EMPTY, RELATIVE)), None)
     frame = page.rule(0) if told is None and above and page.states[0] == CLOSED else None
     if frame is not None and frame.label not in (Label.BYLINE, Label.CAPTION):
         return next((i for i in page.lines_of(Label.BYLINE) if i in above and page.states[i] == CLOSED), None)

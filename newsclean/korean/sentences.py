@@ -23,6 +23,10 @@ LONGEST_RESIDUE: Final = 40
 """Characters that may be left glued behind a last sentence: a half-cut sign-off or notice."""
 SHORTEST_ENGLISH: Final = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
+SHORTEST_REPORT: Final = 50
+"""Characters of a sentence that tells what somebody said, and lost its full stop; no headline is as long."""
+_PAST: Final = 20
+"""The final consonant ㅆ of a syllable: 혔, 했, 었."""
 SHORTEST_CUT: Final = 16
 """Characters of a sentence that breaks off."""
 # the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
@@ -74,11 +78,21 @@ def is_prose(text: str) -> bool:
         # an excerpt cut off with `…` is no paragraph
         if last in ".…":
             return False
+        if last == "다" and len(text) >= SHORTEST_REPORT and _reports(text):
+            return True
         end = text.rfind("다.")
         return end > SHORTEST_PROSE and (len(text) > 60 or len(text) - end <= LONGEST_RESIDUE)
     if text[-2].isascii() and len(text) >= SHORTEST_ENGLISH and text.isascii():
         return True
     return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text
+
+
+def _reports(text: str) -> bool:
+    """What somebody said, told in the past, without the full stop: `… 높여 갈 방침”이라고 밝혔다`; not `… 바라보고 있다`, as captions end, nor `▲ …`."""
+    verb = text.rfind(" ")
+    if text[verb - 1] != "고" or text[0] in "▲△" or text[verb + 1] == "있" or not "가" <= text[-2] <= "힣":
+        return False
+    return (ord(text[-2]) - ord("가")) % 28 == _PAST
 
 
 def find_prose(texts: tuple[str, ...]) -> bytes:
@@ -88,8 +102,9 @@ def find_prose(texts: tuple[str, ...]) -> bytes:
         length: i64 = len(text)
         if length < SHORTEST_SENTENCE:
             continue
-        told = ord(text[length - 1]) == _STOP and ord(text[length - 2]) == _TELLING  # most sentences
-        if (told or (((length > SHORTEST_PROSE and "다." in text) or text[length - 1] in _STOPS) and is_prose(text))) and PICKED not in text:
+        last: i64 = ord(text[length - 1])
+        told = last == _STOP and ord(text[length - 2]) == _TELLING  # most sentences
+        if (told or (last == _TELLING and length >= SHORTEST_REPORT and _reports(text)) or (((length > SHORTEST_PROSE and "다." in text) or text[length - 1] in _STOPS) and is_prose(text))) and PICKED not in text:
             flags[index] = 1
     return bytes(flags)
 

@@ -254,11 +254,11 @@ def _runs_on(text: str, at: int) -> bool:
 
 
 def _is_over(text: str, at: int, borders: set[int]) -> bool:
-    """What ends at the offset is followed by furniture, a time stamp, a bracket, an outlet's name, or by nothing."""
+    """What ends at the offset is followed by furniture, a stamp, a bracket, an outlet's name, or by nothing; `대회(가람컵) 첫 경기가 …` goes on."""
     after = at
     while after < len(text) and text[after].isspace():
         after += 1
-    return after == len(text) or after in borders or text[after] in "[(<【〈|" or _SUFFIX.match(text, at) is not None
+    return after == len(text) or after in borders or text[after] in "[<【〈|" or (text[after] == "(" and after > at) or _SUFFIX.match(text, at) is not None
 
 
 def _places(text: str, title: str) -> list[tuple[int, int]]:

@@ -222,7 +222,7 @@ def is_brand(line: str) -> bool:
 
 
 # In front of a name and `=`: 누리투데이코리아=홍길동 기자, 데일리가람=홍길동 기자 — not: 샌프란시스코=홍길동 특파원, 뉴스룸=홍길동 기자
-_PRESS_WORDS: Final = "뉴스|데일리|미디어|비즈|스포츠|위클리|이코노미|저널|채널|타임|투데이|프레스"
+_PRESS_WORDS: Final = "뉴스|데일리|미디어|비즈니스|비즈|스포츠|위클리|이코노미|저널|채널|타임|투데이|프레스"
 _UNLISTED: Final = re.compile(rf"(?:{_PRESS_WORDS})[가-힣A-Za-z]{{2,8}}|[가-힣A-Za-z]{{2,8}}(?:{_PRESS_WORDS}|코리아|위크)")
 
 
@@ -270,9 +270,9 @@ def person_of(text: str) -> str:
     return words[0] if len(words) == 1 and is_person_name(words[0]) and not is_outlet(words[0]) else ""
 
 
-# `과학전문기자`, `지역선임기자`, `정치부기자`, `파리특파원` — not: `출입기자`, `취재기자`, `외신기자`
+# `과학전문기자`, `지역선임기자`, `정치부기자`, `파리특파원`, `증시캐스터` — not: `출입기자`, `취재기자`, `외신기자`
 _ROLE_TAIL: Final = re.compile(
-    r"[가-힣·]{2,6}?(?:전문기자|선임기자|대기자|객원기자|인턴기자|수습기자|논설위원|편집위원|특파원|에디터|칼럼니스트)"
+    r"[가-힣·]{2,6}?(?:전문기자|선임기자|대기자|객원기자|인턴기자|수습기자|논설위원|편집위원|특파원|에디터|칼럼니스트|캐스터)"
 )
 # The last characters of what it matches
 _ROLE_ENDS: Final = frozenset("자원터트")

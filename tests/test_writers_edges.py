@@ -6,6 +6,7 @@ import pytest
 
 import newsclean
 from newsclean.article import Article
+from newsclean.korean.foot_writers import foot_writer
 
 LEAD = "가람군은 4일 군민회관에서 설명회를 열고 갯벌을 되살리는 사업을 시작한다고 밝혔다."
 NEXT = "군은 내년에도 조사를 이어 가기로 했다. 예산은 12억 원으로, 군의회가 지난달 의결했다."
@@ -78,3 +79,93 @@ def test_who_speaks_in_front_of_the_lead_stays(speech: str) -> None:
 
 def test_the_bracket_of_a_lead_that_is_printed_twice() -> None:
     assert "누리뉴스" not in clean(f"[누리뉴스/홍길동] {LEAD}", NEXT, f"[누리뉴스/홍길동] {LEAD}", NEXT).text
+
+
+def test_a_desk_and_a_bar_in_front_of_the_lead() -> None:
+    article = clean(f"누리경제 사회팀 | {LEAD}", NEXT, LAST)
+    assert (article.paragraphs, [w.name for w in article.bylines], article.publisher) == (BODY, ["사회팀"], "누리경제")
+
+
+@pytest.mark.parametrize("start", ["누리경제 | 사회팀 ", "누리경제 사회팀은 | ", "가람군 사회팀 | "])
+def test_words_and_a_bar_that_name_no_desk_stay(start: str) -> None:
+    assert clean(start + LEAD, NEXT, LAST).paragraphs == (start + LEAD, NEXT, LAST)
+
+
+def test_an_outlet_no_list_has_and_a_bar_on_a_line_of_its_own() -> None:
+    article = clean("군민회관 갯벌 설명회 열어", "뉴스포인트 홍길동 기자 |", *BODY)
+    assert (article.title, article.subtitles, article.paragraphs, writers(article)) == ("군민회관 갯벌 설명회 열어", (), BODY, [("홍길동", "기자", None)])
+
+
+# --- at the foot ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("tail", "writer", "outlet"),
+    [
+        ("봉화·마경대기자 gildong@x.example", ("마경대", "기자", "gildong@x.example"), None),
+        ("안동·홍길동기자 gildong@x.example", ("홍길동", "기자", "gildong@x.example"), None),
+        ("(홍길동 기자/누리뉴스)", ("홍길동", "기자", None), "누리뉴스"),
+        ("(MBC funE 홍길동 기자)", ("홍길동", "기자", None), "MBC"),
+        ("(MBC 통합온라인뉴스센터 홍길동 기자)", ("홍길동", "기자", None), "MBC"),
+    ],
+)
+def test_a_writer_behind_the_last_sentence(tail: str, writer: tuple[str, str, str | None], outlet: str | None) -> None:
+    for lines in ((*BODY, tail), (LEAD, NEXT, f"{LAST} {tail}")):
+        article = clean(*lines)
+        assert (article.paragraphs, writers(article), article.publisher) == (BODY, [writer], outlet)
+
+
+def test_an_address_in_front_of_the_writer_in_brackets() -> None:
+    assert writers(clean(*BODY, "gildong@x.example", "(MBC 통합온라인뉴스센터 홍길동 기자)")) == [("홍길동", "기자", "gildong@x.example")]
+
+
+@pytest.mark.parametrize("line", ["뉴스데스크 홍길동 기자", "스포츠클라이밍 홍길동 기자"])
+def test_what_a_programme_is_called_is_no_outlet(line: str) -> None:
+    article = clean(*BODY, line)
+    assert article.publisher is None and writers(article) == [("홍길동", "기자", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("홍길동 판사(가람지법 물빛지원)", "홍길동"),
+        ("홍길동 전 부장검사", "홍길동"),
+        ("홍길동 명예교수(가람대 로스쿨)·전 누리위원회 위원장", "홍길동"),
+        ("이나래/누리뉴스 갯벌마을 대학생 명예기자(가람대)", "이나래"),
+        ("홍길동<가람도 누리시 물빛동>", "홍길동"),
+        ("홍길동 (누리시 물빛읍)", "홍길동"),
+    ],
+)
+def test_an_outside_writer_at_the_foot(line: str, name: str) -> None:
+    article = clean(*BODY, line, "ⓒ 누리뉴스, 무단 전재 및 재배포 금지")
+    assert article.paragraphs == BODY and [w.name for w in article.bylines] == [name]
+    assert line in clean(LEAD, line, NEXT, LAST).paragraphs  # between sentences it may be a heading
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "홍길동 판사",
+        "홍길동 전 군수",
+        "홍길동 판사, 사표 냈다",
+        "홍길동 전 판사 별세",
+        "이번주의 한빛 큐레이터",
+        "정부가 뽑은 의사",
+        "이나래 군수, 갯벌 살리기 나서",
+        "홍길동(가람시 군수)",
+        "홍길동(41)",
+        "홍길동 이나래 전문의",
+        "홍길동이 만난 판사(가람지법)",
+        "이나래의 갯벌 평론가",
+    ],
+)
+def test_a_line_at_the_foot_that_names_no_writer(line: str) -> None:
+    assert foot_writer(line) is None
+
+
+def test_a_list_of_people_at_the_foot_names_no_writer() -> None:
+    assert clean(*BODY, "홍길동 전 부장검사", "이나래 판사(가람지법)").bylines == ()
+
+
+def test_an_outside_writer_yields_to_who_signs() -> None:
+    assert [w.name for w in clean(*BODY, "홍길동 전 부장검사", "이나래 기자 narae@x.example").bylines] == ["이나래"]

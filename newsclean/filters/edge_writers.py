@@ -2,7 +2,9 @@
 
     [풋볼가람=홍길동] / 가람군은 …                                          →  byline 홍길동; the outlet in front of the name is the publisher
     [누리뉴스/홍길동] 가람군은 …        [한빛비즈니스=홍길동 가람증권 애널리스트] 가람군은 …        →  the same
+    누리경제 사회팀 | 가람군은 …                                            →  byline 사회팀
     [홍길동 누리 갯벌 연구소장] / 가람군은 …                                →  byline 홍길동
+    … 이겼다. / 홍길동 판사(가람지법 물빛지원)                              →  byline 홍길동
     … 이겼다. / <마르크 J 로젠 미 한빛대 정책대학원장·누리위원회 자문위원>     →  byline 마르크 J 로젠
 
 Must never touch: a dateline (`[가람=누리뉴스]`), a label and a name (`[사진=홍길동]`, `[진행=홍길동]`), an outlet and its section
@@ -17,8 +19,10 @@ from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
+from newsclean.korean.byline_tokens import BARS
 from newsclean.korean.byline_types import BylineMatch
 from newsclean.korean.columnists import contributor, edge_credit
+from newsclean.korean.foot_writers import LONGEST_FOOT, foot_writer
 from newsclean.korean.names import (
     CREW_LABELS,
     STOP_NAMES,
@@ -38,10 +42,13 @@ _OWN_HEAD: Final = Rule("bylines/outlet-dateline", "the writer behind the outlet
 _OPENING: Final = Rule("bylines/outlet-and-name", "outlet and writer in front of the lead", Label.BYLINE, Edge.INSIDE)
 _GUEST_HEAD: Final = Rule("bylines/guest-head", "a columnist's name and post in front of the lead", Label.BYLINE, Edge.INSIDE)
 _CONTRIBUTOR: Final = Rule("bylines/contributor", "who wrote the contribution, at its foot", Label.BYLINE, Edge.INSIDE)
+_POST: Final = Rule("bylines/post", "an outside writer's name and post, or his address, at the foot", Label.BYLINE, Edge.INSIDE)
 # [누리뉴스=홍길동], [누리뉴스/홍길동], [누리뉴스=홍길동 가람증권 애널리스트, 올해의 분석가] — not: [가람=누리뉴스], [누리뉴스/홍길동의 밤]
 _OUTLET_AND_NAME: Final = re.compile(
     r"[\[【]\s?(?P<outlet>[가-힣A-Za-z0-9]{2,12})\s?(?P<joint>[=＝/])\s?(?P<name>[가-힣]{2,4})(?P<post>\s[가-힣A-Za-z0-9][^\[\]【】=“”\"?!:]{3,60})?\s?[\]】]\s*"
 )
+# 누리경제 사회팀 | 가람군은 … — not: 누리경제 사회팀은 | …, 누리경제 | 사회팀
+_TEAM: Final = re.compile(rf"(?P<outlet>[가-힣A-Za-z0-9]{{3,14}}) (?P<team>[가-힣]{{1,8}}[팀부국룸]) ?[{BARS}] ?(?=[가-힣“‘\"'])")
 # what stands in front of `=` and is no outlet: 진행=홍길동, 대역작가=홍길동
 _LABEL: Final = re.compile(
     r".*(?:취재|사진|영상|촬영|편집|제공|그래픽|기자|감독|작가|연출|출연|진행|구성|번역|감수|특파원|위원|교수|대표|선수|배우|모델|사회|해설|낭독|자료|출처|이름|주연)"
@@ -86,11 +93,22 @@ def edge_writers(page: Page) -> Iterator[Claim]:
         if (guest := _introduced(page, index, lead)) is not None:
             yield page.part(index, 0, guest[0], _GUEST_HEAD, Bylines((guest[1],), weak=True))
             break
+    lead = prose.find(1)
+    if lead >= 0 and not states[lead] and (team := _TEAM.match(texts[lead])) is not None:
+        outlet, desk = team["outlet"], team["team"]
+        if (is_outlet(outlet) or may_be_outlet(outlet)) and is_department(desk):
+            yield page.part(lead, 0, team.end(), _HEAD, Bylines((Byline(name=desk, outlet=outlet),), None, outlet))
     last = prose.rfind(1)
     while last >= 0 and states[last]:
         last = prose.rfind(1, 0, last)
     foot = last + 1
-    if 0 < foot < len(texts) and texts[foot][0] in "<‹〈＜" and len(texts[foot]) <= LONGEST and page.is_open(foot):
+    if not 0 < foot < len(texts) or not page.is_open(foot):
+        return
+    if len(texts[foot]) <= LONGEST_FOOT and (signed := foot_writer(texts[foot])) is not None:
+        if foot + 1 == len(texts) or foot_writer(texts[foot + 1]) is None:  # a list of people
+            who = signed.writers[0]
+            yield page.claim(foot, _POST, Bylines((Byline(name=who.name, role=who.role, outlet=who.outlet),), None, who.outlet, weak=True))
+    elif texts[foot][0] in "<‹〈＜" and len(texts[foot]) <= LONGEST:
         credit = contributor(texts[foot])
         if credit is not None:
             writers = tuple([Byline(name=writer.name, role=writer.role) for writer in credit.writers])

@@ -169,3 +169,43 @@ def test_a_list_of_people_at_the_foot_names_no_writer() -> None:
 
 def test_an_outside_writer_yields_to_who_signs() -> None:
     assert [w.name for w in clean(*BODY, "홍길동 전 부장검사", "이나래 기자 narae@x.example").bylines] == ["이나래"]
+
+
+# --- broadcasters' last words and the byline behind them ----------------------------------------------------------------
+
+SPOKEN = (
+    "홍길동 기자였습니다.",
+    "지금까지 홍길동 기자였습니다.",
+    "홍길동 기자 잘 들었습니다.",
+    "홍길동 기자, 잘 들었습니다.",
+    "지금까지 누리동 가람관 월드IT쇼 현장에서 SBSCNBC 홍길동입니다.",
+    "지금까지 SBSCNBC 홍길동입니다,",
+)
+
+
+@pytest.mark.parametrize("spoken", SPOKEN)
+@pytest.mark.parametrize("between", ["", " "])
+def test_what_closes_a_report_goes_with_the_byline_behind(spoken: str, between: str) -> None:
+    signed = f"{spoken}{between}홍길동 기자(gildong@x.example)"
+    for lines in ((*BODY, signed), (LEAD, NEXT, f"{LAST} {signed}"), *([(*BODY, *signed.split(". "))] if between else [])):
+        article = clean(*lines)
+        assert (article.paragraphs, writers(article)) == (BODY, [("홍길동", "기자", "gildong@x.example")])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "보도에 홍길동 기자입니다.",
+        "홍길동 기자입니다.",
+        "제가 만난 사람은 홍길동입니다.",
+        "그는 홍길동 기자였습니다.",
+        "제보자는 한빛일보 홍길동 기자였습니다.",
+        "이나래 기자 잘 들었습니다.",
+        "여러분의 말씀 잘 들었습니다.",
+        "제 이름은 홍길동입니다.",
+    ],
+)
+def test_what_is_said_in_front_of_a_byline_stays(said: str) -> None:
+    article = clean(*BODY, f"{said} 홍길동 기자(gildong@x.example)")
+    assert (article.paragraphs, writers(article)) == ((*BODY, said), [("홍길동", "기자", "gildong@x.example")])
+    assert clean(*BODY, said, "홍길동 기자(gildong@x.example)").paragraphs == (*BODY, said)

@@ -18,7 +18,7 @@ from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import BylineMatch, Credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MAKER_ROLES, OPINION_ROLES, word_set
-from newsclean.korean.signoffs import ENDINGS, match_signoff
+from newsclean.korean.signoffs import ENDINGS, match_signoff, own_close
 
 # A cheap test of what a credit at the end may end in: a closing bracket, Latin letters, @, the last syllable of a title, `외 1명`, `/홍길동`
 _FLUSH: Final = word_set("기자 특파원 위원 실장 주간 주필 고문 국장 통신원 에디터 리포터 앵커 캐스터 피디 니스트 인턴 운서")
@@ -115,7 +115,12 @@ def match_tail(text: str, *, refused: str | None = None) -> BylineMatch | None:
             spoke = spoken[1]._replace(email=spoken[1].email or credit.writers[0].email)  # 누리뉴스 홍길동입니다. x@y.kr
             return BylineMatch(spoken[0], end, (spoke,), None, "broadcast-signoff")
         if credit:
-            return BylineMatch(low + at, end, credit.writers, None, credit.rule)
+            own = own_close(before, credit.writers[0].name) if before.endswith("니다.") and len(credit.writers) == 1 else None
+            return BylineMatch(low + at if own is None else own, end, credit.writers, None, credit.rule)
+        if (comma := part.find("니다,")) > 0 and (credit := tail_credit(part[comma + 3 :])) and credit.writers[0].name:
+            own = own_close(text[: low + at + comma + 3], credit.writers[0].name)  # 지금까지 누리방송 홍길동입니다,홍길동 기자(x@y.kr)
+            if own is not None:
+                return BylineMatch(own, end, credit.writers, None, credit.rule)
     return match_glued(text, low, end)
 
 

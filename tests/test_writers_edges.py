@@ -209,3 +209,53 @@ def test_what_is_said_in_front_of_a_byline_stays(said: str) -> None:
     article = clean(*BODY, f"{said} 홍길동 기자(gildong@x.example)")
     assert (article.paragraphs, writers(article)) == ((*BODY, said), [("홍길동", "기자", "gildong@x.example")])
     assert clean(*BODY, said, "홍길동 기자(gildong@x.example)").paragraphs == (*BODY, said)
+
+
+# --- tails glued behind the last sentence, with and without a blank ------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("부산 | 홍길동기자.gildong@x.example", [("홍길동", "기자", "gildong@x.example")]),
+        ("홍길동기자 gil/홍길동", [("홍길동", "기자", None)]),
+        ("[누리방송 온라인뉴스팀]", [("누리방송 온라인뉴스팀", None, None)]),
+        ("온라인 뉴스팀 기자(news@x.example)", [("온라인 뉴스팀", None, "news@x.example")]),
+        ("한빛이코노믹 온라인 이슈팀 news@x.example", [("온라인 이슈팀", None, "news@x.example")]),
+        (
+            "홍길동 한빛대 의대 의학교육학과 교수 gildong@x.example·정리=이나래 기자 narae@x.example",
+            [("홍길동", "교수", "gildong@x.example"), ("이나래", "기자", "narae@x.example")],
+        ),
+        ("(자세한 내용은 동영상을 시청하시기 바랍니다.)", []),
+        ("© 주간누리 (), 무단전재 및 재배포 금지〈누리신문은 한국온라인신문협회(www.x.example)의 디지털뉴스이용규칙에 따른 저작권을 행사합니다.〉", []),
+        ("▶ 네이버에서 누리일보 구독하기 클릭!▶ 누리닷컴 회원가입. 회원 전환하면 지면보기 무료이벤트▶ 누리일보 홈 바로가기", []),
+    ],
+)
+@pytest.mark.parametrize("between", ["", " ", "\n"])
+def test_a_tail_behind_the_last_sentence(tail: str, expected: list[tuple[str, str | None, str | None]], between: str) -> None:
+    article = clean(LEAD, NEXT, f"{LAST}{between}{tail}")
+    assert article.paragraphs == BODY and writers(article) == expected
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "홍길동기자 gil/이나래",
+        "문의는 온라인 뉴스팀 기자(news@x.example)에게 하면 된다.",
+        "자세한 내용은 동영상을 시청하시기 바랍니다.",
+        "회의에는 [한빛 뉴스팀]이 왔다.",
+        "그들은 스스로를 [가람 지원팀]",
+        "주소는 홍길동기자.example 이다.",
+        "정리=이나래",
+        "(자세한 내용은 다음 글에 적는다.)",
+        "이 글에는 © 누리신문, 무단전재 및 재배포 금지라는 말과 디지털뉴스이용규칙에 따른 저작권을 행사합니다라는 말이 있다.",
+    ],
+)
+def test_words_behind_the_last_sentence_stay(end: str) -> None:
+    article = clean(LEAD, NEXT, f"{LAST} {end}")
+    assert article.paragraphs == (LEAD, NEXT, f"{LAST} {end}")
+
+
+def test_promotions_glued_in_one_line_between_sentences_stay() -> None:
+    line = "▶ 네이버에서 만나▶ 둘째로 누리 앱"
+    assert line in clean(LEAD, line, NEXT, LAST).paragraphs

@@ -118,7 +118,7 @@ class _Reader:
             elif other and is_outlet(word):
                 outlet = word
                 desk.append(word)
-            elif role is not None and ahead and index == 0 and may_be_outlet(word):
+            elif index == 0 and not last and (ahead if role else is_department(words[-1])) and may_be_outlet(word):
                 outlet = outlet if word.startswith(_THINGS) else word  # 뉴스포인트, but also 뉴스데스크
             elif other and is_place(word):
                 place = word if place is None or not names else place

@@ -222,7 +222,7 @@ def is_brand(line: str) -> bool:
 
 
 # In front of a name and `=`: 누리투데이코리아=홍길동 기자, 데일리가람=홍길동 기자 — not: 샌프란시스코=홍길동 특파원, 뉴스룸=홍길동 기자
-_PRESS_WORDS: Final = "뉴스|데일리|미디어|비즈니스|비즈|스포츠|위클리|이코노미|저널|채널|타임|투데이|프레스"
+_PRESS_WORDS: Final = "뉴스|데일리|미디어|비즈니스|비즈|스포츠|위클리|이코노미|이코노믹|저널|채널|타임|투데이|프레스"
 _UNLISTED: Final = re.compile(rf"(?:{_PRESS_WORDS})[가-힣A-Za-z]{{2,8}}|[가-힣A-Za-z]{{2,8}}(?:{_PRESS_WORDS}|코리아|위크)")
 
 

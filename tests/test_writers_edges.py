@@ -259,3 +259,24 @@ def test_words_behind_the_last_sentence_stay(end: str) -> None:
 def test_promotions_glued_in_one_line_between_sentences_stay() -> None:
     line = "▶ 네이버에서 만나▶ 둘째로 누리 앱"
     assert line in clean(LEAD, line, NEXT, LAST).paragraphs
+
+
+# --- mailboxes of desks ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mail", ["popnews@x.example", "garamnews@garam.example", "digitaldesk@x.example", "webmaster@x.example"])
+def test_a_desks_mailbox_far_from_the_writer_is_not_his(mail: str) -> None:
+    for lines in ((f"[누리POP=홍길동 기자] {LEAD}", NEXT, f"{LAST} {mail}"), (f"[누리POP=홍길동 기자] {LEAD}", NEXT, LAST, mail)):
+        article = clean(*lines)
+        assert article.paragraphs == BODY and writers(article) == [("홍길동", "기자", None)]
+
+
+@pytest.mark.parametrize("mail", ["popnews@x.example", "gildong@x.example"])
+def test_a_mailbox_beside_the_writer_is_his(mail: str) -> None:
+    for lines in ((*BODY, "홍길동 기자", mail), (*BODY, f"홍길동 기자 {mail}"), (LEAD, NEXT, f"{LAST} 홍길동 기자 {mail}")):
+        assert writers(clean(*lines)) == [("홍길동", "기자", mail)]
+
+
+@pytest.mark.parametrize("mail", ["gildong@x.example", "newskim@x.example", "photo31@x.example", "news31@x.example", "hong@news.example", "pressian.hong@x.example"])
+def test_a_persons_mailbox_far_from_the_writer_is_his(mail: str) -> None:
+    assert writers(clean(f"[누리POP=홍길동 기자] {LEAD}", NEXT, f"{LAST} {mail}")) == [("홍길동", "기자", mail)]

@@ -280,3 +280,23 @@ def test_a_mailbox_beside_the_writer_is_his(mail: str) -> None:
 @pytest.mark.parametrize("mail", ["gildong@x.example", "newskim@x.example", "photo31@x.example", "news31@x.example", "hong@news.example", "pressian.hong@x.example"])
 def test_a_persons_mailbox_far_from_the_writer_is_his(mail: str) -> None:
     assert writers(clean(f"[누리POP=홍길동 기자] {LEAD}", NEXT, f"{LAST} {mail}")) == [("홍길동", "기자", mail)]
+
+
+# --- publishers -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lines", "publisher"),
+    [
+        ((*BODY, "/홍길동 기자", "가람매일", "삭제한 댓글은 다시 복구할 수 없습니다. 그래도 삭제하시겠습니까?"), "가람매일"),
+        (("군민회관 갯벌 설명회 열어", "2031-03-04     가람타임즈", *BODY), "가람타임즈"),
+        (("가람MBC", "군민회관 갯벌 설명회 열어", *BODY, "Copyright © Garam Munhwa Broadcasting Corp. All rights reserved."), "가람MBC"),
+        ((*BODY, "< Copyright ⓒ mbn. 무단전재 및 재배포 금지 >"), "MBN"),
+        ((*BODY, "홍길동 기자", "가람마을"), None),
+        ((*BODY, "가람매일을 함께 만든다."), None),
+        (("군민회관 갯벌 설명회 열어", "2031-03-04     갯벌", *BODY), None),
+        (("누리뉴스", "군민회관 갯벌 설명회 열어", *BODY, "Copyright ⓒ garam. 무단전재 및 재배포 금지"), "garam"),
+    ],
+)
+def test_who_publishes(lines: tuple[str, ...], publisher: str | None) -> None:
+    assert clean(*lines).publisher == publisher

@@ -111,10 +111,10 @@ OUTLETS: Final = word_set(
 # What outlets' names end in: `한빛일보`, `누리뉴스`, `가람경제`, `전북CBS`, `코리아헤럴드` — not: `경제`, `뉴스` with nothing in front
 _OUTLET_TAIL: Final = re.compile(
     r"[가-힣A-Za-z0-9·]{1,9}?(?:일보|신문|뉴스|경제|타임스|타임즈|투데이|방송|TV|티브이|저널|닷컴|데일리|헤럴드|통신"
-    r"|매거진|포스트|프레스|미디어|리뷰|위클리|비즈|CBS|MBC|KBS|SBS|News|news|Biz|Times|Today)(?:\d{2}|TV|N|i)?"
+    r"|매거진|포스트|프레스|미디어|리뷰|위클리|비즈|CBS|MBC|KBS|SBS|News|news|Biz|Times|Today)(?:\d{2}|TV|N|i)?|[가-힣]{2}매일"
 )
 # The last characters of what it matches, but for digits
-_OUTLET_ENDS: Final = frozenset("보문스제즈이송널컴리드신진트어뷰VCSNszyi")
+_OUTLET_ENDS: Final = frozenset("보문스제즈이송널컴리드신진트어뷰일VCSNszyi")
 # No outlets, for a common noun stands in front of the tail: [주요뉴스], [세계경제], [생방송], the programme [뉴스투데이]
 _NOT_OUTLET: Final = re.compile(
     r"(?:자막|카드|브리핑|주요|오늘의?|포토|연예|스포츠|해외|국내|국제|세계|글로벌|지역|실물|시장|민생|구독|공유|생활|속보|카드|영상|날씨"

@@ -54,6 +54,7 @@ def test_a_writer_in_brackets_in_front_of_the_lead(bracket: str, name: str, outl
         "[사진/홍길동]",
         "[홍길동/기자]",
         "[누리뉴스=이나래 군수는 말한다]",
+        "[누리뉴스=이나래 군수와 함께]",
         "[홍길동 외신캐스터]",
         "[이나래 누리당 대표]",
         "[이달의 한빛 작가]",

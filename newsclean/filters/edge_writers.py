@@ -19,7 +19,7 @@ from typing import Final
 
 from newsclean.article import Byline
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
-from newsclean.korean.byline_tokens import BARS
+from newsclean.korean.byline_tokens import BARS, unlisted
 from newsclean.korean.byline_types import BylineMatch
 from newsclean.korean.columnists import contributor, edge_credit
 from newsclean.korean.foot_writers import LONGEST_FOOT, foot_writer
@@ -125,8 +125,10 @@ def _opening(text: str) -> re.Match[str] | None:
     known = is_outlet(outlet) or may_be_outlet(outlet)
     if found["joint"] == "/":  # what stands behind a slash may be a section or a place as well
         return found if known and len(name) == 3 and not is_place(name) and not is_department(name) and not found["post"] else None
-    if known or found["post"]:
-        return found if known and found["post"] and found["post"][-1] not in "다요까" else found if known and not found["post"] else None
+    if post := found["post"]:  # [누리뉴스=홍길동 가람증권 애널리스트] — not: [누리뉴스=이나래 군수와 함께]
+        return found if known and post[-1] not in "다요까" and all(map(unlisted, post.replace(",", "").split()[:2])) else None
+    if known:
+        return found
     return found if len(outlet) > 2 and not is_person_name(outlet) and outlet not in _LABELS and not _LABEL.fullmatch(outlet) else None
 
 

@@ -220,6 +220,7 @@ def test_what_is_said_in_front_of_a_byline_stays(said: str) -> None:
     [
         ("부산 | 홍길동기자.gildong@x.example", [("홍길동", "기자", "gildong@x.example")]),
         ("홍길동기자 gil/홍길동", [("홍길동", "기자", None)]),
+        ("홍길동 캐스터[저작권자(c) 누리방송 무단복제-재배포 금지]", [("홍길동", "캐스터", None)]),
         ("[누리방송 온라인뉴스팀]", [("누리방송 온라인뉴스팀", None, None)]),
         ("온라인 뉴스팀 기자(news@x.example)", [("온라인 뉴스팀", None, "news@x.example")]),
         ("한빛이코노믹 온라인 이슈팀 news@x.example", [("온라인 이슈팀", None, "news@x.example")]),
@@ -236,6 +237,7 @@ def test_what_is_said_in_front_of_a_byline_stays(said: str) -> None:
 def test_a_tail_behind_the_last_sentence(tail: str, expected: list[tuple[str, str | None, str | None]], between: str) -> None:
     article = clean(LEAD, NEXT, f"{LAST}{between}{tail}")
     assert article.paragraphs == BODY and writers(article) == expected
+    assert newsclean.clean(" ".join(BODY) + between + tail).text.split() == " ".join(BODY).split()
 
 
 @pytest.mark.parametrize(

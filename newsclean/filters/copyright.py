@@ -205,7 +205,7 @@ def _is_slogan(before: str) -> bool:
     """What stands in front of the notice: nothing, or the paper's motto: `한빛을 보는 균형, 한빛일보 Copyright …`."""
     if not before:
         return True
-    if before[0] in "▶▷☞►" or before[-1] in ".?!\"”’'":
+    if before[0] in "▶▷☞►" or before[-1] in ".?!\"”’'" or before.endswith(("캐스터", "특파원", "논설위원")):
         return False
     return "기자" not in before and "@" not in before and "/" not in before
 

@@ -39,7 +39,7 @@ def writers(article: Article) -> list[tuple[str, str | None, str | None]]:
     ],
 )
 def test_a_writer_in_brackets_in_front_of_the_lead(bracket: str, name: str, outlet: str | None) -> None:
-    for lines in ((bracket, *BODY), (f"{bracket} {LEAD}", NEXT, LAST), ("갯벌 되살린다", "2031-03-04 17:11", bracket, *BODY)):
+    for lines in ((bracket, *BODY), (f"{bracket} {LEAD}", NEXT, LAST), (bracket + LEAD, NEXT, LAST), ("갯벌 되살린다", "2031-03-04 17:11", bracket, *BODY)):
         article = clean(*lines)
         assert (article.paragraphs, [w.name for w in article.bylines], article.publisher) == (BODY, [name], outlet)
         assert article.title != bracket
@@ -65,6 +65,11 @@ def test_a_writer_in_brackets_in_front_of_the_lead(bracket: str, name: str, outl
 def test_a_bracket_that_names_no_writer_stays(bracket: str) -> None:
     article = clean(f"{bracket} {LEAD}", NEXT, LAST)
     assert article.paragraphs == (f"{bracket} {LEAD}", NEXT, LAST) and article.bylines == ()
+
+
+def test_a_writers_bracket_with_a_particle_behind_stays() -> None:
+    lead = "[홍길동 누리 갯벌 연구소장]은 4일 군민회관에서 열린 설명회의 제목이라고 군이 밝혔다."
+    assert clean(lead, NEXT, LAST).paragraphs == (lead, NEXT, LAST)
 
 
 @pytest.mark.parametrize("bracket", ["[누리뉴스/홍길동]", "[홍길동 누리 갯벌 연구소장]"])

@@ -63,6 +63,7 @@ LONGEST_POST: Final = 42
 _HEADS: Final = ("대표", "위원", "이사장")
 """Who is written about, and speaks, more often than he writes."""
 _PARTICLES: Final = "의가에을를와과"  # [이달의 한빛 작가]
+_GOES_ON: Final = re.compile(r"(?:[은는이가을를의에와과도로]|에서|으로)[ ,]|이?라")  # [홍길동 누리 갯벌 연구소장]은 …
 _SPOKEN: Final = ("니다.", "니다", "니다.”", "니까?", "세요.", "요.")
 
 
@@ -136,7 +137,7 @@ def _introduced(page: Page, index: int, lead: int) -> tuple[int, Byline] | None:
     """Where the bracket ends that says who the author of a column is and what he does; the article is written, not spoken."""
     text = page.texts[index]
     end = text.find("]", 0, LONGEST_POST)
-    if end < 0 or page.texts[lead].endswith(_SPOKEN) or text[end + 1 : end + 2] not in ("", " "):
+    if end < 0 or page.texts[lead].endswith(_SPOKEN) or _GOES_ON.match(text, end + 1):
         return None
     inner = text[1:end]
     credit = edge_credit(inner, foot=True) if inner.count(" ") > 1 else None

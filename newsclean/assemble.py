@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
@@ -134,10 +135,12 @@ def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, dat
     return published, updated, day_only
 
 
-def _stands_apart(mailbox: Decision, found: Sequence[Decision]) -> bool:
-    """No writer is named near the mailbox."""
-    named = [d for d in found if isinstance(d.value, Bylines) and any(writer.name for writer in d.value.writers)]
-    return all(d.end + APART < mailbox.start or mailbox.end + APART < d.start for d in named)
+def _stands_apart(mailbox: Decision, named: list[tuple[int, int]]) -> bool:
+    """No writer is named near the mailbox: none of the spans, in order, begins or ends there."""
+    at = bisect(named, (mailbox.start, mailbox.end))
+    if at and mailbox.start - named[at - 1][1] <= APART:
+        return False
+    return at == len(named) or named[at][0] - mailbox.end > APART
 
 
 def _own(page: Page, found: Sequence[Decision]) -> list[Bylines]:
@@ -148,13 +151,14 @@ def _own(page: Page, found: Sequence[Decision]) -> list[Bylines]:
     written: set[str] = set()
     names: set[str] = set()
     prose, line_at = page.document.prose, page.document.line_at
+    named = [(d.start, d.end) for d in found if isinstance(d.value, Bylines) and any(writer.name for writer in d.value.writers)]
     below: list[int] | None = None
     for decision in found:
         credit = decision.value
         if not isinstance(credit, Bylines):
             continue
         new = {writer.name for writer in credit.writers if writer.name}
-        if not new and credit.writers and is_desk_mail(credit.writers[0].email or "") and _stands_apart(decision, found):
+        if not new and credit.writers and is_desk_mail(credit.writers[0].email or "") and _stands_apart(decision, named):
             continue
         if names and not credit.weak and new and not new & names:
             if below is None:

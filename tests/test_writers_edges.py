@@ -67,6 +67,11 @@ def test_a_bracket_that_names_no_writer_stays(bracket: str) -> None:
     assert article.paragraphs == (f"{bracket} {LEAD}", NEXT, LAST) and article.bylines == ()
 
 
+def test_a_bracket_of_the_menu_above_hides_no_writer() -> None:
+    article = clean("[메뉴]", "정치", "경제", "사회", "문화", "갯벌 되살리는 사업 시작한다", "[누리뉴스/홍길동]", *BODY)
+    assert article.paragraphs == BODY and [w.name for w in article.bylines] == ["홍길동"]
+
+
 def test_a_writers_bracket_with_a_particle_behind_stays() -> None:
     lead = "[홍길동 누리 갯벌 연구소장]은 4일 군민회관에서 열린 설명회의 제목이라고 군이 밝혔다."
     assert clean(lead, NEXT, LAST).paragraphs == (lead, NEXT, LAST)

@@ -79,12 +79,15 @@ def head_rule(head: BylineMatch, text: str) -> Rule:
 def edge_writers(page: Page) -> Iterator[Claim]:
     """The writer in front of the lead, and the contributor below the last sentence."""
     texts, states, prose = page.texts, page.states, page.document.prose
+    first = prose.find(1)
+    while first >= 0 and not page.is_open(first):
+        first = prose.find(1, first + 1)
     for index in page.document.starting("[【"):
-        if states[index]:
-            continue
-        lead = prose.find(1, index)
-        if not 0 <= lead - index <= LEAD or any(prose[at] and page.is_open(at) for at in range(index)):
+        if 0 <= first < index:
             break
+        lead = prose.find(1, index)
+        if states[index] or not 0 <= lead - index <= LEAD:
+            continue
         if (found := _opening(texts[index])) is not None:
             writer = Byline(name=found["name"], outlet=found["outlet"])
             for at in page.document.starting(texts[index][0]):  # a page may print the lead twice
@@ -94,11 +97,10 @@ def edge_writers(page: Page) -> Iterator[Claim]:
         if (guest := _introduced(page, index, lead)) is not None:
             yield page.part(index, 0, guest[0], _GUEST_HEAD, Bylines((guest[1],), weak=True))
             break
-    lead = prose.find(1)
-    if lead >= 0 and not states[lead] and (team := _TEAM.match(texts[lead])) is not None:
+    if first >= 0 and not states[first] and (team := _TEAM.match(texts[first])) is not None:
         outlet, desk = team["outlet"], team["team"]
         if (is_outlet(outlet) or may_be_outlet(outlet)) and is_department(desk):
-            yield page.part(lead, 0, team.end(), _HEAD, Bylines((Byline(name=desk, outlet=outlet),), None, outlet))
+            yield page.part(first, 0, team.end(), _HEAD, Bylines((Byline(name=desk, outlet=outlet),), None, outlet))
     last = prose.rfind(1)
     while last >= 0 and states[last]:
         last = prose.rfind(1, 0, last)

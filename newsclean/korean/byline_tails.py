@@ -207,7 +207,7 @@ def _starts(window: str) -> list[int]:
     return sorted(found)
 
 
-# 홍길동기자 gildong/홍길동, 홍길동 기자 gildong@x.kr/홍길동 — not: 홍길동 기자/이나래
+# 홍길동기자 gildong/홍길동, 홍길동 기자/홍길동 — not: 홍길동 기자/이나래
 _TWICE: Final = re.compile(r"(?P<signed>(?P<name>[가-힣]{2,4}) ?기자)(?: [A-Za-z0-9_.-]{2,20})?/(?P=name)")
 
 

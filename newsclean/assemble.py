@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
@@ -10,6 +11,7 @@ from newsclean.article import Article, Byline, Caption, Copyright, HeadlineList,
 from newsclean.claims import Bylines, Dates, Decision, Label
 from newsclean.hints import Metadata, Name
 from newsclean.kind import guess_kind
+from newsclean.korean.emails import is_desk_mail
 from newsclean.korean.names import author_of
 from newsclean.korean.sentences import is_cut_off
 from newsclean.page import Page
@@ -21,6 +23,8 @@ _CLOCK_SKEW: Final = timedelta(minutes=2)
 """An update so little before the publication is the clock's fault, not a stamp of something else."""
 FOREIGN_SENTENCES: Final = 2
 """So many sentences outside the body make another article."""
+APART: Final = 60
+"""A desk's mailbox with so many characters between is not the writer's."""
 _PRINTED_IN_ORDER: Final = frozenset((Label.BYLINE, Label.CAPTION, Label.RELATED, Label.RANKING, Label.MARKET))
 """Fields whose values stand as the page prints them, not as filters found them."""
 
@@ -131,7 +135,15 @@ def _dates(found: list[Dates], metadata: Metadata) -> tuple[datetime | None, dat
     return published, updated, day_only
 
 
-def _own(page: Page, found: Iterable[Decision]) -> list[Bylines]:
+def _stands_apart(mailbox: Decision, named: list[tuple[int, int]]) -> bool:
+    """No writer is named near the mailbox: none of the spans, in order, begins or ends there."""
+    at = bisect(named, (mailbox.start, mailbox.end))
+    if at and mailbox.start - named[at - 1][1] <= APART:
+        return False
+    return at == len(named) or named[at][0] - mailbox.end > APART
+
+
+def _own(page: Page, found: Sequence[Decision]) -> list[Bylines]:
     """The credits of this article; a new name at a second article, whose sentences are not body, is not one of them, nor is
     a photographer's where somebody wrote it."""
     credits: list[Bylines] = []
@@ -139,12 +151,15 @@ def _own(page: Page, found: Iterable[Decision]) -> list[Bylines]:
     written: set[str] = set()
     names: set[str] = set()
     prose, line_at = page.document.prose, page.document.line_at
+    named = [(d.start, d.end) for d in found if isinstance(d.value, Bylines) and any(writer.name for writer in d.value.writers)]
     below: list[int] | None = None
     for decision in found:
         credit = decision.value
         if not isinstance(credit, Bylines):
             continue
         new = {writer.name for writer in credit.writers if writer.name}
+        if not new and credit.writers and is_desk_mail(credit.writers[0].email or "") and _stands_apart(decision, named):
+            continue
         if names and not credit.weak and new and not new & names:
             if below is None:
                 below = [d.start for d in page.decisions if d.rule.name == "body_zone/below" and prose[line_at(d.start)]]

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsclean.article import Copyright
-from newsclean.claims import Bylines, Decision
-from newsclean.korean.names import is_brand, is_outlet, may_be_outlet
+from newsclean.claims import Bylines, Decision, Label
+from newsclean.korean.names import OUTLETS, is_brand, is_outlet, may_be_outlet
 from newsclean.page import Page
 
 PORTALS: Final = ("naver", "네이버", "kakao", "카카오", "daum", "nate", "zum")
@@ -41,6 +41,7 @@ def find_publisher(
         or _publisher(_named(names), rights, credits, document.metadata.site_name, document.texts[:4])
         or _named(names, weak=True)
         or _signed_by_outlet(page)
+        or _dated_by_outlet(page)
     )
 
 
@@ -66,14 +67,25 @@ def _owned(found: Iterable[Decision]) -> str | None:
 
 
 def _signed_by_outlet(page: Page) -> str | None:
-    """The outlet's bare name as the last line of the page, right below the last sentence of the article."""
+    """The outlet's bare name as the last line of the page, right below the last sentence of the article, or below who signs it."""
     texts, last = page.document.texts, len(page.document.texts) - 1
+    for signed in page.lines_of(Label.BYLINE):  # … 말했다. / 홍길동 기자 / 가람매일
+        if not (0 < signed < last and page.is_closed(signed) and page.document.prose[signed - 1] and page.is_open(signed - 1)):
+            continue
+        if len(texts[signed + 1]) <= LONGEST_OUTLET and is_outlet(texts[signed + 1]):
+            return texts[signed + 1]
     if last < 1 or len(texts[last]) > LONGEST_OUTLET or not page.document.prose[last - 1] or not page.is_open(last - 1):
         return None
     name = texts[last]
     if is_outlet(name) or (may_be_outlet(name) and not name.startswith(_THINGS)):
         return name
     return None
+
+
+def _dated_by_outlet(page: Page) -> str | None:
+    """The outlet's name beside the time stamp: `2031-03-04   가람타임즈`."""
+    beside = (page.document.text[d.start : d.end].strip() for d in page.decisions if d.rule.name == "dates/beside")
+    return next((name for name in beside if is_outlet(name)), None)
 
 
 def _carded(found: Iterable[Decision], rights: Copyright | None) -> str | None:
@@ -89,6 +101,9 @@ def _publisher(
     """Who wrote it: the holder of the rights, else the outlet of a dateline or sign-off, else what the site calls itself
     in its metadata or in the first lines of the page."""
     if rights is not None and rights.holder and not rights.holder.lower().startswith(PORTALS):
-        return rights.holder
+        holder = rights.holder
+        if holder.isascii() and " " in holder:  # its company: Garam Munhwa Broadcasting Corp, where 가람MBC heads the page
+            return next((line for line in head if is_outlet(line) and HANGUL.search(line)), holder)
+        return holder.upper() if holder.upper() in OUTLETS else holder
     outlet = named or next((credit.outlet for credit in credits if credit.outlet), None) or site_name
     return outlet or next((name for line in head if is_brand(name := line.removesuffix(" 구독"))), None)

@@ -132,6 +132,59 @@ def test_left_alone(text: str) -> None:
     assert repair_mojibake(text) == (text, ())
 
 
+# The quotes were entities, so they were never bytes; the words between were CP949
+QUOTED = (
+    "가람동장은 “쾌적하고 안전한 마을을 만들겠다”고 말했다. ‘작은 음악회’도 열린다…. 어슬렁거리던 개와 설렁탕집 이야기다. "
+    "종로·누리·다솜 세 곳에서 열며 “주민 누구나 예약 없이 쓸 수 있다”며 “뜻을 모았다”고 말했다. 물류로 이름난 곳이다. "
+)
+
+
+def _misread(text: str, codec: str, kept: str) -> str:
+    """The text as bytes of `codec` that were read as cp1252, all but the characters in `kept`."""
+    read_as = [chr(b) if b in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes((b,)).decode("cp1252") for b in range(256)]
+    return "".join(char if char in kept else "".join(read_as[b] for b in char.encode(codec)) for char in text)
+
+
+@pytest.mark.parametrize("codec", ["cp949", "utf-8"])
+@pytest.mark.parametrize("kept", ["", "‘’“”", "‘’“”…", "‘’“”…·", "‘’“”ⓒ"])
+def test_what_was_no_byte_stays_amid_mojibake(codec: str, kept: str) -> None:
+    whole = QUOTED + "펲시와 똠방각하 ⓒ 누리뉴스"
+    text, warnings = repair_mojibake(_misread(whole, codec, kept))
+    assert text == whole
+    assert "repaired" in warnings[0]
+
+
+def test_a_word_that_lost_a_byte_stays_as_it_is() -> None:
+    bad = _misread(QUOTED, "cp949", "‘’“”…")
+    text, warnings = repair_mojibake(bad + bad.split()[0][:-1] + " " + bad)
+    assert text == QUOTED + bad.split()[0][:-1] + " " + QUOTED
+    assert "repaired" in warnings[0]
+
+
+def test_mojibake_in_which_pairs_were_decoded_is_told_and_left() -> None:
+    raw, bad = (QUOTED * 3).encode("cp949", "ignore"), ""
+    while raw:
+        pair = raw[:2] if 0xC2 <= raw[0] <= 0xDF and len(raw) > 1 and 0x80 <= raw[1] <= 0xBF else b""
+        bad, raw = bad + (pair.decode() if pair else chr(raw[0])), raw[2 if pair else 1 :]
+    text, warnings = repair_mojibake(bad)
+    assert text == bad
+    assert warnings == ("encoding: cp949 read as another, beyond repair",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Łódź, Gdańsk, Częstochowa, Żółć, świętość, źdźbło, mówią, więc " * 4, id="Polish"),
+        pytest.param("Příliš žluťoučký kůň úpěl ďábelské ódy “třeba” " * 4, id="Czech with quotes"),
+        pytest.param("Ελλάδα – “α” και ά έ ή ί ό ύ ώ, naïve façade Ünïcödé " * 6, id="Greek beside Latin"),
+        pytest.param("El niño comió piñas “según” él; ¿qué más? ¡ningún café! Ñandú " * 6, id="Spanish with quotes"),
+        pytest.param("Việt Nam đất nước “con người” ở Hà Nội, Đà Nẵng, Huế " * 6, id="Vietnamese"),
+    ],
+)
+def test_other_languages_are_no_mojibake(text: str) -> None:
+    assert repair_mojibake(text) == (text, ())
+
+
 @pytest.mark.parametrize("source", ["가람군은 4일\0 밝혔다.", "<p>가람군은 4일\0 밝혔다.</p>", "<p>가람군은 4일\0 밝혔다.</p>".encode("cp949")])
 def test_dropped_nul_characters_are_told(source: str | bytes) -> None:
     document = read(source)

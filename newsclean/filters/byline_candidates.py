@@ -12,7 +12,7 @@ from newsclean.page import CLOSED, Page
 if TYPE_CHECKING:
     from mypy_extensions import i64
 
-CUES: Final = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)")
+CUES: Final = ("기자", "@", "특파원", "입니다", "논설", "＠", "(at)", "팀]", "캐스터")
 _OPENERS: Final = "([【［〔<〈＜（"
 # a short line that ends in a title or a team: 홍길동 논설위원 / 디지털뉴스팀 / 홍길동 에디터 Seoul — not: 위원회는 오늘
 _SIGNED: Final = re.compile(

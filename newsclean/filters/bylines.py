@@ -38,6 +38,7 @@ from newsclean.korean.bylines import (
     match_head,
     match_line,
     match_tail,
+    own_close,
     read_line,
     trailing_guest,
 )
@@ -65,6 +66,7 @@ _JOINT: Final = re.compile(r"[,·/\s]+")
 _PHOTO_ENDS: Final = ("사진=", "사진 =", "사진:", "사진제공=")
 _REPORTS: Final = ("[기자", "【기자", "【 기자", "<기자", "◀ 기자", "◀기자", "[리포트", "◀ 리포트")
 _REPORTS_HEADS: Final = frozenset(start[0] for start in _REPORTS)
+_SPOKEN: Final = ("니다.", "니다")
 LONGEST_LINE: Final = 160
 LONGEST_GUEST: Final = 30
 MOST_BETWEEN: Final = 6
@@ -132,6 +134,10 @@ class BylinesFilter(Record):
                 elif len(line.writers) == 1 and line.writers[0].name and line.writers[0].email is None:
                     above = index, line.writers[0]
                 signed = signed or bool(line.writers)
+                if index and len(line.writers) == 1 and not states[index - 1] and texts[index][0] == line.writers[0].name[:1] and texts[index - 1].endswith(_SPOKEN):
+                    own = own_close(texts[index - 1], line.writers[0].name)
+                    if own is not None:
+                        yield page.part(index - 1, own, len(texts[index - 1]), _TAIL)
                 yield page.part(index, at + line.start, at + line.end, _LINE, value)
         yield from _guest(page) if not signed else _enclosed(page)
         yield from edge_writers(page)

@@ -60,7 +60,7 @@ _ADDRESSED: Final = re.compile(
 )
 # "<저작권자 ⓒ 한빛뉴스>": a sign in brackets at the end of its line, without a ban; not "(저작권자 한빛뉴스)는"
 _OWNER: Final = re.compile(r"[<‹〈＜\[(【]\s?저작권자\s?(?:[ⓒ©]|\([cC]\))\s?(?P<holder>[^<>‹›\[\]]{2,40}?)\s?[>›〉＞\])】]\Z")
-# "<저작권자(c) 누리통신, 무단 전재-재배포 금지> 2031/03/04 17:11 송고": when the wire sent the story
+# "<저작권자(c) 누리통신, 무단 전재-재배포 금지> 2031/03/04 17:11 송고": when the wire sent the story. Also a rights sentence may stand behind a notice
 _SENT: Final = re.compile(r"\d{4}/\d\d/\d\d \d\d:\d\d 송고")
 # "무단전재 및 재배포 금지", "[무단전재-재배포, AI 학습 이용 금지]", "All rights reserved."
 _REST: Final = re.compile(rf"[<‹\[〈＜(【※*\- ]{{0,3}}(?:{_BAN}|{_RESERVED})(?:[\s.,]*(?:{_BAN}|{_RESERVED})\.?)?[\s.>›\]〉＞)】-]{{0,3}}")
@@ -87,7 +87,7 @@ _SENTENCES: Final = (
         r"있으며|귀속됩니다)\.?.{0,60}"
     ),
     # "〈누리신문은 한국온라인신문협회(…)의 디지털뉴스이용규칙에 따른 저작권을 행사합니다.〉"
-    re.compile(r"[〈<\[※ ]{0,3}.{2,30}디지털뉴스 ?이용규칙에 따른 저작권을 행사합니다\.?[〉>\] ]{0,3}"),
+    re.compile(r"[〈<\[※ ]{0,3}.{2,60}디지털뉴스 ?이용규칙에 따른 저작권을 행사합니다\.?[〉>\] ]{0,3}"),
     # its second half, where the notice is cut in two: "이용하는 경우 저작권법 등에 따라 법적책임을 질 수 있습니다. ⓒ …"
     re.compile(r"(?:이를 |무단 |무단으로 )?이용하는 경우 저작권법[^.]{2,50}있습니다\..{0,60}"),
     # "RSS 피드는 개인 리더 이용 목적으로 허용 되어 있습니다. 피드를 이용한 게시 등의 무단 복제는 금지 되어 있습니다."
@@ -206,7 +206,7 @@ def _span(text: str) -> tuple[int, int, str] | None:
         if "다. " in holder or "다." in holder[:-1].replace("다.com", "") or "였다" in holder or "했다" in holder:
             continue
         rest = text[match.end() :].strip()
-        if (len(rest) <= 14 and not rest.endswith("다.")) or _SENT.fullmatch(rest):
+        if (len(rest) <= 14 and not rest.endswith("다.")) or _SENT.fullmatch(rest) or _is_rights_sentence(rest):
             end = len(text) if len(rest) <= 6 else match.end()
             before = text[: match.start()].strip()
             start = 0 if len(before) <= 24 and _is_slogan(before) else match.start()
@@ -218,7 +218,7 @@ def _is_slogan(before: str) -> bool:
     """What stands in front of the notice: nothing, or the paper's motto: `한빛을 보는 균형, 한빛일보 Copyright …`."""
     if not before:
         return True
-    if before[0] in "▶▷☞►" or before[-1] in ".?!\"”’'":
+    if before[0] in "▶▷☞►" or before[-1] in ".?!\"”’'" or before.endswith(("캐스터", "특파원", "논설위원")):
         return False
     return "기자" not in before and "@" not in before and "/" not in before
 

@@ -34,6 +34,7 @@ _SIGNED: Final = re.compile(r"[▶▷☞►★◆][^@]{4,90}?[)\]!>](?=\s?[가-�
 # "▶ 세상을 바꾸는 힘 <한빛코리아>,", "▷누리를 보는 눈, ‘누리뉴스’": the motto and, in brackets, the outlet; not "▶ 공동 주최 <한빛일보>"
 _MOTTO: Final = re.compile(r"[▶▷☞►★◆]\s?(?!공동|주최|주관|후원|협찬|자료|출처|제공|사진|도움)[^<‹〈＜'‘\"“\[.…?!:]{4,40}\s[<‹〈＜'‘\"“\[](?P<outlet>[가-힣A-Za-z0-9]{2,12})[>›〉＞'’\"”\]][,.]?")
 _GLYPHS: Final = "▶▷☞►★◆"
+_GLYPH: Final = re.compile(f"[{_GLYPHS}]")
 _LIST_LIMIT: Final = 8
 _WALL: Final = int(Edge.WALL)
 _TAIL: Final = int(Edge.TAIL)
@@ -55,7 +56,7 @@ class PromoLines(Record):
         last = page.document.prose.rfind(1)
         run = [index for index in glyphs if index > last and "@" not in texts[index] and _is_promo(texts[index])]
         for index in run:
-            if (motto := _MOTTO.fullmatch(texts[index])) and is_outlet(motto["outlet"]):
+            if ((motto := _MOTTO.fullmatch(texts[index])) and is_outlet(motto["outlet"])) or (sum(map(texts[index].count, _GLYPHS)) > 1 and _invite(texts[index])):
                 yield page.claim(index, _RUN)
         for at, index in enumerate(run):
             near = [other for other in run[max(0, at - 3) : at + 4] if abs(other - index) < 4]
@@ -89,6 +90,12 @@ def _taken(page: Page, index: int) -> Iterator[Claim]:
         yield page.claim(index, _RUN)
     elif match := _SIGNED.match(text):
         yield page.part(index, 0, match.end(), _RUN)
+
+
+def _invite(text: str) -> bool:
+    """A line glued of promotions, most of which invite to something: `▶ 한빛일보 구독하기 클릭!▶ 회원가입. 지면보기 무료▶ 홈 바로가기`."""
+    parts = [part.strip() for part in _GLYPH.split(text) if part.strip()]
+    return len(parts) > 1 and sum(_INVITES.search(part) is not None for part in parts) * 2 > len(parts)
 
 
 def _is_promo(text: str) -> bool:

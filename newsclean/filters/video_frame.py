@@ -172,6 +172,10 @@ class VideoFrame(Record):
             if text[0] in "[◀【<동" and ("앵커" in text[:60] or "리포트" in text[:60]):
                 yield from _programme(page, index)
         yield from match_lines(page, self.patterns)
+        for index in page.document.containing("내용은 "):  # (자세한 내용은 동영상을 …) behind the last sentence
+            text = texts[index]
+            if text[-1] == ")" and not states[index] and (at := text.rfind("(")) > 20 and _SEE_VIDEO.fullmatch(text, at):
+                yield page.part(index, at, len(text), _NOTICE)
         for index in page.document.containing_any(_FILMED):
             text = texts[index]
             if states[index]:

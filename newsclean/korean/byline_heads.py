@@ -22,6 +22,7 @@ from newsclean.korean.emails import find_emails
 from newsclean.korean.names import (
     CREW_LABELS,
     MIDDLE_DOTS,
+    PRESS_ROLES,
     STOP_NAMES,
     is_agency,
     is_outlet,
@@ -235,9 +236,14 @@ def _bracket_credit(inner: str, *, loose: bool) -> Credit | None:
     credit = parse_credit(inner, loose=loose)
     if credit is None or not all(writer.name and writer.role for writer in credit.writers):
         return None
-    if any(writer.role in _SPOKEN and not writer.outlet and not writer.email for writer in credit.writers):
+    if any(_speaks(writer.role or "") and not writer.outlet and not writer.email for writer in credit.writers):
         return None
     return credit
+
+
+def _speaks(role: str) -> bool:
+    """앵커, 캐스터, 증시캐스터, who label what they say; a 기상캐스터 signs."""
+    return role in _SPOKEN or (role.endswith(_SPOKEN) and role not in PRESS_ROLES)
 
 
 def _until_equals(text: str, start: int) -> tuple[int, Credit] | None:

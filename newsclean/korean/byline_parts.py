@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.korean.byline_plain import plain_credit
+from newsclean.korean.byline_plain import LONE_TEAM, plain_credit
 from newsclean.korean.byline_tokens import BARS, MAX_CREDIT, NO_PLACE_ENDS, aside, beside_press, mail_follows, tokenize, unlisted
 from newsclean.korean.byline_types import Credit, Writer
 from newsclean.korean.names import (
@@ -38,8 +38,9 @@ from newsclean.korean.names import (
 )
 
 _LABELS: Final = WRITER_LABELS | CREW_LABELS
-# What outlets that no list has end in: `별빛연예 홍길동 기자 x@y.kr`
 _OFFICE_ENDS: Final = "부처청원실"
+_THINGS: Final = ("뉴스", "미디어", "스포츠", "채널", "타임", "프레스")
+# What outlets that no list has end in: `별빛연예 홍길동 기자 x@y.kr`
 _PAPERISH: Final = ("연예", "스포츠", "닷컴", "경제")
 
 
@@ -101,7 +102,7 @@ class _Reader:
         place, outlet = self.place, self.outlet
         if role is not None and 2 <= len(words) <= 3 and all(map(is_foreign_word, words)) and not all(map(is_person_name, words)):
             foreign, words = words, []
-        if role == "로봇기자" and len(words) == 1:  # 가람로보 로봇기자: a machine's name is not shaped like a person's
+        if role == "로봇기자" and len(words) == 1:  # 가람로보 로봇기자, a machine
             self.groups.append([Writer(words[0], role, mail or None, outlet, place)])
             return True
         for index, word in enumerate(words):
@@ -111,12 +112,14 @@ class _Reader:
             other = ahead or not name  # it need not be a name, so it may be something else
             beat = not last and word in TEAM_BEATS and is_department(words[index + 1])
             if not last and is_pool(words[index + 1]) and not (name and word[-1] not in _OFFICE_ENDS):
-                beat = not is_outlet(word)  # 외교부 공동취재단, 대통령실 공동취재단
+                beat = not is_outlet(word)  # 외교부 공동취재단
             if beat or ((other or word[-1] in "부팀" or word.startswith("이슈")) and is_department(word)):
                 desk.append(word)
             elif other and is_outlet(word):
                 outlet = word
                 desk.append(word)
+            elif index == 0 and not last and (ahead if role else is_department(words[-1])) and may_be_outlet(word):
+                outlet = outlet if word.startswith(_THINGS) else word  # 뉴스포인트, but also 뉴스데스크
             elif other and is_place(word):
                 place = word if place is None or not names else place
             elif name:
@@ -125,14 +128,15 @@ class _Reader:
                 continue
             elif role is not None and names and self.loose and last and unlisted(word):
                 outlet = outlet or word
+            elif ahead and index and words[index - 1] == outlet and word.isascii():
+                continue  # the house's second name: SBS funE 홍길동 기자
             elif role is not None and ahead and self.loose and index == 0 and unlisted(word):
                 # an outlet in `[가온누리 홍길동 기자]`, a place in `솔내 홍길동 기자 x@y.kr` at the end of a text
                 paper = self.bracketed or word.endswith(_PAPERISH)
                 outlet, place = (word, place) if outlet is None and paper else (outlet, word)
             else:
                 return False
-        if foreign:
-            names = [" ".join(foreign)]
+        names = [" ".join(foreign)] if foreign else names
         if len(names) > 6 or (role is None and len(names) > 2):
             return False
         if not names:
@@ -265,13 +269,10 @@ def parse_credit(
         previous = kind
     if depth:
         return None
+    if bracketed and reader.groups and len(reader.words) == 1 and tokens[-2] == ("sep", "/") and is_outlet(reader.words[0]):
+        outlet = reader.words.pop()  # (홍길동 기자/누리뉴스)
+        reader.groups[-1] = [writer._replace(outlet=writer.outlet or outlet) for writer in reader.groups[-1]]
     return _finish(reader, bracketed=bracketed, bare_name=bare_name)
-
-
-# Names of teams even when they stand alone: `디지털뉴스팀`, `온라인이슈팀` — not: `편집국`, `사회부`
-_LONE_TEAM: Final = re.compile(
-    r"(?:디지털|온라인|인터넷|연예|이슈|뉴미디어|뉴스)[가-힣]{0,6}(?:팀|뉴스국|뉴스부|뉴스룸|콘텐츠국)"
-)
 
 
 def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | None:
@@ -279,7 +280,7 @@ def _finish(reader: _Reader, *, bracketed: bool, bare_name: bool) -> Credit | No
     if words:
         lone = len(words) == 1 and is_person_name(words[0])
         placed = len(words) == 2 and reader.slash and is_place(words[0]) and is_person_name(words[1])
-        sure = bracketed or bool(reader.groups and is_pool(words[-1])) or bool(_LONE_TEAM.fullmatch(words[-1]))
+        sure = bracketed or bool(reader.groups and is_pool(words[-1])) or bool(LONE_TEAM.fullmatch(words[-1]))
         team = len(words) <= 3 and is_department(words[-1]) and sure
         if not (placed or team or (lone and bare_name)):
             return None

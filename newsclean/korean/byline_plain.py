@@ -26,6 +26,8 @@ from newsclean.korean.names import (
 # What a page calls its writers; the grammar reads more into these names
 _PLAIN_ROLES: Final = PRESS_ROLES - CREW_ROLES - OPINION_ROLES
 _NO_PLAIN_NAMES: Final = PRESS_ROLES | WRITER_LABELS | CREW_LABELS | {"기자명"}
+# Names of teams even when they stand alone: `디지털뉴스팀`, `온라인이슈팀` — not: `편집국`, `사회부`
+LONE_TEAM: Final = re.compile(r"(?:디지털|온라인|인터넷|연예|이슈|뉴미디어|뉴스)[가-힣]{0,6}(?:팀|뉴스국|뉴스부|뉴스룸|콘텐츠국)")
 # 가람=홍길동 누리스포츠 기자 — not: 사진=홍길동 누리스포츠 기자, 가람=홍길동 전 한빛 기자
 _PLACED: Final = re.compile(
     r"(?P<place>[가-힣]{2,5})\s?[=＝]\s?(?P<name>[가-힣]{2,4}) (?P<outlet>[가-힣A-Za-z0-9]{3,14}) (?P<role>[가-힣]{0,4}기자|특파원)"

@@ -16,9 +16,10 @@ from newsclean.korean.byline_heads import PAIRS, closing_bracket, read_dateline
 from newsclean.korean.byline_parts import parse_credit
 from newsclean.korean.byline_tokens import TEAM_MAIL
 from newsclean.korean.byline_types import BylineMatch, Credit
+from newsclean.korean.columnists import guest_credit
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import MAKER_ROLES, OPINION_ROLES, word_set
-from newsclean.korean.signoffs import ENDINGS, match_signoff
+from newsclean.korean.signoffs import ENDINGS, match_signoff, own_close
 
 # A cheap test of what a credit at the end may end in: a closing bracket, Latin letters, @, the last syllable of a title, `외 1명`, `/홍길동`
 _FLUSH: Final = word_set("기자 특파원 위원 실장 주간 주필 고문 국장 통신원 에디터 리포터 앵커 캐스터 피디 니스트 인턴 운서")
@@ -115,7 +116,12 @@ def match_tail(text: str, *, refused: str | None = None) -> BylineMatch | None:
             spoke = spoken[1]._replace(email=spoken[1].email or credit.writers[0].email)  # 누리뉴스 홍길동입니다. x@y.kr
             return BylineMatch(spoken[0], end, (spoke,), None, "broadcast-signoff")
         if credit:
-            return BylineMatch(low + at, end, credit.writers, None, credit.rule)
+            own = own_close(before, credit.writers[0].name) if before.endswith("니다.") and len(credit.writers) == 1 else None
+            return BylineMatch(low + at if own is None else own, end, credit.writers, None, credit.rule)
+        if (comma := part.find("니다,")) > 0 and (credit := tail_credit(part[comma + 3 :])) and credit.writers[0].name:
+            own = own_close(text[: low + at + comma + 3], credit.writers[0].name)  # 지금까지 누리방송 홍길동입니다,홍길동 기자(x@y.kr)
+            if own is not None:
+                return BylineMatch(own, end, credit.writers, None, credit.rule)
     return match_glued(text, low, end)
 
 
@@ -182,6 +188,7 @@ def _starts(window: str) -> list[int]:
         return [first] if first < len(window) else []
     masked = window
     for start, stop, _ in find_emails(window):
+        start -= window.endswith("기자.", 0, start)  # 홍길동기자.gildong@x.kr
         masked = masked[:start] + "a" * (stop - start) + masked[stop:]
     for team in TEAM_MAIL.finditer(window) if "@" in window else ():
         masked = masked[: team.start()] + "a" * len(team.group()) + masked[team.end() :]
@@ -200,11 +207,31 @@ def _starts(window: str) -> list[int]:
     return sorted(found)
 
 
+# 홍길동기자 gildong/홍길동, 홍길동 기자/홍길동 — not: 홍길동 기자/이나래
+_TWICE: Final = re.compile(r"(?P<signed>(?P<name>[가-힣]{2,4}) ?기자)(?: [A-Za-z0-9_.-]{2,20})?/(?P=name)")
+
+
+def _collected(part: str) -> Credit | None:
+    """An outside writer, and who wrote down what he said: `홍길동 한빛대 경제학과 교수 x@y.kr·정리=이나래 기자 z@y.kr`."""
+    who, _, by = part.partition("정리=")
+    mails = find_emails(who)
+    guest = guest_credit(who[: mails[0][0]].rstrip() if mails else who.rstrip("·,/ "))
+    writer = parse_credit(by) if guest else None
+    if guest is None or writer is None or (mails and who[mails[0][1] :].strip("·,/ ()")):
+        return None
+    first = guest.writers[0]._replace(email=mails[0][2] if mails else None)
+    return Credit((first, *writer.writers), "name-role")
+
+
 def tail_credit(part: str) -> Credit | None:
     if part[:1] in "☞◎" and (slogan := SLOGAN.match(part)):
         part = part[slogan.end() :]
     if part[:1] in PAIRS and closing_bracket(part, 0) == len(part) - 1:
         return parse_credit(part[1:-1], bracketed=True, loose=part[0] in "[【")
+    if "정리=" in part and (collected := _collected(part)):
+        return collected
+    if "/" in part and (twice := _TWICE.fullmatch(part)):
+        part = twice["signed"]  # 홍길동기자 gildong/홍길동
     slash = part.startswith("/")
     credit = parse_credit(part.lstrip("/ "), bare_name=slash)
     if credit and any(writer.role in OPINION_ROLES and writer.role not in MAKER_ROLES for writer in credit.writers):

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from newsclean.characters import WordSketch
 from newsclean.korean.emails import find_emails
-from newsclean.korean.names import MIDDLE_DOTS, STOP_NAMES, is_press_role
+from newsclean.korean.names import MIDDLE_DOTS, STOP_NAMES, TEAM_BEATS, is_department, is_outlet, is_press_role
 
 Token: TypeAlias = tuple[str, str]
 """Kind (word · sep · eq · open · close · mail) and text."""
@@ -93,18 +93,33 @@ def _tokens_and_mails(text: str, mails: dict[int, tuple[int, str]]) -> list[Toke
                 at += 1
         elif at in mails:
             at, mail = mails[at]
+            if _is_desk(tokens):
+                del tokens[max(index for index, token in enumerate(tokens) if token == _TITLE)]
             tokens.append(("mail", mail))
         elif char.isspace():
             at += 1
         elif word := _WORD.match(text, at, next((start for start in starts if start > at), end)):
             tokens.append(("word", word.group()))
             at = word.end()
+        elif char == "." and tokens and tokens[-1][1].endswith("기자") and at + 1 in mails:
+            at += 1  # 홍길동기자.gildong@x.kr
         elif char == "@" and (team := TEAM_MAIL.match(text, at)):
             tokens.append(("mail", team.group()))
             at = team.end()
         else:
             return None
     return tokens
+
+
+_TITLE: Final = ("word", "기자")
+
+
+def _is_desk(tokens: list[Token]) -> bool:
+    """A desk that signs as if it were a person: `온라인 뉴스팀 기자(news@x.kr)`."""
+    words = [text for kind, text in tokens if kind == "word"]
+    if len(words) < 2 or words[-1] != "기자" or not is_department(words[-2]):
+        return False
+    return all(word in TEAM_BEATS or is_department(word) or is_outlet(word) for word in words[:-1])
 
 
 def mail_follows(tokens: list[Token], index: int) -> bool:

@@ -52,6 +52,7 @@ from newsclean.korean.signoffs import (
     match_signoff,
     may_hand_over,
     may_sign_off,
+    own_close,
 )
 
 __all__ = [
@@ -75,6 +76,7 @@ __all__ = [
     "match_head",
     "match_line",
     "match_tail",
+    "own_close",
     "read_line",
     "trailing_guest",
 ]

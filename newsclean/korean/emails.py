@@ -61,6 +61,27 @@ def find_emails(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
+# What desks and outlets call their mailboxes, alone or one behind the other: popnews, digitalnews, webmaster — not: newskim, star31
+_DESKS: Final = (
+    "biz|cnbc|culture|desk|digital|econ|economy|edit|editor|enter|entertain|global|health|help|info|internet|issue|jebo|kbs|life|local|master|mbc|mbn|media|mobile"
+    "|money|news|newsroom|obs|online|opinion|politics|pop|press|radio|report|sbs|science|social|society|sports|star|tip|tv|web|world|ytn"
+)
+_DESK: Final = re.compile(rf"(?:{_DESKS}){{1,4}}")
+
+
+def is_desk_mail(mail: str) -> bool:
+    """A mailbox that names a desk or its outlet and no person.
+
+    >>> [is_desk_mail(mail) for mail in ("popnews@x.example", "garamnews@garam.example", "newskim@x.example", "gildong@")]
+    [True, True, False, False]
+    """
+    local, _, host = mail.lower().partition("@")
+    label = host.partition(".")[0]
+    if len(label) > 2:
+        local = local.removeprefix(label)
+    return not local or _DESK.fullmatch(local) is not None
+
+
 def _at_signs(text: str) -> list[tuple[int, int]]:
     """The spans of the at-signs, printed or veiled, in order."""
     found: list[tuple[int, int]] = []

@@ -111,10 +111,10 @@ OUTLETS: Final = word_set(
 # What outlets' names end in: `한빛일보`, `누리뉴스`, `가람경제`, `전북CBS`, `코리아헤럴드` — not: `경제`, `뉴스` with nothing in front
 _OUTLET_TAIL: Final = re.compile(
     r"[가-힣A-Za-z0-9·]{1,9}?(?:일보|신문|뉴스|경제|타임스|타임즈|투데이|방송|TV|티브이|저널|닷컴|데일리|헤럴드|통신"
-    r"|매거진|포스트|프레스|미디어|리뷰|위클리|비즈|CBS|MBC|KBS|SBS|News|news|Biz|Times|Today)(?:\d{2}|TV|N|i)?"
+    r"|매거진|포스트|프레스|미디어|리뷰|위클리|비즈|CBS|MBC|KBS|SBS|News|news|Biz|Times|Today)(?:\d{2}|TV|N|i)?|[가-힣]{2}매일"
 )
 # The last characters of what it matches, but for digits
-_OUTLET_ENDS: Final = frozenset("보문스제즈이송널컴리드신진트어뷰VCSNszyi")
+_OUTLET_ENDS: Final = frozenset("보문스제즈이송널컴리드신진트어뷰일VCSNszyi")
 # No outlets, for a common noun stands in front of the tail: [주요뉴스], [세계경제], [생방송], the programme [뉴스투데이]
 _NOT_OUTLET: Final = re.compile(
     r"(?:자막|카드|브리핑|주요|오늘의?|포토|연예|스포츠|해외|국내|국제|세계|글로벌|지역|실물|시장|민생|구독|공유|생활|속보|카드|영상|날씨"
@@ -128,7 +128,7 @@ _NOT_OUTLET: Final = re.compile(
 _DEPARTMENT: Final = re.compile(
     r"(?:(?:정치|경제|사회|문화|국제|산업|금융|증권|부동산|스포츠|체육|연예|전국|지역|디지털|온라인|인터넷|이슈|편집|영상"
     r"|사진|멀티미디어|과학|의학|생활|유통|법조|탐사|기획|특별취재|뉴미디어|미디어|콘텐츠|데이터|라이프|피플|오피니언|논설"
-    r"|정책|국방|외교|통일|북한|교육|보도|취재|뉴스|여론|독자|테크|IT|AI|사건|행정|수도권|호남|영남|충청|강원){1,4}+\d?"
+    r"|정책|통합|국방|외교|통일|북한|교육|보도|취재|뉴스|여론|독자|테크|IT|AI|사건|행정|수도권|호남|영남|충청|강원){1,4}+\d?"
     r"(?:부|팀|국|실|룸|센터|본부|부문|취재본부)|[가-힣A-Za-z0-9]{2,8}(?:취재본부|취재팀|뉴스팀|이슈팀|뉴스룸|뉴스부|팀)|[가-힣]{0,8}(?:공동|합동)취재단)"
 )
 
@@ -222,7 +222,7 @@ def is_brand(line: str) -> bool:
 
 
 # In front of a name and `=`: 누리투데이코리아=홍길동 기자, 데일리가람=홍길동 기자 — not: 샌프란시스코=홍길동 특파원, 뉴스룸=홍길동 기자
-_PRESS_WORDS: Final = "뉴스|데일리|미디어|비즈|스포츠|위클리|이코노미|저널|채널|타임|투데이|프레스"
+_PRESS_WORDS: Final = "뉴스|데일리|미디어|비즈니스|비즈|스포츠|위클리|이코노미|이코노믹|저널|채널|타임|투데이|프레스"
 _UNLISTED: Final = re.compile(rf"(?:{_PRESS_WORDS})[가-힣A-Za-z]{{2,8}}|[가-힣A-Za-z]{{2,8}}(?:{_PRESS_WORDS}|코리아|위크)")
 
 
@@ -270,9 +270,9 @@ def person_of(text: str) -> str:
     return words[0] if len(words) == 1 and is_person_name(words[0]) and not is_outlet(words[0]) else ""
 
 
-# `과학전문기자`, `지역선임기자`, `정치부기자`, `파리특파원` — not: `출입기자`, `취재기자`, `외신기자`
+# `과학전문기자`, `지역선임기자`, `정치부기자`, `파리특파원`, `증시캐스터`, `경제대기자` — not: `마경대기자`, `출입기자`, `취재기자`, `외신기자`
 _ROLE_TAIL: Final = re.compile(
-    r"[가-힣·]{2,6}?(?:전문기자|선임기자|대기자|객원기자|인턴기자|수습기자|논설위원|편집위원|특파원|에디터|칼럼니스트)"
+    r"[가-힣·]{2,6}?(?:전문기자|선임기자|(?<=[제화치회육학사교률악행송츠신술장일])대기자|객원기자|인턴기자|수습기자|논설위원|편집위원|특파원|에디터|칼럼니스트|캐스터)"
 )
 # The last characters of what it matches
 _ROLE_ENDS: Final = frozenset("자원터트")

@@ -22,7 +22,7 @@ from newsclean.korean.names import is_department, is_outlet, is_person_name, is_
 # not: `저는 한빛대 홍길동입니다.`
 _STATION: Final = re.compile(
     r"""
-    (?:지금까지\s)?+ (?:(?P<place>(?:[가-힣]{2,8}\s){0,2}[가-힣]{2,12})에서\s)?+
+    (?:지금까지\s)?+ (?:(?P<place>(?:[가-힣A-Z0-9]{2,10}\s){0,4}[가-힣]{2,12})에서\s)?+
     (?P<outlet>(?:KBS|MBC|SBS|YTN|MBN|JTBC|KTV|OBS|EBS|CBS|TBS|KNN|BBS|채널A|TV조선|연합뉴스TV|연합뉴스|TV\s?CHOSUN
       |(?:[A-Z]{1,4}|[가-힣]{1,6})(?:MBC|KBS|CBS|TV|방송|뉴스)
       |[A-Z]{3,5}(?=\s(?:뉴스|NEWS|News)\s|\s[가-힣]{2,4}\s?[\[(]\s?[A-Za-z0-9._-]{2,30}(?:@|\(at\))))
@@ -112,6 +112,34 @@ def _known_place_or_desk(match: re.Match[str]) -> bool:
 
 def _desk_word(word: str) -> bool:
     return is_department(word) or is_place(word) or word.endswith("에서") or is_outlet(word)
+
+
+# The last words about the reporter whose byline stands right behind: `홍길동 기자였습니다.` `지금까지 현장에서 ONB 홍길동입니다,` `홍길동 기자, 잘 들었습니다.`
+# not: `홍길동 기자입니다.` (the anchor introduces him), `제가 만난 사람은 홍길동입니다.`
+_OF_HIS: Final = re.compile(
+    r"(?:(?P<so_far>지금까지)\s(?:\S{1,12}\s){0,8}?)?(?P<station>[A-Z]{3}\S{0,8}\s|\S{0,6}(?:뉴스|방송)\s)?(?P<name>[가-힣]{2,4}?)\s?"
+    r"(?:(?P<role>기자|특파원|리포터|캐스터)(?P<heard>[,.]?\s잘\s(?:들었|봤)습니다)|(?P<was>기자|특파원|리포터|캐스터)?\s?(?:이었|였)습니다|입니다)[.,]?"
+)
+
+
+def own_close(text: str, name: str) -> int | None:
+    """Where the sentence begins that ends `text` and closes the report of the one whose byline stands behind it; None if it says anything else.
+
+    >>> own_close("값이 올랐습니다. 홍길동 기자였습니다.", "홍길동"), own_close("값이 올랐습니다. 홍길동 기자입니다.", "홍길동")
+    (10, None)
+    """
+    if not text.rstrip(".,").endswith("니다") or name not in text[-24:]:
+        return None
+    low = max(0, len(text) - _MAX_SIGNOFF)
+    starts = [low] if low == 0 else []
+    starts += [ending.end() for ending in _AN_ENDING.finditer(text, low, len(text) - 1)]
+    for start in starts:
+        while start < len(text) and text[start].isspace():
+            start += 1
+        found = _OF_HIS.fullmatch(text, start)
+        if found and found["name"] == name and (found["so_far"] or found["station"] or found["heard"] or found["was"]):
+            return start
+    return None
 
 
 # `지금까지 기상센터에서 전해드렸습니다.` — not: `지금까지 국회에서 논의한 내용을 전해드렸습니다.`

@@ -5,7 +5,7 @@ CP949, the less broken of the two. The labels `euc-kr`, `ks_c_5601-1987` and `wi
 WHATWG): otherwise `똠` `펲` `햏` `뷁` are lost.
 
 `repair_mojibake` mends only the two accidents that lose no character: UTF-8 read as latin-1/cp1252, and CP949 read as latin-1.
-Must never touch: Latin letters that were read right, such as `Citroën`, `21°C`, `±2%`.
+Must never touch: Latin letters that were read right, such as `Citroën`, `21°C`, `±2%`; signs amid such text that were entities and no bytes.
 """
 
 from __future__ import annotations
@@ -145,19 +145,38 @@ def _with_replacement(raw: bytes, codec: str) -> Decoded:
 # Three characters of UTF-8 read as cp1252/latin-1: `ê¸°`, `ë‰´`, `â€œ`. Not `Citroën`, `naïve`
 _UTF8_TRAIL: Final = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _AS_LATIN: Final = re.compile(rf"[\u00e1-\u00ef][{_UTF8_TRAIL}]{{2}}|[\u00c2-\u00df][\x80-\xbf]")
+# Every character of UTF-8 read as cp1252/latin-1; what is none of them, such as a true `“`, stays as it is
+_UTF8_READ: Final = re.compile(
+    rf"[\u00c2-\u00df][{_UTF8_TRAIL}]|[\u00e0-\u00ef][{_UTF8_TRAIL}]{{2}}|[\u00f0-\u00f4][{_UTF8_TRAIL}]{{3}}"
+)
 # Pairs of CP949 bytes read as latin-1: `±âÀÚ`, `´º½º`. Not `±2`, `21°C`, `São`
 _PAIRS: Final = re.compile(r"(?:[\x81-\xfe][\x41-\x5a\x61-\x7a\x81-\xfe]){2,}")
 _LATIN_HIGH: Final = re.compile(r"[\x80-\xff]")
 _HANGUL: Final = re.compile(r"[가-힣]")
 _CP1252: Final = {ord(bytes((code,)).decode("cp1252")): code for code in range(0x80, 0xA0) if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+# A word of CP949 read as cp1252/latin-1: `¸»Çß´Ù`, `¿­¾ú´Ù`. Nothing else of ASCII is the second byte of a pair
+_CP949_READ: Final = re.compile(rf"[A-Za-z\x80-\xff{_UTF8_TRAIL}]+")
+_ENTITIES: Final = "\xa0‘’“”…–—•·"
+"""Signs that Korean pages write as entities (`&ldquo;`), so that they were never bytes."""
+_AN_ENTITY: Final = re.compile(f"([{_ENTITIES.rstrip('·')}]+)")
+_PLAIN: Final = re.compile(r"[가-힣A-Za-z]*")
+_HANGUL_PAIR: Final = 3
+_OTHER_PAIR: Final = 1
+_SINGLE: Final = 1
+_DOT: Final = 2  # `가람·누리·다솜`: two dots count for more than the one syllable that their bytes would be; `··` does not (`설렁탕`)
+# A pair of CP949 bytes that is valid UTF-8 was decoded as that amid the others: `Áֹΰú` (of `주민과`). Not `Ελλάδα`, `Łódź`
+_AMID: Final = re.compile(r"[\xa1-\xfe][\u0180-\u02af\u0370-\u07ff]|[\u0180-\u02af\u0370-\u07ff][\xa1-\xfe]")
 _ENOUGH: Final = 12
 """Fewer traces may be chance."""
+_LEFT: Final = 10
+"""For each trace that is left, so many Hangul must have come out."""
 
 
 def repair_mojibake(text: str) -> Decoded:
     """Text that was read wrongly as it should be, and warnings. Mended on overwhelming evidence only.
 
-    Text that has Hangul was read right; where Hangul outweighs the traces nothing is done.
+    Text that has Hangul was read right; where Hangul outweighs the traces nothing is done. What does not come out whole is
+    left as it stands, as are the characters that were no bytes (`“`, of `&ldquo;`).
     """
     if text.isascii():
         return text, ()
@@ -171,32 +190,93 @@ def repair_mojibake(text: str) -> Decoded:
     fixed, name = text, ""
     triples = len(_AS_LATIN.findall(sample))
     if triples >= _ENOUGH and triples * 5 >= high:
+        name = "utf-8 read as latin-1"
         for _ in range(2):  # some text is broken twice over
-            peeled = _peel(fixed, "utf-8", 20)
-            if peeled is None:
-                break
-            fixed, name = peeled, "utf-8 read as latin-1"
+            fixed = _UTF8_READ.sub(_utf8, fixed)
             if len(_AS_LATIN.findall(fixed[:200_000])) < _ENOUGH:
                 break
-    elif sum(map(len, _PAIRS.findall(sample))) * 10 >= high * 7 and len(set(_LATIN_HIGH.findall(sample))) >= _ENOUGH:
-        peeled = _peel(text, "cp949", 50)
-        if peeled is not None:
-            fixed, name = peeled, "cp949 read as latin-1"
-    if name and len(_HANGUL.findall(fixed[:200_000])) > max(hangul, high // 8):
+    elif len(set(_LATIN_HIGH.findall(sample))) >= _ENOUGH:
+        amid = len(_AMID.findall(sample))
+        pairs = sum(map(len, _PAIRS.findall(sample)))
+        if amid >= _ENOUGH and amid * 20 >= high and pairs * 2 >= high:
+            return text, ("encoding: cp949 read as another, beyond repair",)
+        if pairs * 10 >= high * 7 and amid < _ENOUGH:
+            fixed, name = _CP949_READ.sub(_cp949, text), "cp949 read as latin-1"
+    if not name:
+        return text, ()
+    sample = fixed[:200_000]
+    found = len(_HANGUL.findall(sample))
+    if found > max(hangul, high // 8) and len(_LATIN_HIGH.findall(sample)) * _LEFT <= found:
         return fixed, (f"encoding: {name}, repaired",)
     return text, ()
 
 
-def _peel(text: str, codec: str, least: int) -> str | None:
-    """The text whose bytes in `codec` were read as latin-1; at most one character in `least` Hangul may be lost."""
-    # cp1252's own characters and latin-1's C1 are mixed: with the former moved to their bytes all is latin-1
+def _bytes(text: str) -> bytes:
+    """The bytes that were read as latin-1 or, characters of cp1252 among them, as that."""
+    return text.translate(_CP1252).encode("latin-1")
+
+
+def _utf8(match: re.Match[str]) -> str:
     try:
-        raw = text.translate(_CP1252).encode("latin-1")
-    except UnicodeEncodeError:
-        return None
-    try:
-        return raw.decode(codec)
+        return _bytes(match.group()).decode()
     except UnicodeDecodeError:
-        peeled = raw.decode(codec, "replace")
-        # a few may have been lost on the way (0x81, 0x8d …)
-        return peeled if peeled.count("\ufffd") * least <= len(_HANGUL.findall(peeled)) else None
+        return match.group()
+
+
+def _cp949(match: re.Match[str]) -> str:
+    """A word that was CP949, read the common way if that gives a plain word, else the likeliest way; if there is none, as it stands."""
+    word = match.group()
+    if word.isascii():
+        return word
+    if word.count("·") > 1:
+        return _likeliest(word)
+    parts = _AN_ENTITY.split(word)  # every other part is what is no byte
+    try:
+        for at in range(0, len(parts), 2):
+            parts[at] = _bytes(parts[at]).decode("euc_kr")
+            if not _PLAIN.fullmatch(parts[at]):
+                return _likeliest(word)
+    except UnicodeDecodeError:
+        return _likeliest(word)
+    return "".join(parts)
+
+
+def _likeliest(word: str) -> str:
+    """The word cut into pairs of bytes, letters and entities so that most of it is Hangul: the dot of `종·로` may be either.
+
+    Syllables of the wider CP949 (`똠`) and Hanja may be, and come last.
+    """
+    # for the characters so far: points, how many characters the last piece is made of, and what it reads as
+    ways: list[tuple[int, int, str] | None] = [(0, 0, "")]
+    for at, char in enumerate(word):
+        best: tuple[int, int, str] | None = None
+        if (way := ways[at]) and (char.isascii() or char in _ENTITIES):
+            best = way[0] + (_DOT if char == "·" != word[at - 1 : at] and word[at + 1 : at + 2] != "·" else _SINGLE), 1, char
+        if at and (way := ways[at - 1]) and (pair := _pair(word[at - 1 : at + 1])):
+            points = way[0] + pair[0]
+            if best is None or points > best[0]:
+                best = points, 2, pair[1]
+        ways.append(best)
+    pieces: list[str] = []
+    at = len(word)
+    while at:
+        way = ways[at]
+        if way is None:
+            return word
+        pieces.append(way[2])
+        at -= way[1]
+    return "".join(reversed(pieces))
+
+
+def _pair(two: str) -> tuple[int, str] | None:
+    """What a pair of bytes stands for, and how likely that is."""
+    try:
+        char = _bytes(two).decode("cp949")
+    except UnicodeDecodeError:
+        return None
+    if len(char) != 1:
+        return None
+    common = two[0] >= "\xa1" and two[1] >= "\xa1" and two[0] <= "\xff" and two[1] <= "\xff"
+    if not common:
+        return 0, char
+    return (_HANGUL_PAIR if "가" <= char <= "힣" else _OTHER_PAIR), char

@@ -185,3 +185,32 @@ def test_a_lead_may_repeat_the_last_words_of_its_headline(lead: str) -> None:
     article = newsclean.clean(page)
     assert squeeze(article.text) == squeeze(lead + REST)
     assert article.bylines == ()
+
+
+TOLD = "가람군은 4일 군민회관을 다시 열었다고 밝혔다. 새 회관에는 도서관과 체육관이 들어섰다. 군은 내년에 주차장도 넓힐 계획이라고 덧붙였다."
+
+
+@pytest.mark.parametrize(
+    ("bar", "counts"),
+    [
+        ("좋아요 선택하기 좋아요 0 슬퍼요 선택하기 슬퍼요 12", {"좋아요": 0, "슬퍼요": 12}),
+        ("좋아요 선택하기 1,204 글쎄요 선택하기 글쎄요 3", {"좋아요": 1204, "글쎄요": 3}),
+        ("좋아요 12 슬퍼요 0 화나요 3 아쉬워요 1", {"좋아요": 12, "슬퍼요": 0, "화나요": 3, "아쉬워요": 1}),
+    ],
+)
+@pytest.mark.parametrize("lead", ["", "“회관이 다시 열려 기쁩니다” 30대 주민의 사연이 주목받았습니다. "])
+def test_buttons_in_front_of_the_lead(bar: str, counts: dict[str, int], lead: str) -> None:
+    article = newsclean.clean(f"군민회관 다시 문 연다 입력 2031.03.04 17:11 수정 2031.03.04 18:02 {bar} {lead}{TOLD}")
+    assert article.text.replace("\n", " ").split() == f"{lead}{TOLD}".split()
+    assert {each.label: each.count for each in article.reactions} == counts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "반응은 좋아요 12개, 슬퍼요 3개였다고 군은 밝혔다. 군은 이를 반영할 계획이라고 덧붙였다.",
+        "주민들은 설문지에서 좋아요 선택하기 칸을 늘려 달라고 했다. 군은 이를 반영할 계획이라고 덧붙였다.",
+    ],
+)
+def test_what_was_answered_stays(line: str) -> None:
+    assert newsclean.clean(f"{TOLD} {line}").text.replace("\n", " ").split() == f"{TOLD} {line}".split()

@@ -27,6 +27,7 @@ from newsclean.record import Record
 
 _BUTTONS: Final = Rule("reactions/buttons", "reaction buttons with their counts", Label.REACTIONS, Edge.TAIL)
 _TOP: Final = Rule("reactions/top-buttons", "reaction buttons above the article", Label.REACTIONS, Edge.WALL)
+_LEADING: Final = Rule("reactions/leading", "reaction buttons in front of the article, on its first line", Label.REACTIONS, Edge.INSIDE)
 _AMID: Final = Rule("reactions/amid", "reaction buttons between two paragraphs", Label.REACTIONS, Edge.WALL)
 _ASKED: Final = Rule("reactions/request", "a request to react", edge=Edge.TAIL)
 _ASKED_ABOVE: Final = Rule("reactions/request", "a request to react", edge=Edge.WALL)
@@ -55,8 +56,13 @@ _BUTTON: Final = {
     for first in {words[0] for words in _BY_LENGTH}
 }
 """By the label's first character: a match tries two or three labels, not all of them."""
-# "좋아요 12 슬퍼요 0 화나요 3"; not "좋아요 12개, 슬퍼요 3개"
-_BAR: Final = re.compile(r"좋아요 \d[\d,]*(?: (?:" + "|".join(word for word in SURE if word.endswith("요")) + r") \d[\d,]*){2,}(?= |$)")
+# "슬퍼요 0", "슬퍼요 선택하기 슬퍼요 0": a button in a bar; not "슬퍼요 3개"
+_BUTTON_OF_BAR: Final = rf"(?:{'|'.join(word for word in (*SURE, *WEAK) if word.endswith('요'))})(?: 선택하기(?: [가-힣]{{2,6}}요)?)? \d[\d,]*(?= |$)"
+# "좋아요 12 슬퍼요 0 화나요 3", "좋아요 선택하기 좋아요 0 슬퍼요 선택하기 슬퍼요 0"; not "좋아요 12개, 슬퍼요 3개", "좋아요 54 싫어요 31 모름 15로"
+_BAR: Final = re.compile(
+    rf"좋아요(?: \d[\d,]*(?: {_BUTTON_OF_BAR}){{2,12}}| 선택하기(?: 좋아요)? \d[\d,]*(?: {_BUTTON_OF_BAR}){{1,12}})"
+)
+_IN_BAR: Final = re.compile(_BUTTON_OF_BAR)
 _LABELS: Final = frozenset((
     *(word for word in (*SURE, *WEAK) if "원해요" not in word and "기사" not in word),
     *spell("원", " |", "해", " |", "요"), *spell("좋", " |", "아", " |", "요"), *spell("사", " |", "요", " |", "청"),
@@ -254,7 +260,9 @@ def _fused(page: Page) -> Iterator[Claim]:
     for index in page.document.containing("좋아요"):
         text = page.texts[index]
         if len(text) > 20 and "좋아요 " in text and page.is_open(index) and (match := _BAR.search(text)):
-            yield page.part(index, match.start(), match.end(), _BUTTONS, tuple(read_buttons(match[0].strip())))
+            words = [button.split() for button in _IN_BAR.findall(match[0])]
+            rule = _BUTTONS if has_body_above(page, index) else _LEADING
+            yield page.part(index, match.start(), match.end(), rule, tuple([Reaction(label=each[0], count=read_count(each[-1])) for each in words]))
 
 
 def _liked(count: str) -> tuple[Reaction, ...]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.claims import Label
-from newsclean.korean.sentences import ends_sentence
+from newsclean.claims import Edge, Label
+from newsclean.korean.sentences import ends_sentence, is_unstopped
 from newsclean.page import Page
-from newsclean.stretches import is_list_line
+from newsclean.stretches import Stretch, is_list_line
 
 # [사설] 저수지 둑 위의 카페 — not: [국토부] 과장 홍길동, [기자회견] 전문
 _TEASER: Final = re.compile(r"\[(?:사설|칼럼|기고|시론|만평|기자수첩|포토|포토뉴스|화보|영상|카드뉴스|단독|속보)\] ?\S")
@@ -74,3 +74,10 @@ def below_signature(page: Page, last: int) -> int:
     while end < len(texts) and page.is_open(end) and (page.document.prose[end] or is_list_line(texts[end])):
         end += 1
     return end - 1 if end > index + 1 else last
+
+
+def above_foot(page: Page, stretches: list[Stretch]) -> list[Stretch]:
+    """Those above what ends an article, if sentences that lost their full stops stand there."""
+    above = next((at for at, stretch in enumerate(stretches) if stretch.wall is Edge.TAIL), 0)
+    lines = [page.open_text(i) for stretch in stretches[:above] for i in range(stretch.first, stretch.last + 1)]
+    return stretches[:above] if any(map(is_unstopped, lines)) else stretches

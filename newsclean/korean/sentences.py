@@ -23,6 +23,8 @@ LONGEST_RESIDUE: Final = 40
 """Characters that may be left glued behind a last sentence: a half-cut sign-off or notice."""
 SHORTEST_ENGLISH: Final = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
+SHORTEST_UNSTOPPED: Final = 18
+"""Characters of a sentence that lost its full stop; headlines that end in `다` are shorter, or the title already."""
 SHORTEST_CUT: Final = 16
 """Characters of a sentence that breaks off."""
 # the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
@@ -81,8 +83,10 @@ def is_prose(text: str) -> bool:
     return text[-2] in _VERB_ENDINGS or "다. " in text or "요. " in text
 
 
-def find_prose(texts: tuple[str, ...]) -> bytes:
-    """`is_prose` of each of many lines. Few need to be read: those that end like a sentence, or are long and hold `다.`."""
+def find_prose(texts: tuple[str, ...], known: frozenset[int] = frozenset()) -> bytes:
+    """`is_prose` of each of many lines. Few need to be read: those that end like a sentence, or are long and hold `다.`.
+
+    Lines that are `known` to be sentences are."""
     flags = bytearray(len(texts))
     for index, text in enumerate(texts):
         length: i64 = len(text)
@@ -91,6 +95,8 @@ def find_prose(texts: tuple[str, ...]) -> bytes:
         told = ord(text[length - 1]) == _STOP and ord(text[length - 2]) == _TELLING  # most sentences
         if (told or (((length > SHORTEST_PROSE and "다." in text) or text[length - 1] in _STOPS) and is_prose(text))) and PICKED not in text:
             flags[index] = 1
+    for index in known:
+        flags[index] = 1
     return bytes(flags)
 
 
@@ -103,6 +109,15 @@ def is_cut_off(text: str) -> bool:
     if len(text) < SHORTEST_CUT or text.count(" ") < 3:
         return False
     return text[-1] in "에을를은는의와과고며" or (len(text) > 30 and text.endswith(("...", "…")))
+
+
+def is_unstopped(text: str) -> bool:
+    """A sentence in the polite style of spoken news that lost its full stop, at the edge of a text of which nothing else is known.
+
+    >>> is_unstopped("가람군이 오는 21일 군민회관을 다시 열기로 했습니다"), is_unstopped("“이제 떠납니다”"), is_unstopped("군수 후보를 찾습니다")
+    (True, False, False)
+    """
+    return text.endswith("니다") and len(text) >= SHORTEST_UNSTOPPED and text.count(" ") >= 3 and "…" not in text and text[0] not in "\"“‘'[<"
 
 
 def is_short_sentence(text: str) -> bool:

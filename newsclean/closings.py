@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.claims import Label
-from newsclean.korean.sentences import ends_sentence
+from newsclean.claims import Edge, Label
+from newsclean.korean.sentences import ends_sentence, is_unstopped
 from newsclean.openings import CALL
 from newsclean.page import Page
 from newsclean.stretches import Stretch, is_list_line
@@ -131,3 +131,10 @@ def below_signature(page: Page, last: int) -> int:
     while end < len(texts) and page.is_open(end) and (page.document.prose[end] or is_list_line(texts[end])):
         end += 1
     return end - 1 if end > index + 1 else last
+
+
+def above_foot(page: Page, stretches: list[Stretch]) -> list[Stretch]:
+    """Those above what ends an article, if sentences that lost their full stops stand there."""
+    above = next((at for at, stretch in enumerate(stretches) if stretch.wall is Edge.TAIL), 0)
+    lines = [page.open_text(i) for stretch in stretches[:above] for i in range(stretch.first, stretch.last + 1)]
+    return stretches[:above] if any(map(is_unstopped, lines)) else stretches

@@ -72,7 +72,7 @@ class Document:
     """
 
     __slots__ = (
-        "_findings", "blanks", "bullets", "hints", "indents", "joints", "metadata", "offsets", "source", "starts", "text", "texts", "url", "warnings",
+        "_findings", "blanks", "bullets", "hints", "indents", "joints", "metadata", "offsets", "source", "starts", "text", "texts", "told", "url", "warnings",
     )  # fmt: skip
 
     def __init__(
@@ -90,6 +90,7 @@ class Document:
         metadata: Metadata = NO_METADATA,
         warnings: tuple[str, ...] = (),
         url: str | None = None,
+        told: frozenset[int] = frozenset(),
     ) -> None:
         self.source: Final = source
         """The decoded source as it was given."""
@@ -111,12 +112,14 @@ class Document:
         self.metadata: Final = metadata
         self.warnings: Final = warnings
         self.url: Final = url
+        self.told: Final = told
+        """Indices of lines that are sentences, with or without a full stop: they were joined where their words break off."""
         self._findings: Final = _Findings()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (
             self.source, self.text, self.texts, self.starts, self.indents, self.bullets, self.blanks, self.joints, self.hints, self.offsets,
-            self.metadata, self.warnings, self.url,
+            self.metadata, self.warnings, self.url, self.told,
         )  # fmt: skip
 
     def __repr__(self) -> str:
@@ -157,10 +160,10 @@ class Document:
 
     @property
     def prose(self) -> bytes:
-        """1 for every line that is a true sentence by its shape, see `is_prose`."""
+        """1 for every line that is a true sentence by its shape, see `is_prose`, or is `told`."""
         found = self._findings.prose
         if found is None:
-            found = self._findings.prose = find_prose(self.texts)
+            found = self._findings.prose = find_prose(self.texts, self.told)
         return found
 
     def stamps(self, index: int) -> list[Stamp]:

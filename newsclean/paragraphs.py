@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsclean.hints import Joint
-from newsclean.korean.sentences import ends_sentence
+from newsclean.korean.blank_seams import GOES_ON
+from newsclean.korean.broken_lines import begins
+from newsclean.korean.sentences import ends_sentence, is_prose
 from newsclean.page import Page
 
 _BULLETS: Final = "▲△▶▷◇◆■□○●◎※"
+_MARKS: Final = frozenset(_BULLETS + "-–—•·<[(【〈*")
+SHORTEST_BROKEN: Final = 32
+"""Characters of a line that was broken inside its sentence."""
+_GOING: Final = ("다고", "라고", "으며", "하며", "지만")
+_PARTICLES: Final = frozenset(("을 ", "를 ", "는 ", "의 ", "에 "))
+"""What begins a line that was broken off its word."""
 _GLYPHS: Final = _BULLETS + "·ㆍ,.·:;()[]"
 
 
@@ -36,7 +44,7 @@ def tidy(whole: str) -> str:
 
 def runs(page: Page) -> list[tuple[str, list[tuple[int, int]]]]:
     """Each run of open text that is one paragraph, its pieces joined, and the spans of these."""
-    text, texts, joints, states = page.document.text, page.texts, page.document.joints, page.states
+    text, texts, joints, blanks, states = page.document.text, page.texts, page.document.joints, page.document.blanks, page.states
     found: list[tuple[str, list[tuple[int, int]]]] = []
     piece = ""
     parts: list[str] = []
@@ -54,7 +62,9 @@ def runs(page: Page) -> list[tuple[str, list[tuple[int, int]]]]:
                 pass
             elif joints and joints.get(index) is Joint.FOLD:
                 glue = " " if start > spans[-1][1] else ""
-            elif (len(piece) <= 2 or len(above) <= 2) and _splinter(above, piece):
+            elif ((above[-1] in GOES_ON or piece[:2] in _PARTICLES) and index not in blanks and _goes_on(above, piece)) or (
+                (len(piece) <= 2 or len(above) <= 2) and _splinter(above, piece)
+            ):
                 glue = " "
             if glue is None:
                 if spans:
@@ -68,6 +78,18 @@ def runs(page: Page) -> list[tuple[str, list[tuple[int, int]]]]:
     if spans:
         found.append(("".join(parts), spans))
     return found
+
+
+def _goes_on(above: str, text: str) -> bool:
+    """A sentence that was broken behind a particle or an ending: `… 행정관들에 대한` / `인사도 이어질 것이라고 말했다.`
+
+    Not a subhead above its paragraph, which is short, nor an item of a list, nor a name behind a sentence (`… 핀다. 가람군 누리은`).
+    """
+    if len(above) < SHORTEST_BROKEN or above[0] in _MARKS or text[0] in _MARKS:
+        return False
+    if not (begins(above) or above.endswith(_GOING) or text[:2] in _PARTICLES):
+        return False
+    return above.rpartition(". ")[2].count(" ") > 1 and is_prose(text)
 
 
 def _splinter(above: str, text: str) -> bool:

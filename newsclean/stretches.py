@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsclean.claims import Edge, Label
-from newsclean.korean.sentences import ends_sentence, is_prose
+from newsclean.korean.sentences import ends_sentence, is_prose, is_unstopped
 from newsclean.page import Page
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def cut(page: Page) -> list[Stretch]:
     stretches: list[Stretch] = []
     current: Stretch | None = None
     wall, top, lull, before = 0, 0, 0, -1
-    flags, texts, states, edges = page.document.prose, page.texts, bytes(page.states), bytes(page.edges)
+    flags, told, texts, states, edges = page.document.prose, page.document.told, page.texts, bytes(page.states), bytes(page.edges)
     for index in _first_copy(page, page.unclosed()):
         if index > before + 1:
             between = _strongest(page, edges, before + 1, index)
@@ -66,7 +66,8 @@ def cut(page: Page) -> list[Stretch]:
             prose, length = flags[index] == 1, len(texts[index])
         else:
             text, edge = page.open_text(index), edges[index]
-            prose, length = is_prose(text) or any(is_prose(page.document.text[a:b]) for a, b in page.spans(index)), len(text)
+            prose = index in told or is_prose(text) or is_unstopped(text) or any(is_prose(page.document.text[a:b]) for a, b in page.spans(index))
+            length = len(text)
             if edge >= _WALL and not prose:
                 if current is not None:
                     current, top = None, index

@@ -13,6 +13,7 @@ from typing import Final
 
 from newsclean.claims import Edge, Label
 from newsclean.closings import (
+    above_foot,
     below_signature,
     ends_statement,
     is_answered,
@@ -22,7 +23,7 @@ from newsclean.closings import (
     is_teaser,
     runs_on,
 )
-from newsclean.korean.sentences import ends_sentence, is_cut_off
+from newsclean.korean.sentences import SHORTEST_UNSTOPPED, ends_sentence, is_cut_off, is_unstopped
 from newsclean.openings import CALL, above_notice, is_note, is_remark, is_told, leads_on, opens_below_head, opens_body
 from newsclean.page import Page
 from newsclean.stretches import LIST_MARKS, Stretch, cut, is_list_line, tools
@@ -161,7 +162,9 @@ def _continues(other: Stretch, core: Stretch, bars: int) -> bool:
 def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
     """No sentence on the page: most of what stands below the head is the body (인사, 부고, 일정), if it is no feed."""
     head = page.edges.find(Edge.HEAD)
-    if head >= 0:
+    if head < 0:
+        stretches = above_foot(page, stretches)
+    else:
         tail = page.edges.find(Edge.TAIL, head)
         below = [s for s in stretches if head < s.first and (s.first < tail or tail < 0)]
         if not below and any(head < index < tail for index in page.lines_of(Label.CAPTION)):
@@ -184,8 +187,6 @@ def _without_prose(page: Page, stretches: list[Stretch]) -> Zone:
 _CREW: Final = re.compile(r"(?:취재|촬영|영상|편집|연출|그래픽|디자인|웹디자인|출판|기획|구성|제작진|데이터)(?:취재|편집|촬영|디자인|제작)?(?:\s|[:：|]|$)")
 LONGEST_LIST: Final = 60
 """Lines between the last sentence and the signature."""
-SHORTEST_UNSTOPPED: Final = 18
-"""Characters of a sentence that lost its full stop; headlines that end in `다` are shorter, or the title already."""
 SHORTEST_BODY: Final = 10  # characters; less than that below a title is a button
 
 
@@ -210,7 +211,7 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         if not text:
             pictured = pictured or ((rule := page.rule(index)) is not None and rule.label is Label.CAPTION)
             continue
-        if index + 1 == first and (_is_broken_off(page, index, text) or leads_on(page, text, first)):
+        if index + 1 == first and (_is_broken_off(page, index, text) or leads_on(page, text, first) or (index == 0 and is_unstopped(text))):
             first = index
             continue
         if _has_dateline(page, index) and not pictured:
@@ -256,7 +257,7 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
     """
     if _signed(page, last) and not is_answered(page, last):
         return last
-    gap = 0
+    gap, below = 0, stretch.last + 1
     for index in range(last + 1, stretch.last + 1):
         text = page.open_text(index)
         if not text:
@@ -268,12 +269,12 @@ def _extend_down(page: Page, stretch: Stretch, last: int) -> int:
             return index
         if next_to and ends_statement(page, index):
             return index + 1
-        ends = next_to and (is_cut_off(text) or runs_on(page, index, text) or (index == stretch.last and is_told(text)))
+        at_end = index == stretch.last and (is_told(text) or (below == len(page.texts) and is_unstopped(text)))
+        ends = next_to and (at_end or is_cut_off(text) or runs_on(page, index, text))
         if ends or (is_list_line(text) and not (gap and is_teaser(text))):
             last, gap = index, 0
         else:
             gap += 1
-    below = stretch.last + 1
     if gap and below < len(page.texts) and _signed(page, below) and _is_content(page, last + 1, below):
         return stretch.last
     return last

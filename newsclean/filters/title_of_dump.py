@@ -14,7 +14,7 @@ import re
 from typing import Final
 
 from newsclean.claims import Label
-from newsclean.korean.sentences import ends_sentence
+from newsclean.korean.sentences import ends_sentence, is_unstopped
 from newsclean.page import Page
 
 LONGEST_TAG: Final = 10
@@ -40,7 +40,7 @@ def opens_dump(page: Page) -> bool:
     """
     first, texts = page.texts[0], page.texts
     glued = 1 in page.document.joints
-    if len(texts) < 2 or (glued and (first[-1] in "요죠" or not _ANCHOR.match(texts[1]))) or ends_sentence(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
+    if len(texts) < 2 or (glued and (first[-1] in "요죠" or not _ANCHOR.match(texts[1]))) or ends_sentence(first) or is_unstopped(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
         return False
     if first.startswith(("1. ", "1) ")):
         return False  # a numbered body

@@ -1,8 +1,8 @@
 """Transmission marks: the end mark `(끝)` and 송고 lines that carry no readable date.
 
-    (끝)          ▣          송고시간          →  (nothing)
+    (끝)          ▣          송고시간          … 열었습니다.///          →  (nothing)
 
-Must never touch: `(끝)` behind a title or a sentence (`상편(끝)`), `<끝>` and the like in an article that goes on below, the words `끝` and `완` in a body, and every line
+Must never touch: `(끝)` behind a title or a sentence (`상편(끝)`), `<끝>` and the like in an article that goes on below, slashes behind anything but a sentence (`https://`), the words `끝` and `완` in a body, and every line
 `is_date_line` accepts: dates are the business of the dates filter.
 """
 
@@ -15,6 +15,7 @@ from typing import Final
 
 from newsclean.claims import Claim, Edge, Rule
 from newsclean.korean.datetimes import is_date_line
+from newsclean.korean.sentences import is_unstopped
 from newsclean.page import SHORT, Page
 from newsclean.record import Record
 
@@ -25,6 +26,9 @@ _SENT: Final = Rule("transmission/sent", "when the wire sent the story", edge=Ed
 _END_MARKS: Final = ("(끝)", "/끝/", "<끝>", "[끝]", "(끝).", "【끝】", "-끝-", "- 끝 -", "―끝―", "〈끝〉", "▣", "//")
 _BRACKETED: Final = ("(끝)", "<끝>", "[끝]", "〈끝〉", "【끝】")
 _WIRE_END: Final = "(끝)"
+_SLASHES: Final = "//"
+_STOPS: Final = (".", "?", "!", "니다", ".\"", ".”")
+"""What a sentence ends in behind which broadcasters' scripts have `///`."""
 # "송고 12:30", "gildong@example.kr 송고"; not "송고하지 않았다"
 MOST_TEASERS: Final = 1
 """Sentences right below the mark that may lead to another article."""
@@ -51,13 +55,17 @@ class Transmission(Record):
             # the mark at the end of the last sentence: `… 밝혔다. (끝)`
             text = texts[index]
             if text.endswith(_BRACKETED) and 3 < len(text) <= SHORT and page.is_open(index):
-                if text[:-3].rstrip()[-1:] not in ".\"”'’" and not _MAILED.fullmatch(text):
+                if text[:-3].rstrip()[-1:] not in ".\"”'’" and not is_unstopped(text[:-3].rstrip()) and not _MAILED.fullmatch(text):
                     continue
                 if not text.endswith(_WIRE_END) and _is_followed(page, index):
                     continue
                 if (sent := _SENT_ON.match(text)) is not None:
                     yield page.part(index, 0, sent.end(), _SENT)
                 yield page.part(index, len(text) - 3, len(text), _end(page, index))
+        for index in page.document.containing(_SLASHES):
+            text = texts[index]
+            if text.endswith(_SLASHES) and page.is_open(index) and (told := text.rstrip("/").rstrip()).endswith(_STOPS):
+                yield page.part(index, len(told), len(text), _PIECE_END)
         for index in page.containing("송고"):
             text = texts[index]
             if len(text) < 50 and page.is_open(index) and _SENT_LINE.fullmatch(text) and not is_date_line(text):

@@ -27,6 +27,8 @@ SHORTEST_REPORT: Final = 50
 """Characters of a sentence that tells what somebody said, and lost its full stop; no headline is as long."""
 _PAST: Final = 20
 """The final consonant ㅆ of a syllable: 혔, 했, 었."""
+SHORTEST_UNSTOPPED: Final = 18
+"""Characters of a sentence that lost its full stop; headlines that end in `다` are shorter, or the title already."""
 SHORTEST_CUT: Final = 16
 """Characters of a sentence that breaks off."""
 # the last syllable before the full stop: 했다. 해요. 하죠. 할까. 합니까? 있음. 전망. 등.
@@ -95,8 +97,10 @@ def _reports(text: str) -> bool:
     return (ord(text[-2]) - ord("가")) % 28 == _PAST
 
 
-def find_prose(texts: tuple[str, ...]) -> bytes:
-    """`is_prose` of each of many lines. Few need to be read: those that end like a sentence, or are long and hold `다.`."""
+def find_prose(texts: tuple[str, ...], known: frozenset[int] = frozenset()) -> bytes:
+    """`is_prose` of each of many lines. Few need to be read: those that end like a sentence, or are long and hold `다.`.
+
+    Lines that are `known` to be sentences are."""
     flags = bytearray(len(texts))
     for index, text in enumerate(texts):
         length: i64 = len(text)
@@ -104,8 +108,11 @@ def find_prose(texts: tuple[str, ...]) -> bytes:
             continue
         last: i64 = ord(text[length - 1])
         told = last == _STOP and ord(text[length - 2]) == _TELLING  # most sentences
-        if (told or (last == _TELLING and length >= SHORTEST_REPORT and _reports(text)) or (((length > SHORTEST_PROSE and "다." in text) or text[length - 1] in _STOPS) and is_prose(text))) and PICKED not in text:
+        told = told or (last == _TELLING and length >= SHORTEST_REPORT and _reports(text))
+        if (told or (((length > SHORTEST_PROSE and "다." in text) or text[length - 1] in _STOPS) and is_prose(text))) and PICKED not in text:
             flags[index] = 1
+    for index in known:
+        flags[index] = 1
     return bytes(flags)
 
 
@@ -118,6 +125,15 @@ def is_cut_off(text: str) -> bool:
     if len(text) < SHORTEST_CUT or text.count(" ") < 3:
         return False
     return text[-1] in "에을를은는의와과고며" or (len(text) > 30 and text.endswith(("...", "…")))
+
+
+def is_unstopped(text: str) -> bool:
+    """A sentence in the polite style of spoken news that lost its full stop, at the edge of a text of which nothing else is known.
+
+    >>> is_unstopped("가람군이 오는 21일 군민회관을 다시 열기로 했습니다"), is_unstopped("“이제 떠납니다”"), is_unstopped("군수 후보를 찾습니다")
+    (True, False, False)
+    """
+    return text.endswith("니다") and len(text) >= SHORTEST_UNSTOPPED and text.count(" ") >= 3 and "…" not in text and text[0] not in "\"“‘'[<"
 
 
 def is_short_sentence(text: str) -> bool:

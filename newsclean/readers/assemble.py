@@ -14,6 +14,7 @@ from newsclean.document import Document
 from newsclean.hints import Hint, Metadata
 from newsclean.readers.elements import UNDISPLAYED
 from newsclean.readers.frames import Frame, Record
+from newsclean.readers.short_wraps import join_records, may_be_short_wrapped
 
 CLASSES_KEPT: Final = 600
 """So many characters of class words are kept, the innermost: time stays linear on deep pages."""
@@ -55,6 +56,12 @@ def build_document(
     """The `Document` of the lines. Lines of one element share a hint."""
     texts = [record.text for record in records]
     text, starts = _joined(texts, records)
+    told: frozenset[int] = frozenset()
+    if may_be_short_wrapped(text):
+        records, told = join_records(records)
+        if told:
+            texts = [record.text for record in records]
+            text, starts = _joined(texts, records)
     if not unicodedata.is_normalized("NFC", text):
         texts = [unicodedata.normalize("NFC", line) for line in texts]
         text, starts = _joined(texts, records)
@@ -71,6 +78,7 @@ def build_document(
         metadata=metadata,
         warnings=warnings,
         url=url if url is not None else metadata.url,
+        told=told,
     )
 
 

@@ -20,6 +20,7 @@ from newsclean.readers.markdown import read_markdown
 from newsclean.readers.one_line import find_page_seams
 from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.rewrites import TAG, Offsets, chain, is_escaped, is_markdown, may_link, rewrite
+from newsclean.readers.short_wraps import join_turns, may_be_short_wrapped
 from newsclean.readers.sniff import may_hold_tag
 from newsclean.readers.spacing import ENTITY, LONG_LINE
 from newsclean.readers.unwrap import unwrap
@@ -54,6 +55,9 @@ def read_text(
             text, offsets = markup.text, chain(offsets, markup.offsets) if markup.offsets else offsets
     raws = text.split("\n")
     unwrapped, joins = unwrap(text, raws)
+    told: frozenset[int] = frozenset()
+    if unwrapped is text and may_be_short_wrapped(text):
+        unwrapped, joins, told = join_turns(text, raws)
     if unwrapped is not text:
         text, offsets = unwrapped, chain(offsets, joins) if joins else offsets
         raws = text.split("\n")
@@ -135,6 +139,7 @@ def read_text(
         metadata=metadata,
         warnings=warnings,
         url=url if url is not None else metadata.url,
+        told=frozenset([index for index, start in enumerate(starts) if start in told]) if told else told,
     )
 
 

@@ -11,11 +11,12 @@ The label else makes the whole line a caption, and the writer a photographer. Mu
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import match_head, match_line
-from newsclean.korean.credit_sentences import shows_picture, split_sentences
+from newsclean.korean.credit_sentences import is_told, shows_picture, split_sentences
 from newsclean.korean.credits import Caption
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_person_name
@@ -93,10 +94,13 @@ def _signs(page: Page, index: int, name: str) -> bool:
 
 
 def is_passage(text: str, found: Caption) -> bool:
-    """`◆ 소제목 … 들었다. … 즐길 수 있다. … 계획이다. 홍길동 기자 x@y.example`: a part of the article under its mark, and its writer.
+    """`◆ 소제목 … 들었다. … 즐길 수 있다. 홍길동 기자`: a part of the article under its mark, and its writer.
 
-    Three sentences or more, none of which shows a picture, and an address in the open.
+    Two sentences or more that tell and show no picture, and a reporter in the open: no bracket, slash or label.
     """
-    if found.dateline_span or found.credit_span is None or "@" not in text[found.credit_span[0] :] or text[-1] in ")]>】" or found.text.count("다. ") < 2:
+    if found.dateline_span or found.credit_span is None or found.photographer is None or text[-1] in ")]>】":
         return False
-    return not any(shows_picture(sentence) for sentence in found.text.replace("다. ", "다.\n").split("\n"))
+    words = found.text
+    if text[found.text_span[1] : found.credit_span[0]].strip() or "다. " not in words:
+        return False
+    return is_told([words[a:b].rstrip() for a, b in pairwise([*split_sentences(words), len(words)])])

@@ -31,6 +31,7 @@ _CREDIT: Final = Rule("photo_labels/credit", "a photo's source behind its label"
 _WRITER: Final = Rule("photo_labels/writer", "a writer behind a label", Label.BYLINE, Edge.HEAD)
 _SIGNED: Final = Rule("photo_labels/signed", "a scene above the lead, with the photographer's name below it", Label.CAPTION, Edge.INSIDE)
 
+_SIGNER: Final = Rule("photo_labels/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
 _SHOT: Final = Rule("photo_labels/shot", "what a picture of a photo story shows", Label.CAPTION, Edge.INSIDE)
 _STORY: Final = Rule("photo_labels/story", "the photographer of a photo story", Label.BYLINE, Edge.INSIDE)
 _PICTURES: Final = ("포토", "화보", "사진")
@@ -135,6 +136,9 @@ def _signed_scene(page: Page) -> Iterator[Claim]:
             yield page.claim(first, _SIGNED, Caption(text=scene, credit=name))
             if first < index:
                 yield page.claim(index, _SIGNED)
+            writer, _, role = name.partition(" ")  # counts as the writer only if nobody signs the article
+            at = page.document.starts[index]
+            yield Claim(at, at, _SIGNER, Bylines((Byline(name=writer, role=role),), weak=True))
         return
 
 

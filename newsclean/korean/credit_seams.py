@@ -57,9 +57,9 @@ _SIGN_AGENCY: Final = re.compile(
 _SIGN_OFFICE: Final = re.compile(
     r"[ⓒ©](?<=[.)\s”].)\s?[가-힣]{1,10}?(?:본부|경찰서|경찰청|소방서|시청|도청|군청|구청|공단|공사|협회|재단|센터)(?=\s[가-힣“\"])"
 )
-# (사진=누리포토)▲11월 / <… <사진=한빛반도체>>한빛반도체가 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
+# (사진=누리포토)▲11월 / [이미지=https://…캡처]공격자는 / <… <사진=한빛반도체>>한빛반도체가 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
 _BRACKET: Final = re.compile(
-    r"(?P<open>[(\[<〈【［])(?P<in>[^()\[\]<>〈〉【】［］]{2,45})[)\]>〉】］]{1,2}"
+    r"(?P<open>[(\[<〈【［《])(?P<in>[^()\[\]<>〈〉【】［］《》]{2,45}|(?:사진|이미지|그래픽)\s?=\s?https?:[^\s()\[\]<>]{2,70})[)\]>〉】］》]{1,2}"
     rf"(?:{DATE}(?!\d)\.?)?+(?:\s?/\s?{PLAIN_AGENCY})?+(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,])(?!,|\.)" + _GLUED
 )
 # a bracket that holds a credit, by label or sign: 사진=누리포토, 자료사진 제공 : 한빛, ⓒ 누리뉴스
@@ -145,7 +145,7 @@ def find_credit_end(text: str) -> list[int]:
         if "기자" in text:
             found.update(_sign_writer(text, signs))
     pictures = places_of(text, _PICTURES)
-    if "사진" in text or "제공" in text or "ⓒ" in text or "DB" in text:
+    if "사진" in text or "제공" in text or "ⓒ" in text or "DB" in text or "이미지=" in text:
         found.update(_bracketed(text))
         found.update(_ends_at(_LABEL, text, pictures))
     if "사진" in text or "그래픽" in text:
@@ -224,7 +224,7 @@ def _bracketed(text: str) -> Iterator[int]:
         if _LABELLED.match(inner):
             yield found.end()
             continue
-        name = read_credit(inner)
+        name = read_credit(inner) if found["open"] != "《" else None
         if name is None or name.kind not in ("giver", "agency") or is_placed_agency(inner):
             continue
         before = text[max(0, at - 2) : at].rstrip()
@@ -267,7 +267,7 @@ def _given(text: str) -> Iterator[int]:
 
 # (사진=게티이미지뱅크)지난달 … — not: (사진=게티이미지뱅크), [사진] 시민들이
 _LEADING: Final = re.compile(
-    r"[(\[<【]\s?(?=사진|자료|그래픽|이미지|일러스트|[ⓒ©])(?P<in>[^()\[\]<>【】]{3,45})[)\]>】]\s?(?=[^\s(\[<【▲△])"
+    r"[(\[<【《]\s?(?=사진|자료|그래픽|이미지|일러스트|[ⓒ©])(?P<in>[^()\[\]<>【】《》]{3,45})[)\]>】》]\s?(?=[^\s(\[<【▲△])"
 )
 
 

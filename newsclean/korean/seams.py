@@ -89,14 +89,14 @@ _CODE: Final = re.compile(r"(?<!\S)//\s?[^./]{2,60}\sfunction \w{1,40} ?\([\w, ]
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
 _MAY_END_CREDIT: Final = re.compile(
-    r"[/ⓒ©스1B크터공지진처\])>〉】@](?:(?<=@)|(?<=[/ⓒ©])[가-힣A-Za-z]"
-    r"|(?=[가-힣“‘▲\[(])(?:(?<=[\])>〉】])|(?<=뉴스|DB|뱅크|제공|금지|사진|캡처)|(?<=뉴시스|뉴스1|로이터)))"
+    r"[/ⓒ©스1B크터공지진처\])>〉】》@](?:(?<=@)|(?<=[/ⓒ©])[가-힣A-Za-z]"
+    r"|(?=[가-힣“‘▲\[(])(?:(?<=[\])>〉】》])|(?<=뉴스|DB|뱅크|제공|금지|사진|캡처)|(?<=뉴시스|뉴스1|로이터)))"
 )
 _OPEN_QUOTES: Final = frozenset("‘“'\"「『")
 _QUOTE: Final = 400
 _BRACKET: Final = 120
 """How far back an open quotation mark or bracket is looked for."""
-_CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터")
+_CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터", "이미지=", ". /", "다./")
 
 
 Cuts = Iterator[tuple[int, Joint]]
@@ -240,7 +240,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
 
 # Every seam has a glued sentence end, one of these, or one of a finder's literals
 _SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", *BUTTONS, ") {}", "){}", ") { }", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
-          "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB", *FOOT_LITERALS)  # fmt: skip
+          "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB", ". /", *FOOT_LITERALS)  # fmt: skip
 _LITERALS: Final = LiteralIndex((*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)))
 _IS_SIGN: Final = frozenset(_SIGNS)
 _IS_CREDIT_CUE: Final = frozenset(_CREDIT_CUES)

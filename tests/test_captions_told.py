@@ -1,0 +1,163 @@
+"""Sentences that tell are the article's, whatever credit stands behind them; what shows a picture is the credit's caption."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+TOLD = "가람군은 올해 도서관 예산을 두 배로 늘린다. 농가 소득이 늘어난 덕이다."
+MORE = "누리산에는 눈이 쌓였다. 길은 가파르고 바람은 차다."
+SAID = '홍길동 군수는 "주민을 위한 일"이라고 말했다.'
+LEAD = "가람군은 4일 지은 지 30년 된 군민회관을 고쳐 다시 열었다고 밝혔다."
+NEXT = "공사에는 12억 원이 들었다. 군은 내년에도 공사를 이어간다고 덧붙였다."
+CREDITS = (
+    "사진=누리뉴스", "/사진=누리뉴스", "[사진 = 누리데일리 사진 DB]", "[사진=누리데일리DB]", "(사진=가람군 제공)", "[누리뉴스DB]", "ⓒ 누리뉴스", "연합뉴스", "가람군 제공",
+    "가람군 자료", "(자료=통계청)", "가람=글·사진 홍길동 기자", "글·사진 홍길동 기자", "가람·나래=글·사진 홍길동 기자 gildong@nuri.example", "/ 홍길동 기자",
+    "[홍길동. 사진 = 누리데일리 사진 DB]", "사진=홍길동 기자 gildong@nuri.example",
+)  # fmt: skip
+
+
+def _flat(text: str) -> str:
+    return "".join(text.split())
+
+
+def _captions(page: str) -> list[tuple[str, str | None]]:
+    return [(caption.text, caption.credit) for caption in newsclean.clean(page).captions]
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+@pytest.mark.parametrize("words", [TOLD, f"{TOLD} {MORE}", f"{TOLD} {MORE} {SAID}", f"{MORE} 절 앞에는 오래된 나무가 서 있다.", f"{TOLD} 군은 대책을 검토하고 있다."])
+@pytest.mark.parametrize("above", ["", f"{LEAD}\n{NEXT}\n"], ids=["alone", "last"])
+def test_told_sentences_stay(words: str, credit: str, above: str) -> None:
+    assert _flat(words) in _flat(newsclean.clean(f"{above}{words} {credit}").text)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "가람역에서 4일 시민들이 열차를 기다리고 있다. 열차는 두 시간 늦었다. 역은 붐볐다.",
+        "물안초 새 과학실 모습. 과학실은 주말에도 열린다. 주민도 쓴다.",
+        "나래 파도와 누리 구름의 경기가 4일 가람야구장에서 열렸다. 나래 홍길동이 공을 던지고 있다.",
+        "4일 오후 가람군의 한 밭에 새끼 곰이 나타났다. 주민이 곰을 바라보고 있다. 곰은 온순했다고 한다.",
+        "가람군이 근무 시간 개편을 추진한다. 사진은 방안을 설명하는 홍길동 군수.",
+        "군민회관 앞에 안내문이 붙어 있다. 이 건물은 4년째 닫혀 있다.",
+    ],
+)
+def test_captions_of_several_sentences_go(caption: str) -> None:
+    page = f"{LEAD}\n{caption} 사진=누리뉴스\n{NEXT}"
+    assert _captions(page) == [(caption, "누리뉴스")]
+    assert _flat(newsclean.clean(page).text) == _flat(LEAD + NEXT)
+
+
+def test_only_what_names_the_picture_goes_from_a_glued_head() -> None:
+    head = "[편집자주]가람군이 개혁에 나선다. 무엇이 달라지는지 짚어 봤다. 가람군이 근무 시간 개편을 추진한다."
+    page = f"{head} 사진은 방안을 설명하는 홍길동 군수. /사진=뉴스1\n{LEAD}\n{NEXT}"
+    article = newsclean.clean(page)
+    assert _flat(head) in _flat(article.text)
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("사진은 방안을 설명하는 홍길동 군수.", "뉴스1")]
+
+
+@pytest.mark.parametrize(
+    ("end", "caption"),
+    [
+        ("[홍길동. 사진 = 누리데일리 사진 DB]", ("홍길동.", "누리데일리 사진 DB")),
+        ("[공을 던지는 홍길동/사진=누리데일리]", ("공을 던지는 홍길동", "누리데일리")),
+        ("<홍길동 군수가 연설하고 있다. 사진=누리뉴스>", ("홍길동 군수가 연설하고 있다.", "누리뉴스")),
+    ],
+)
+def test_a_caption_in_brackets_goes_whole(end: str, caption: tuple[str, str]) -> None:
+    article = newsclean.clean(f"{LEAD}\n{TOLD} {SAID} {end}")
+    assert [(found.text, found.credit) for found in article.captions] == [caption]
+    assert _flat(article.text) == _flat(LEAD + TOLD + SAID)
+
+
+@pytest.mark.parametrize("end", ["(홍길동 군수)", "[가람군은 나래군 옆에 있다.]", "(4일 기준 12억 원, 지난해 10억 원.)"])
+def test_other_brackets_stay(end: str) -> None:
+    assert _flat(f"{SAID} {end}") in _flat(newsclean.clean(f"{LEAD}\n{SAID} {end}\n{NEXT}").text)
+
+
+@pytest.mark.parametrize("writer", ["홍길동 기자", "누리닷컴 홍길동 기자", "홍길동 기자 gildong@nuri.example"])
+@pytest.mark.parametrize("mark", "◆▲△■▶◇●○※")
+def test_a_passage_under_its_mark_is_no_caption(mark: str, writer: str) -> None:
+    words = f"{mark} 나래 정규 4집 [물빛] : 나래의 새 음반은 물을 노래한다. 반복되는 소리가 귀를 붙든다. 여름에 가장 잘 맞는 곡이다."
+    article = newsclean.clean(f"{LEAD}\n{NEXT}\n{words} {writer}")
+    assert _flat(article.text) == _flat(LEAD + NEXT + words)
+    assert [byline.name for byline in article.bylines] == ["홍길동"]
+    assert not article.captions
+
+
+@pytest.mark.parametrize("mark", "◆■▶◇")
+def test_a_single_told_sentence_under_a_subhead_mark_stays(mark: str) -> None:
+    words = f"{mark} 나래 정규 4집 [물빛] : 여름에 가장 잘 맞는 곡이다."
+    assert _flat(words) in _flat(newsclean.clean(f"{LEAD}\n{NEXT}\n{words} 홍길동 기자").text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["▲ 노래를 부르고 있는 나래. 새 음반은 4일 나온다. 홍길동 기자", "◆ 무대에서 노래하고 있는 나래. 홍길동 기자", "▲ 나래가 무대에 올랐다. (홍길동 기자 gildong@)"],
+)
+def test_marked_captions_go(line: str) -> None:
+    assert len(_captions(f"{LEAD}\n{line}\n{NEXT}")) == 1
+
+
+def test_double_angle_brackets_hold_credits_by_their_label() -> None:
+    article = newsclean.clean(f"{LEAD}\n회관을 둘러보는 홍길동 군수. 《사진=연합뉴스》\n{NEXT}")
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("회관을 둘러보는 홍길동 군수.", "연합뉴스")]
+    bare = newsclean.clean(f"{LEAD}\n《사진=연합뉴스》\n{NEXT}")
+    assert not bare.captions
+    assert _flat(bare.text) == _flat(LEAD + NEXT)
+
+
+@pytest.mark.parametrize("words", ["홍 군수가 펴낸 책은 《누리뉴스》.", "그는 4일 《가람의 사진》을 펴냈다.", "《연합뉴스》는 4일 이렇게 적었다."])
+def test_double_angle_brackets_of_works_stay(words: str) -> None:
+    assert _flat(words) in _flat(newsclean.clean(f"{LEAD}\n{words}\n{NEXT}").text)
+
+
+@pytest.mark.parametrize("blank", ["", " "], ids=["glued", "spaced"])
+@pytest.mark.parametrize(
+    ("caption", "printed", "credit"),
+    [
+        ("법률사무소 가람의 홍길동(왼쪽부터), 구나래, 이나래 대표변호사.", "《사진=고은재 기자》", "고은재 기자"),
+        ("가람군의 홍길동(왼쪽) 영양사가 16일 이나래 할머니의 집에서 식단을 알려주고 있다.", "/고은재 기자", "고은재 기자"),
+    ],
+)
+def test_a_picture_in_front_of_a_glued_lead(caption: str, printed: str, credit: str, blank: str) -> None:
+    lead = f"{LEAD} 군민회관은 30년 동안 주민들의 쉼터였다. 군은 예산이 모자라 애를 먹었다고 했다. {NEXT}"
+    article = newsclean.clean(f"{caption} {printed}{blank}{lead}")
+    assert _flat(article.text) == _flat(lead)
+    assert [(found.text, found.credit) for found in article.captions] == [(caption, credit)]
+    assert [byline.name for byline in article.bylines] == ["고은재"]
+
+
+def test_the_photographer_above_the_lead_writes_only_where_nobody_else_does() -> None:
+    caption = "가람군의 홍길동(왼쪽) 영양사가 16일 이나래 할머니의 집에서 식단을 알려주고 있다. /고은재 기자"
+    alone = newsclean.clean(f"<figure><img src='a.jpg'><figcaption>{caption}</figcaption></figure><p>{LEAD}</p><p>{NEXT}</p>")
+    assert [byline.name for byline in alone.bylines] == ["고은재"]
+    signed = newsclean.clean(f"{caption}\n{LEAD}\n{NEXT}\n이하늘 기자 sky@nuri.example")
+    assert [byline.name for byline in signed.bylines] == ["이하늘"]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("작전을 지시하는 구나래 감독. 누리배구연맹(NURI)", "작전을 지시하는 구나래 감독.", "누리배구연맹(NURI)"),
+        ("작전을 지시하는 구나래 감독. 가람군청", "작전을 지시하는 구나래 감독.", "가람군청"),
+        ("작전을 지시하는 구나래 감독. 상대는 누리", "작전을 지시하는 구나래 감독. 상대는 누리", None),
+        ("구나래 감독(NURI)", "구나래 감독(NURI)", None),
+    ],
+)
+def test_an_office_behind_a_placed_caption_is_its_credit(line: str, text: str, credit: str | None) -> None:
+    page = f"<p>{LEAD}</p><figure><img src='a.jpg'><figcaption>{line}</figcaption></figure><p>{NEXT}</p>"
+    assert _captions(page) == [(text, credit)]
+
+
+@pytest.mark.parametrize("blank", ["", "\n"], ids=["glued", "broken"])
+def test_an_address_is_a_source_behind_a_label(blank: str) -> None:
+    page = f"{LEAD}{blank}[이미지=https://nuri.example/org/hanbit-capital/org-chart/hong캡처]{blank}공격자는 투자 회사의 대표로 가장했다. 피해자는 많았다."
+    assert _flat(newsclean.clean(page).text) == _flat(f"{LEAD}공격자는 투자 회사의 대표로 가장했다. 피해자는 많았다.")
+
+
+@pytest.mark.parametrize("words", ["주소는 [https://nuri.example/org/a]이다.", "군은 주소(https://nuri.example/a)를 알렸다."])
+def test_addresses_of_the_article_stay(words: str) -> None:
+    assert _flat(words) in _flat(newsclean.clean(f"{LEAD}\n{words}\n{NEXT}").text)

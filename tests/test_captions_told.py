@@ -161,3 +161,62 @@ def test_an_address_is_a_source_behind_a_label(blank: str) -> None:
 @pytest.mark.parametrize("words", ["주소는 [https://nuri.example/org/a]이다.", "군은 주소(https://nuri.example/a)를 알렸다."])
 def test_addresses_of_the_article_stay(words: str) -> None:
     assert _flat(words) in _flat(newsclean.clean(f"{LEAD}\n{words}\n{NEXT}").text)
+
+
+SEEN = "(가람=뉴스1) 홍길동 기자 = 4일 오전 가람역에서 시민들이 열차를 기다리고 있다."
+
+
+def test_one_picture_told_in_two_paragraphs_goes_whole() -> None:
+    page = f"열차 기다리는 시민들\n입력 2031-03-04 17:11\n{SEEN}\n\n열차가 크게 줄어 주민들이 애를 먹고 있다. 늘리는 일이 중요하다. 2031.3.4/뉴스1"
+    article = newsclean.clean(page)
+    assert not article.paragraphs
+    (caption,) = article.captions
+    assert caption.text.startswith("4일 오전 가람역")
+    assert caption.text.endswith("2031.3.4")
+    assert [byline.name for byline in article.bylines] == ["홍길동"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "second"),
+    [
+        ("(가람=뉴스1) 홍길동 기자 = 가람군은 4일 가람역에 열차를 늘렸다고 밝혔다.", "열차가 크게 줄어 주민들이 애를 먹고 있다. 2031.3.4/뉴스1"),
+        (SEEN, "4일 가람역에서 주민들이 짐을 나르고 있다. 2031.3.4/뉴스1"),
+        (SEEN.replace("뉴스1", "누리뉴스"), "열차가 크게 줄어 주민들이 애를 먹고 있다. 2031.3.4/뉴스1"),
+    ],
+    ids=["reports", "shows its own", "other agency"],
+)
+def test_a_lead_above_a_dated_caption_stays(lead: str, second: str) -> None:
+    body = lead.partition(" = ")[2]
+    assert _flat(newsclean.clean(f"{lead}\n\n{second}\n\n{NEXT}").text) == _flat(body + NEXT)
+
+
+@pytest.mark.parametrize("glued", [False, True], ids=["broken", "one line"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "가람군이 낸 자료(자료=통계청)에 따르면 인구는 3만 명이다.",
+        '그는 "사진=누리뉴스라고 적힌 사진을 봤다"고 했다.',
+        "전시 제목은 <사진=기억>이다. 작가는 홍길동이다.",
+        "그림 제목은 [사진=기억]과 [자료=추억]이다.",
+        "■ 군은 사진 공모전도 연다. 상금은 30만원이다. 접수 photo@garam.example",
+        "■ 회관 2층에 도서관을 둔다. 누리재단 제공.",
+    ],
+)
+def test_credits_in_running_text_stay(words: str, glued: bool) -> None:
+    page = (" " if glued else "\n").join((LEAD, NEXT, words, f"{SAID} 주민들은 회관을 반겼다."))
+    assert _flat(words) in _flat(newsclean.clean(page).text)
+
+
+@pytest.mark.parametrize(
+    ("line", "captions"),
+    [
+        ("가람군 인구는 3만 명을 넘었다. (자료=통계청)", 0),
+        ("△ 예산은 12억 원이다. (자료: 가람군)", 0),
+        ("가람군 인구 추이. (자료=통계청)", 1),
+        ("가람군 인구가 적힌 판이 놓여 있다. (자료사진=가람군)", 1),
+    ],
+)
+def test_a_source_of_figures_makes_no_caption_of_a_sentence(line: str, captions: int) -> None:
+    article = newsclean.clean(f"{LEAD}\n{line}\n{NEXT}")
+    assert len(article.captions) == captions
+    assert (_flat(line.partition(" (")[0]) in _flat(article.text)) == (captions == 0)

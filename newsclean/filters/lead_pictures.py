@@ -22,7 +22,7 @@ from newsclean.korean import credits
 from newsclean.korean.bylines import match_head
 from newsclean.korean.credit_names import AGENCY, PLACE
 from newsclean.korean.credit_scenes import NOUN, is_reported, looks_ahead
-from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, split_sentences
+from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, shows_picture, split_sentences
 from newsclean.korean.names import word_set
 from newsclean.page import Page
 
@@ -141,3 +141,22 @@ def repeated_sentences(page: Page, lines: Iterable[int]) -> Iterator[Claim]:
             before = document.text[max(0, start - len(words) - 3) : start].rstrip()
             if before.endswith(words):
                 yield page.part(index, match.start(), match.end(), _AGAIN, Caption(text=" ".join(words.split())))
+
+
+def begun_above(page: Page, index: int, dated: credits.Caption) -> credits.Caption | None:
+    """The text of one picture in two paragraphs, the second of which ends in its date and the agency of the first's dateline.
+
+    `(가람=누리뉴스) 홍길동 기자 = 4일 가람역에서 시민들이 열차를 기다리고 있다.` / `열차가 줄었다. 2031.3.4/누리뉴스`
+    Only the page's first sentence, in which something is to be seen, above one that shows nothing itself; else it is a lead.
+    """
+    above = index - 1
+    if above < 0 or page.document.prose.find(1) != above or not page.is_open(above) or page.texts[above][0] not in "([":
+        return None
+    starts = split_sentences(dated.text)
+    if shows_picture(dated.text[: starts[1] if len(starts) > 1 else None].rstrip()) or not credits.is_scene(page.texts[above]):
+        return None
+    whole = credits.match_caption(f"{page.texts[above]} {page.texts[index]}")
+    if whole is None or whole.dateline_span is None or whole.credit != dated.credit:
+        return None
+    dateline = page.texts[above][: whole.dateline_span[1]].replace(" ", "")
+    return whole if f"={dated.credit}" in dateline else None

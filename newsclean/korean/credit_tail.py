@@ -124,6 +124,11 @@ def find_trailing_credit(text: str) -> tuple[int, int] | None:
     return (credit.cut, end) if credit and credit.form in ("label", "sign") else None
 
 
+def notes_source(label: str) -> bool:
+    """`인구는 3만 명이다. (자료=통계청)`: where a sentence has its figures from; not `자료사진=`, `자료제공=`."""
+    return ("자료" in label or "출처" in label) and "사진" not in label and "제공" not in label
+
+
 def _marked_credit(text: str, start: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
     if text[stop - 1] in _OPENERS and (credit := _bracketed(text, start, stop)):
         return credit

@@ -38,6 +38,7 @@ from newsclean.korean.credit_tail import (
     Credit,
     credit_at_end,
     find_trailing_credit,
+    notes_source,
 )
 from newsclean.korean.credit_trailer import Tail, find_copyright, read_tail, trim
 
@@ -197,6 +198,8 @@ def _with_text(
         return None
     if credit is not None and "☎" in text[credit.start : credit.end]:  # who wrote a horoscope, and where to ring him up
         return None
+    if credit is not None and not tail.hard and words.endswith("다.") and notes_source(text[credit.cut : credit.start]) and not ends_in_view(words):
+        return None
     if marker and marker[0] in MARKERS and marker[0] in words:  # △기조강연 △패널토론: a list
         return None
     if not marker and len(words) <= 45 and (is_person_name(words) or ((who := read_credit(words)) and who.kind == "person")):
@@ -240,6 +243,8 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
         return None
     if form == "label":
         return "certain"
+    if form == "bare" and marker and marker[0] in _SUBHEADS and name.kind != "agency" and words.endswith("다.") and not ends_in_view(end):
+        return None  # ◆ 새 음반 … 가장 잘 맞는 곡이다. 홍길동 기자
     stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
     noun = NOUN.search(end) is not None
     if form == "sign":
@@ -248,8 +253,7 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
         if form == "bare" and "=" not in printed and not printed.startswith(name.photographer or ""):
             return None  # 누리뉴스 홍길동 기자: a sign-off
         if marker and (stopped or noun):
-            told = form == "bare" and marker[0] in _SUBHEADS and words.endswith("다.") and not ends_in_view(end)
-            return None if told else "certain"  # ◆ 새 음반 … 가장 잘 맞는 곡이다. 홍길동 기자
+            return "certain"
         scene = ends_in_view(end) and SCENE.search(words) is not None
         short = form == "slash" and stopped and len(words) <= 80 and NOUN_END.search(end) is not None
         return "likely" if scene or short else None

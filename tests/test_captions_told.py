@@ -220,3 +220,39 @@ def test_a_source_of_figures_makes_no_caption_of_a_sentence(line: str, captions:
     article = newsclean.clean(f"{LEAD}\n{line}\n{NEXT}")
     assert len(article.captions) == captions
     assert (_flat(line.partition(" (")[0]) in _flat(article.text)) == (captions == 0)
+
+
+BODY = "가람군은 4일 지은 지 30년 된 군민회관을 고쳐 다시 열었다고 밝혔다.\n회관은 지난 30년 동안 주민들의 쉼터였으나 지붕이 낡아 비가 올 때마다 물이 새곤 했다."
+
+
+@pytest.mark.parametrize("credit", ["연합뉴스", "사진=누리뉴스", "[사진=가람군]", "가람군 제공", "ⓒ 누리뉴스"])
+@pytest.mark.parametrize("words", ["군은 내년에도 공사를 이어간다.", "군은 내년에도 공사를 잇는다. 예산은 12억 원이다."])
+def test_the_last_told_sentences_stay(words: str, credit: str) -> None:
+    article = newsclean.clean(f"{BODY}\n{words} {credit}")
+    assert _flat(article.text).startswith(_flat(BODY + words))  # a bare agency may stay behind them
+    assert not article.captions
+
+
+@pytest.mark.parametrize("credit", ["연합뉴스", "사진=누리뉴스", "[사진=가람군]", "ⓒ 누리뉴스"])
+@pytest.mark.parametrize("words", ["주민들이 4일 군민회관 앞에서 줄을 서고 있다.", "다시 문을 연 군민회관 전경.", "군민회관 앞에 안내문이 붙어 있다. 회관은 4년째 닫혀 있었다."])
+def test_a_last_picture_goes(words: str, credit: str) -> None:
+    article = newsclean.clean(f"{BODY}\n{words} {credit}")
+    assert _flat(article.text) == _flat(BODY)
+    assert [caption.text for caption in article.captions] == [words]
+
+
+def test_a_told_caption_amid_or_above_the_article_goes() -> None:
+    caption = "군은 4일 군민회관을 다시 열었다. 사진=누리뉴스"
+    for page in (f"{caption}\n{BODY}", BODY.replace("\n", f"\n{caption}\n")):
+        assert _flat(newsclean.clean(page).text) == _flat(BODY)
+
+
+@pytest.mark.parametrize("credit", ["사진=누리뉴스", "[사진=가람군]", "ⓒ 누리뉴스", "가람군 제공"])
+def test_a_subhead_and_its_sentences_stay_whatever_credit(credit: str) -> None:
+    words = "◆ 회관은 9시에 연다. 쉬는 날은 없다."
+    assert _flat(words) in _flat(newsclean.clean(f"{BODY}\n{words} {credit}\n{NEXT}").text)
+
+
+@pytest.mark.parametrize("words", ["그를 찍은 사람은 홍길동 기자다. 사진은 상을 받았다.", "군은 사진전을 연다. 사진은 주민이 냈다. 값은 없다."])
+def test_sentences_about_photos_stay(words: str) -> None:
+    assert _flat(words) in _flat(newsclean.clean(f"{BODY} {words} 사진=누리뉴스").text)

@@ -147,8 +147,9 @@ class Captions(Record):
             yield page.claim(index, _CREDIT)
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
-        elif is_passage(text, found):
-            return  # the writer's sign-off is another filter's
+        elif is_passage(page, index, found):
+            if found.photographer is None:  # a writer's sign-off is another filter's
+                yield page.part(index, found.text_span[1], len(text), _CREDIT)
         elif found.text and (note := noted_sentence(page, index)):
             yield page.part(index, note, len(text), _CREDIT)
         elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):

@@ -135,7 +135,6 @@ _ROLES: Final = Words(("기자", "특파원", "통신원", "사진가", "사진�
 _GIVEN_ENDS: Final = ("제공", "캡처", "캡쳐", "갈무리", "자료사진", "자료", "DB", "트위터", "페이스북", "인스타그램", "유튜브")
 #: 서울=연합뉴스 — not: AP=연합뉴스, 연합뉴스
 PLACED_AGENCY: Final = re.compile(rf"{PLACE}{AGENCY}")
-_ADDRESSES: Final = ("http:", "https:")
 #: ends as a sentence does: 열었다 / 있습니다 / 할까, with or without marks behind
 _SENTENCE_ENDS: Final = frozenset("다요까죠")
 _MARKS: Final = ".!?\"”’'"
@@ -149,8 +148,6 @@ def is_statement(text: str, start: int, stop: int) -> bool:
 def read_credit(text: str) -> CreditName | None:
     """Read the text of a credit; ``None`` when it is prose, empty or longer than `LONGEST`."""
     text = text.strip().rstrip(".").rstrip()
-    if text.startswith(_ADDRESSES) and " " not in text and ")" not in text:  # https://nuri.example/a/b캡처
-        return FIRM_GIVER
     if not 2 <= len(text) <= LONGEST or _NOTICE.stand_in(text, 0, len(text)) or (")" in text and text.count(")") > text.count("(")):
         return None
     if (text[-1] in _AGENCY_ENDS or _DOTS.stand_in(text, 0, len(text))) and _AGENCY_LINE.fullmatch(text):

@@ -144,6 +144,7 @@ def is_told(sentences: list[str]) -> bool:
 
 def _explained(starts: list[int], sentences: list[str]) -> int | None:
     """Where the caption begins that says itself what the picture is: `사진은 이나래 군수.`, with what little stands in front of it."""
-    if not sentences[-1].startswith("사진은 "):
-        return starts[-1] if _is_seen(sentences[-1]) else None
+    last = sentences[-1]
+    if not last.startswith("사진은 ") or (last.endswith("다.") and not ends_in_view(last)):
+        return starts[-1] if _is_seen(last) else None
     return 0 if len(starts) <= _MOST_EXPLAINED and sentences[0][0] != "[" else starts[-1]

@@ -164,6 +164,8 @@ def _labelled_inner(text: str, start: int, end: int) -> tuple[int, CreditName] |
         return None
     found = _LABEL.match(text, start, end)
     if found:
+        if text.startswith("http", found.end()) and " " not in text[found.end() : end]:  # https://nuri.example/a/b캡처
+            return found.end(), FIRM_GIVER
         name = read_credit(text[found.end() : end])
         if name and name.kind == "name" and found.group().startswith(("그래픽", "일러스트", "삽화")):
             person = text[found.end() : end].strip()

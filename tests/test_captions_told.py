@@ -256,3 +256,14 @@ def test_a_subhead_and_its_sentences_stay_whatever_credit(credit: str) -> None:
 @pytest.mark.parametrize("words", ["그를 찍은 사람은 홍길동 기자다. 사진은 상을 받았다.", "군은 사진전을 연다. 사진은 주민이 냈다. 값은 없다."])
 def test_sentences_about_photos_stay(words: str) -> None:
     assert _flat(words) in _flat(newsclean.clean(f"{BODY} {words} 사진=누리뉴스").text)
+
+
+@pytest.mark.parametrize("first", ["회관 앞에는 안내문이 붙어 있다.", "가람시는 대책을 찾고 있다."])
+def test_a_view_with_a_topic_does_not_make_the_sentences_a_caption(first: str) -> None:
+    words = f"{first} 공사에는 12억 원이 들었다. 사진 속 회관은 지금과 다르다."
+    assert _flat(words) in _flat(newsclean.clean(f"{words} [사진=누리뉴스]").text)
+
+
+@pytest.mark.parametrize("tail", ["2031.3.4. photo@nuri.example", "*재판매 및 DB 금지"])
+def test_of_many_told_sentences_a_picture_s_tail_takes_the_last(tail: str) -> None:
+    assert _flat(f"{TOLD} 누리산에는 눈이 쌓였다.") in _flat(newsclean.clean(f"{TOLD} {MORE} {tail}").text)

@@ -91,9 +91,12 @@ def is_whole_caption(words: str) -> bool:
 def skip_reports(words: str) -> int:
     """Where a caption begins whose end is certain, behind sentences of the article, one of which reports.
 
-    A caption may report too, but it opens with what the picture shows, or ends in the report.
+    A caption may report too, but it opens with what the picture shows, or ends in the report. Of many sentences that tell, only
+    the last is taken.
     """
     starts = split_sentences(words)
+    if len(starts) > _MOST_VIEWED and is_told([words[a:b].rstrip() for a, b in pairwise([*starts, len(words)])]):
+        return starts[-1]
     if len(starts) > 1 and not shows_picture(words[: starts[1]].rstrip()):
         for start, end in reversed(list(pairwise(starts))):
             if is_reported(words[max(start, end - 60) : end].rstrip()):
@@ -136,10 +139,15 @@ def is_told(sentences: list[str]) -> bool:
         return False
     if told > _MOST_VIEWED:
         return True
-    if ends_in_view(first) or DATED.search(rest[-1]):
+    if _is_viewed(first) or DATED.search(rest[-1]):
         return False
-    viewed = any(ends_in_view(part) or shows_picture(part) for part in rest)
+    viewed = any(_is_viewed(part) or shows_picture(part) for part in rest)
     return not viewed or (len(rest) > 1 and (SCENE.search(first) is None or any(map(is_reported, sentences))))
+
+
+def _is_viewed(sentence: str) -> bool:
+    """`안내문이 붙어 있다.`, `7일 공항을 통해 입국하고 있다.`; not `회관 앞에는 안내문이 붙어 있다.`, `가람시는 대책을 찾고 있다.`"""
+    return ends_in_view(sentence) and not _TOPIC.match(sentence)
 
 
 def _explained(starts: list[int], sentences: list[str]) -> int | None:

@@ -267,3 +267,32 @@ def test_a_view_with_a_topic_does_not_make_the_sentences_a_caption(first: str) -
 @pytest.mark.parametrize("tail", ["2031.3.4. photo@nuri.example", "*재판매 및 DB 금지"])
 def test_of_many_told_sentences_a_picture_s_tail_takes_the_last(tail: str) -> None:
     assert _flat(f"{TOLD} 누리산에는 눈이 쌓였다.") in _flat(newsclean.clean(f"{TOLD} {MORE} {tail}").text)
+
+
+@pytest.mark.parametrize("first", ["봄을 맞은 누리산 전경.", "4일 군민회관 앞에서 주민들이 줄을 서고 있다."])
+@pytest.mark.parametrize("credit", ["[사진=누리뉴스]", "사진=누리뉴스", "연합뉴스"])
+def test_a_page_whose_only_text_reports_keeps_it(first: str, credit: str) -> None:
+    words = f"{first} 길은 가파르다. 군은 4일 길을 고친다고 밝혔다. {SAID}"
+    assert _flat(words) in _flat(newsclean.clean(f"{words} {credit}").text)
+
+
+def test_a_picture_with_one_report_goes() -> None:
+    caption = "봄을 맞은 누리산 전경. 군은 4일 길을 고친다고 밝혔다. 길은 가파르다."
+    assert _captions(f"{LEAD}\n{caption} 사진=누리뉴스\n{NEXT}") == [(caption, "누리뉴스")]
+
+
+@pytest.mark.parametrize("credit", ["[사진=누리뉴스]", "연합뉴스", "2031.3.4/뉴스1"])
+@pytest.mark.parametrize("words", ["[편집자주] 가람군이 회관을 고쳤다.", "[앵커] 가람군이 회관을 고쳤다. 현장을 보도한다.", "[질문] 언제 여나. 4일에 연다.", "Q. 언제 여나. A. 4일에 연다."])
+def test_what_somebody_says_is_no_caption(words: str, credit: str) -> None:
+    assert _flat(words) in _flat(newsclean.clean(f"{LEAD}\n{words} {credit}\n{NEXT}").text)
+
+
+@pytest.mark.parametrize("credit", ["[사진=누리뉴스]", "사진=누리뉴스", "연합뉴스"])
+def test_many_sentences_behind_a_noun_are_the_article(credit: str) -> None:
+    words = "눈 내린 가람역. 그는 열차를 탔다. 열차는 늦었다. 그는 웃었다. 종착역은 누리역이다."
+    assert _flat(words) in _flat(newsclean.clean(f"{words} {credit}").text)
+
+
+def test_a_view_behind_told_sentences_stays_above_a_slashed_name() -> None:
+    words = "가람군은 4일 회관을 열었다. 주민이 모였다. 군수는 축사를 하고 있다."
+    assert _flat(words) in _flat(newsclean.clean(f"{words} /홍길동 기자\n{LEAD}\n{NEXT}").text)

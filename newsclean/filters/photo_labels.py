@@ -20,6 +20,7 @@ from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean.credit_fragments import Fragment, ends_in_scene, may_be_shown, split_fragment
 from newsclean.korean.credit_scenes import ends_in_view
+from newsclean.korean.credit_sentences import is_told_in
 from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.korean.names import is_outlet, is_press_role
 from newsclean.korean.sentences import ends_sentence
@@ -125,7 +126,7 @@ def _signed_scene(page: Page) -> Iterator[Claim]:
         scene = text[: match.start()].rstrip() if match.start() else texts[index - 1] if index else ""
         slashed = scene.endswith("/")
         scene = scene.rstrip(" /")
-        if not ends_in_view(scene) or scene[0] in MARKERS:  # marked captions are the captions filter's
+        if not ends_in_view(scene) or scene[0] in MARKERS or is_told_in(scene):  # marked captions are the captions filter's
             continue
         if len(scene) > _LONGEST_SCENE or index + 1 == len(texts) or not flags[index + 1] or sum(flags[:first]) > _PROSE_ABOVE:
             return

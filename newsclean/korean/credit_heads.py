@@ -30,7 +30,7 @@ _SHORTEST: Final = 8
 """Characters from an opening bracket on that hold a caption and a credit."""
 _OPENINGS: Final = frozenset((*WRAPPERS, *MARKERS))
 # 시연 모습. 사진 = 한빛DB / 시연 모습. <사진=한빛> — not: 사진=한빛DB, 25·한빛시청
-_WRAPPED: Final = re.compile(r"[^\n]{4,300}(?:[.\s/](?:자료)?사진\s?(?:제공|출처)?\s?[=:ㅣ｜][^\n]{2,40}|[)\]>〉】])\Z")
+_WRAPPED: Final = re.compile(r"[^\n]{2,300}(?:[.\s/](?:자료)?사진\s?(?:제공|출처)?\s?[=:ㅣ｜][^\n]{2,40}|[)\]>〉】])\Z")
 
 
 def unwrap(text: str, start: int, end: int) -> tuple[int, int]:

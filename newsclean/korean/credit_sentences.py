@@ -34,7 +34,7 @@ _PREDICATES: Final = frozenset("다요죠까")
 _MARKS: Final = " .?!”’\"'"
 _FEWEST_TOLD: Final = 2
 _MOST_VIEWED: Final = 3
-"""Sentences of a caption that neither opens with a picture's name nor with a scene of time and place."""
+"""Sentences with a predicate that a caption has, not counting the one that shows its picture at the head."""
 _MOST_EXPLAINED: Final = 3
 """Sentences of a caption whose last one begins with `사진은`; in front of more the article stands."""
 _SHORTEST: Final = 5
@@ -95,7 +95,7 @@ def skip_reports(words: str) -> int:
     the last is taken.
     """
     starts = split_sentences(words)
-    if len(starts) > _MOST_VIEWED and is_told([words[a:b].rstrip() for a, b in pairwise([*starts, len(words)])]):
+    if len(starts) > _MOST_VIEWED and is_told_in(words):
         return starts[-1]
     if len(starts) > 1 and not shows_picture(words[: starts[1]].rstrip()):
         for start, end in reversed(list(pairwise(starts))):
@@ -129,20 +129,28 @@ def is_told(sentences: list[str]) -> bool:
     """The article and not a caption: two sentences or more with a predicate, and what is to be seen, if anything, comes late.
 
     `시는 예산을 늘린다. 주민들이 반겼다.`, `시는 예산을 늘린다. 주민들이 반겼다. 학교 앞에 나무가 서 있다.`
+    Two reports among three make an article of it whatever it opens with.
     not: `열차가 멈춰 서 있다. 시는 원인을 찾았다.`, `물안초 과학실. 주말에도 열린다.`, `주민이 모였다. 불이 났다. 2031.3.4`
     """
     told = sum(part.rstrip(_MARKS)[-1:] in _PREDICATES for part in sentences)
     if told < _FEWEST_TOLD:
         return False
+    if told > _FEWEST_TOLD and sum(map(is_reported, sentences)) > 1:  # 봄을 맞은 누리산. 군은 … 밝혔다. 주민은 … 말했다. 길은 가파르다.
+        return True
     first, rest = sentences[0], sentences[1:]
     if shows_picture(first):
-        return False
+        return sum(part.rstrip(_MARKS)[-1:] in _PREDICATES for part in rest) > _MOST_VIEWED
     if told > _MOST_VIEWED:
         return True
     if _is_viewed(first) or DATED.search(rest[-1]):
         return False
     viewed = any(_is_viewed(part) or shows_picture(part) for part in rest)
     return not viewed or (len(rest) > 1 and (SCENE.search(first) is None or any(map(is_reported, sentences))))
+
+
+def is_told_in(words: str) -> bool:
+    """The same of running text."""
+    return is_told([words[a:b].rstrip() for a, b in pairwise([*split_sentences(words), len(words)])])
 
 
 def _is_viewed(sentence: str) -> bool:

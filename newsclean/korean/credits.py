@@ -65,6 +65,7 @@ _SUBHEADS: Final = "◆◇■▶"
 """Of the markers, those that open a part of an article as often as a caption."""
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
 _BYLINE: Final = re.compile(r"(?:글|자료|출처)\s?[=:·/]|글\s[가-힣]{2,4}(?:\s기자)?\Z")
+_SAID: Final = ("[편집자", "[앵커", "[기자]", "[리포", "[질문", "[답변", "[진행", "[사회자", "[인터뷰", "[녹취", "Q.", "A.")
 _BYLINE_HEADS: Final = "글자출"
 # … 모였다. 가람=글·사진 + 홍길동 기자: who wrote it, too — not: … 보낸 글과 사진
 _BOTH: Final = re.compile(r"(?:^|[\s=.])(?:글[\s·ㆍ・,]{1,2}사진|사진[\s·ㆍ・,]{1,2}글)\Z")
@@ -194,7 +195,7 @@ def _with_text(
     dated = words.rstrip().rstrip(".")[-1:].isdigit() and DATED.search(words[-14:]) is not None
     if credit is None and not tail.hard and (tail.mail or not (dated or worded or "기사" in words)):
         return None  # nothing that `_without_credit` could go by
-    if _FOREIGN.search(words) or (words[:1] in _BYLINE_HEADS and _BYLINE.match(words)) or (words.endswith(("글", "사진")) and _BOTH.search(words)):
+    if _FOREIGN.search(words) or words.startswith(_SAID) or (words[:1] in _BYLINE_HEADS and _BYLINE.match(words)) or (words.endswith(("글", "사진")) and _BOTH.search(words)):
         return None
     if credit is not None and "☎" in text[credit.start : credit.end]:  # who wrote a horoscope, and where to ring him up
         return None

@@ -296,3 +296,21 @@ def test_many_sentences_behind_a_noun_are_the_article(credit: str) -> None:
 def test_a_view_behind_told_sentences_stays_above_a_slashed_name() -> None:
     words = "가람군은 4일 회관을 열었다. 주민이 모였다. 군수는 축사를 하고 있다."
     assert _flat(words) in _flat(newsclean.clean(f"{words} /홍길동 기자\n{LEAD}\n{NEXT}").text)
+
+
+def test_the_photographer_in_a_glued_lead_writes_where_nobody_else_does() -> None:
+    lead = f"{LEAD} 군민회관은 30년 동안 주민들의 쉼터였다.{NEXT}"
+    caption = "법률사무소 가람의 홍길동(왼쪽부터), 구나래, 이나래 대표변호사."
+    article = newsclean.clean(f"{caption} 《사진=고은재 기자》 {lead}")
+    assert [(found.text, found.credit) for found in article.captions] == [(caption, "고은재 기자")]
+    assert [byline.name for byline in article.bylines] == ["고은재"]
+    assert _flat(article.text) == _flat(lead)
+
+
+@pytest.mark.parametrize("caption", ["다시 문을 연 군민회관. (사진=고은재 기자)", "홍길동(왼쪽) 영양사가 16일 이나래 할머니의 집에서 식단을 알려주고 있다. /고은재 기자"])
+@pytest.mark.parametrize(("author", "names"), [("이하늘 기자", ["이하늘"]), ("한빛일보", ["고은재"]), ("고은재", ["고은재"])])
+def test_the_author_of_the_metadata_comes_before_the_photographer(author: str, names: list[str], caption: str) -> None:
+    data = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"군민회관","author":{{"@type":"Person","name":"{author}"}}}}</script>'
+    figure = f"<figure><img src='a.jpg'><figcaption>{caption}</figcaption></figure>"
+    article = newsclean.clean(f"<html><head>{data}</head><body><h1>군민회관 다시 열어</h1>{figure}<p>{LEAD}</p><p>{NEXT}</p></body></html>")
+    assert [byline.name for byline in article.bylines] == names

@@ -16,17 +16,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from newsclean.article import Caption
-from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.article import Byline, Caption
+from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head
-from newsclean.korean.credit_names import AGENCY, PLACE
+from newsclean.korean.credit_names import AGENCY, PLACE, read_credit
 from newsclean.korean.credit_scenes import NOUN, is_reported, looks_ahead
 from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, shows_picture, split_sentences
 from newsclean.korean.names import word_set
 from newsclean.page import Page
 
 _LEAD: Final = Rule("captions/above-lead", "a caption with its credit, glued to the lead", Label.CAPTION, Edge.INSIDE)
+_PHOTOGRAPHER: Final = Rule("captions/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
 _AGAIN: Final = Rule("captions/repeated", "the sentence in front of it again, in brackets", Label.CAPTION, Edge.INSIDE)
 LONGEST: Final = 400
 LONGEST_NAME: Final = 90
@@ -47,7 +48,7 @@ _LABELLED: Final = re.compile(
     rf"""
     (?: \s?/?\s?사진\s?(?:제공)?\s?[=|｜ㅣ:]\s?
         (?P<who>{PLACE}?{AGENCY}(?:\s(?:제공|자료사진))?|[가-힣A-Za-z0-9·]{{2,14}}(?:\s[가-힣A-Za-z0-9·]{{2,14}})?\s(?:제공|캡처|갈무리))
-      | \s?[(\[<〈【]\s?(?:자료\s?)?사진\s?(?:제공|출처)?\s?[=:|｜ㅣ]\s?(?P<inside>[^()\[\]<>〈〉【】=]{{2,30}}?)\s?[)\]>〉】]
+      | \s?[(\[<〈【《]\s?(?:자료\s?)?사진\s?(?:제공|출처)?\s?[=:|｜ㅣ]\s?(?P<inside>[^()\[\]<>〈〉【】《》=]{{2,30}}?)\s?[)\]>〉】》]
       | \s?[ⓒ©]\s?(?P<sign>{AGENCY})
     )\s+(?=[가-힣A-Z“‘\"'])
     """,
@@ -101,7 +102,12 @@ def labelled_in_lead(page: Page) -> Iterator[Claim]:
         return
     words = text[: match.start()].rstrip()
     if words and words[0] not in _QUOTES and "=" not in words and (is_whole_caption(words) or _is_closed(text, match)):
-        yield page.part(lead, 0, match.end(), _LEAD, Caption(text=_words(words), credit=match["who"] or match["inside"] or match["sign"]))
+        credit = match["who"] or match["inside"] or match["sign"]
+        yield page.part(lead, 0, match.end(), _LEAD, Caption(text=_words(words), credit=credit))
+        who = read_credit(credit)
+        if who and who.photographer and (who.role or "").endswith("기자"):  # counts as the writer only if nobody signs the article
+            at = page.document.starts[lead]
+            yield Claim(at, at, _PHOTOGRAPHER, Bylines((Byline(name=who.photographer, role=who.role, email=who.email),), weak=True))
 
 
 def _is_closed(text: str, credit: re.Match[str]) -> bool:

@@ -173,6 +173,8 @@ def _own(page: Page, found: Sequence[Decision]) -> list[Bylines]:
         else:
             written |= new
         credits.append(credit)
+    if photographers and not written:
+        written = {name for author in page.document.metadata.authors if (name := author_of(author.name)[0])}
     for at in reversed(photographers) if written else ():  # who took a picture counts only where nobody else is named
         if not any(writer.name in written for writer in credits[at].writers):
             del credits[at]

@@ -23,8 +23,8 @@ _DESK_OF_PHOTOS: Final = "photo@"
 _NO_ADDRESS: Final = traits_of({"".join({chr(code) for code in range(0x80)} - {*ascii_letters, *digits, *"._%+-@"}): 1})
 _CENTURIES: Final = ("19", "20")
 """What a picture's date has in front of the address."""
-_SHUT: Final = frozenset(")]】>〉＞0123456789.지")
-_BRACKETS: Final = "([<【"
+_SHUT: Final = frozenset(")]】》>〉＞0123456789.지")
+_BRACKETS: Final = "([<【《"
 _OPENING: Final = traits_of({MARKERS + _BRACKETS: 1})
 
 

@@ -25,6 +25,7 @@ from newsclean.filters.named_pictures import TRIANGLES, credit_below_article, na
 from newsclean.filters.photo_viewer import COUNTER, is_counter
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head, match_line
+from newsclean.korean.credit_heads import find_enclosed
 from newsclean.korean.credit_sentences import find_caption_start, is_whole_caption, shows_picture
 from newsclean.korean.names import is_person_name
 from newsclean.korean.sentences import ends_sentence
@@ -144,6 +145,8 @@ class Captions(Record):
             yield page.part(index, 0, end, _CREDIT)
         elif closing := closing_credit(page, index):
             yield page.part(index, *closing, _CREDIT)
+        elif (at := find_enclosed(text)) and (inside := credits.match_caption(text[at:])) and inside.text:
+            yield page.part(index, at, len(text), _CREDITED, Caption(text=" ".join(inside.text.split()), credit=inside.credit))
         elif (found := credits.match_caption(text)) is None:
             if span := credits.find_trailing_credit(text):
                 yield above_dateline(page, index, span) or page.part(index, *span, _CREDIT)
@@ -154,8 +157,9 @@ class Captions(Record):
             yield page.claim(index, _CREDIT)
         elif not found.text and index in document.joints and page.is_open(index - 1):
             yield from self._glued(page, index, found)
-        elif is_passage(text, found):
-            return  # the writer's sign-off is another filter's
+        elif is_passage(page, index, found):
+            if found.photographer is None:  # a writer's sign-off is another filter's
+                yield page.part(index, found.text_span[1], len(text), _CREDIT)
         elif found.text and (note := noted_sentence(page, index)):
             yield page.part(index, note, len(text), _CREDIT)
         elif index in document.joints and page.is_open(index - 1) and document.prose[index - 1] and not _may_run_on(page, text, found):

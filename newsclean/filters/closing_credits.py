@@ -11,11 +11,13 @@ The label else makes the whole line a caption, and the writer a photographer. Mu
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from newsclean.filters.surroundings import has_body_above, has_body_below
 from newsclean.korean.bylines import match_head, match_line
-from newsclean.korean.credit_sentences import shows_picture, split_sentences
+from newsclean.korean.credit_scenes import DATED, ends_in_view
+from newsclean.korean.credit_sentences import is_told, shows_picture, split_sentences
 from newsclean.korean.credits import Caption
 from newsclean.korean.emails import find_emails
 from newsclean.korean.names import is_person_name
@@ -39,6 +41,9 @@ _COMPLETE: Final = re.compile(r"(?:DB|제공|캡처|캡쳐|갈무리|[가-힣]{2
 # … 경기를 치른다.(자료사진=홍길동 감독), … 발표했다. (사진=홍길동, 누리뉴스DB)
 _NOTE: Final = re.compile(r"(?<=다\.)(?P<note>\s?[(（]\s?(?:자료\s?)?사진\s?(?:(?:제공|출처)\s?)?[=:|ㅣ]\s?[^()（）]{2,40}[)）])\Z")
 _MARKED: Final = "▲△▼▽◆■▶※[(<【"
+_SUBHEADS: Final = "◆◇■▶"
+"""Of the marks, those that open a part of an article as often as a caption."""
+_TOLD: Final = ("다", "다.", "요", "요.")
 _ENDS: Final = ".?!…”\"’')]"
 
 
@@ -92,11 +97,28 @@ def _signs(page: Page, index: int, name: str) -> bool:
     return head is not None and any(writer.name == name for writer in head.writers)
 
 
-def is_passage(text: str, found: Caption) -> bool:
-    """`◆ 소제목 … 들었다. … 즐길 수 있다. … 계획이다. 홍길동 기자 x@y.example`: a part of the article under its mark, and its writer.
+def is_passage(page: Page, index: int, found: Caption) -> bool:
+    """Sentences that tell and show no picture, where they are a part of the article and not a caption, whatever credit stands behind.
 
-    Three sentences or more, none of which shows a picture, and an address in the open.
+    `◆ 소제목 … 들었다. … 즐길 수 있다. 홍길동 기자`: two of them or more under a mark, with a writer or below a mark of subheads;
+    `… 공개했다. / 시는 내년에도 사업을 잇는다. 연합뉴스`: unmarked, the last of the page, right below other sentences.
     """
-    if found.dateline_span or found.credit_span is None or "@" not in text[found.credit_span[0] :] or text[-1] in ")]>】" or found.text.count("다. ") < 2:
+    if found.dateline_span or found.credit_span is None or not found.text.rstrip().endswith(_TOLD):
         return False
-    return not any(shows_picture(sentence) for sentence in found.text.replace("다. ", "다.\n").split("\n"))
+    text, words = page.texts[index], found.text
+    sentences = [words[a:b].rstrip() for a, b in pairwise([*split_sentences(words), len(words)])]
+    if found.text_span[0] > found.start or text[0] in _MARKED:
+        bare = found.photographer is not None and text[-1] not in ")]>】" and not text[found.text_span[1] : found.credit_span[0]].strip()
+        return (bare or text[0] in _SUBHEADS) and is_told(sentences)
+    if any(ends_in_view(part) or shows_picture(part) for part in sentences) or DATED.search(sentences[-1]):
+        return False
+    return _ends_article(page, index)
+
+
+def _ends_article(page: Page, index: int) -> bool:
+    """The line stands right below a sentence of the article, and no sentence below it."""
+    if index == 0 or not (page.document.prose[index - 1] and page.is_open(index - 1)) or page.texts.count(page.texts[index]) > 1:
+        return False
+    if page.document.hints and page.document.hints[index].role in ("caption", "picture"):
+        return False
+    return has_body_above(page, index) and not has_body_below(page, index)

@@ -16,17 +16,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from newsclean.article import Caption
-from newsclean.claims import Claim, Edge, Label, Rule
+from newsclean.article import Byline, Caption
+from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean import credits
 from newsclean.korean.bylines import match_head
-from newsclean.korean.credit_names import AGENCY, PLACE
+from newsclean.korean.credit_names import AGENCY, PLACE, read_credit
 from newsclean.korean.credit_scenes import NOUN, is_reported, looks_ahead
-from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, split_sentences
+from newsclean.korean.credit_sentences import is_noun_phrase, is_whole_caption, shows_picture, split_sentences
 from newsclean.korean.names import word_set
 from newsclean.page import Page
 
 _LEAD: Final = Rule("captions/above-lead", "a caption with its credit, glued to the lead", Label.CAPTION, Edge.INSIDE)
+_PHOTOGRAPHER: Final = Rule("captions/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
 _AGAIN: Final = Rule("captions/repeated", "the sentence in front of it again, in brackets", Label.CAPTION, Edge.INSIDE)
 LONGEST: Final = 400
 LONGEST_NAME: Final = 90
@@ -47,7 +48,7 @@ _LABELLED: Final = re.compile(
     rf"""
     (?: \s?/?\s?사진\s?(?:제공)?\s?[=|｜ㅣ:]\s?
         (?P<who>{PLACE}?{AGENCY}(?:\s(?:제공|자료사진))?|[가-힣A-Za-z0-9·]{{2,14}}(?:\s[가-힣A-Za-z0-9·]{{2,14}})?\s(?:제공|캡처|갈무리))
-      | \s?[(\[<〈【]\s?(?:자료\s?)?사진\s?(?:제공|출처)?\s?[=:|｜ㅣ]\s?(?P<inside>[^()\[\]<>〈〉【】=]{{2,30}}?)\s?[)\]>〉】]
+      | \s?[(\[<〈【《]\s?(?:자료\s?)?사진\s?(?:제공|출처)?\s?[=:|｜ㅣ]\s?(?P<inside>[^()\[\]<>〈〉【】《》=]{{2,30}}?)\s?[)\]>〉】》]
       | \s?[ⓒ©]\s?(?P<sign>{AGENCY})
     )\s+(?=[가-힣A-Z“‘\"'])
     """,
@@ -101,7 +102,12 @@ def labelled_in_lead(page: Page) -> Iterator[Claim]:
         return
     words = text[: match.start()].rstrip()
     if words and words[0] not in _QUOTES and "=" not in words and (is_whole_caption(words) or _is_closed(text, match)):
-        yield page.part(lead, 0, match.end(), _LEAD, Caption(text=_words(words), credit=match["who"] or match["inside"] or match["sign"]))
+        credit = match["who"] or match["inside"] or match["sign"]
+        yield page.part(lead, 0, match.end(), _LEAD, Caption(text=_words(words), credit=credit))
+        who = read_credit(credit)
+        if who and who.photographer and (who.role or "").endswith("기자"):  # counts as the writer only if nobody signs the article
+            at = page.document.starts[lead]
+            yield Claim(at, at, _PHOTOGRAPHER, Bylines((Byline(name=who.photographer, role=who.role, email=who.email),), weak=True))
 
 
 def _is_closed(text: str, credit: re.Match[str]) -> bool:
@@ -141,3 +147,22 @@ def repeated_sentences(page: Page, lines: Iterable[int]) -> Iterator[Claim]:
             before = document.text[max(0, start - len(words) - 3) : start].rstrip()
             if before.endswith(words):
                 yield page.part(index, match.start(), match.end(), _AGAIN, Caption(text=" ".join(words.split())))
+
+
+def begun_above(page: Page, index: int, dated: credits.Caption) -> credits.Caption | None:
+    """The text of one picture in two paragraphs, the second of which ends in its date and the agency of the first's dateline.
+
+    `(가람=누리뉴스) 홍길동 기자 = 4일 가람역에서 시민들이 열차를 기다리고 있다.` / `열차가 줄었다. 2031.3.4/누리뉴스`
+    Only the page's first sentence, in which something is to be seen, above one that shows nothing itself; else it is a lead.
+    """
+    above = index - 1
+    if above < 0 or page.document.prose.find(1) != above or not page.is_open(above) or page.texts[above][0] not in "([":
+        return None
+    starts = split_sentences(dated.text)
+    if shows_picture(dated.text[: starts[1] if len(starts) > 1 else None].rstrip()) or not credits.is_scene(page.texts[above]):
+        return None
+    whole = credits.match_caption(f"{page.texts[above]} {page.texts[index]}")
+    if whole is None or whole.dateline_span is None or whole.credit != dated.credit:
+        return None
+    dateline = page.texts[above][: whole.dateline_span[1]].replace(" ", "")
+    return whole if f"={dated.credit}" in dateline else None

@@ -20,6 +20,7 @@ from newsclean.article import Byline, Caption
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.korean.credit_fragments import Fragment, ends_in_scene, may_be_shown, split_fragment
 from newsclean.korean.credit_scenes import ends_in_view
+from newsclean.korean.credit_sentences import is_told_in
 from newsclean.korean.credits import MARKERS, match_caption
 from newsclean.korean.names import is_outlet, is_press_role
 from newsclean.korean.sentences import ends_sentence
@@ -31,6 +32,7 @@ _CREDIT: Final = Rule("photo_labels/credit", "a photo's source behind its label"
 _WRITER: Final = Rule("photo_labels/writer", "a writer behind a label", Label.BYLINE, Edge.HEAD)
 _SIGNED: Final = Rule("photo_labels/signed", "a scene above the lead, with the photographer's name below it", Label.CAPTION, Edge.INSIDE)
 
+_SIGNER: Final = Rule("photo_labels/photographer", "the reporter named in the credit", Label.BYLINE, Edge.INSIDE)
 _SHOT: Final = Rule("photo_labels/shot", "what a picture of a photo story shows", Label.CAPTION, Edge.INSIDE)
 _STORY: Final = Rule("photo_labels/story", "the photographer of a photo story", Label.BYLINE, Edge.INSIDE)
 _PICTURES: Final = ("포토", "화보", "사진")
@@ -124,7 +126,7 @@ def _signed_scene(page: Page) -> Iterator[Claim]:
         scene = text[: match.start()].rstrip() if match.start() else texts[index - 1] if index else ""
         slashed = scene.endswith("/")
         scene = scene.rstrip(" /")
-        if not ends_in_view(scene) or scene[0] in MARKERS:  # marked captions are the captions filter's
+        if not ends_in_view(scene) or scene[0] in MARKERS or is_told_in(scene):  # marked captions are the captions filter's
             continue
         if len(scene) > _LONGEST_SCENE or index + 1 == len(texts) or not flags[index + 1] or sum(flags[:first]) > _PROSE_ABOVE:
             return
@@ -135,6 +137,9 @@ def _signed_scene(page: Page) -> Iterator[Claim]:
             yield page.claim(first, _SIGNED, Caption(text=scene, credit=name))
             if first < index:
                 yield page.claim(index, _SIGNED)
+            writer, _, role = name.partition(" ")  # counts as the writer only if nobody signs the article
+            at = page.document.starts[index]
+            yield Claim(at, at, _SIGNER, Bylines((Byline(name=writer, role=role),), weak=True))
         return
 
 

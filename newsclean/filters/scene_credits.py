@@ -22,6 +22,7 @@ from newsclean.characters import trait, traits_of
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.document import Document
 from newsclean.filters.inserted_pictures import LITERALS, inserted_pictures
+from newsclean.filters.lead_pictures import begun_above
 from newsclean.filters.slashed_names import slashed_names
 from newsclean.korean.bylines import BylineMatch, match_head, match_line, match_tail
 from newsclean.korean.credit_fragments import (
@@ -143,7 +144,11 @@ def _behind(page: Page, index: int, text: str) -> Iterator[Claim]:
         return
     slash = text.rfind("/", len(text) - LONGEST_OUTLET, len(text) - 1)
     if slash > 0 and text[slash - 1].isdigit() and (dated := match_caption(text)) and dated.text and not dated.photographer:
-        if _goes_on(page, index):  # … 있다. 2031.3.4/누리뉴스
+        if whole := begun_above(page, index, dated):
+            yield Claim(page.document.starts[index - 1], page.document.end(index), _BEHIND, Caption(text=" ".join(whole.text.split()), credit=whole.credit))
+            if whole.photographer:
+                yield from _photographer(page, index, Fragment("person", "", whole.photographer, whole.photographer_role))
+        elif _goes_on(page, index):  # … 있다. 2031.3.4/누리뉴스
             yield page.claim(index, _BEHIND, Caption(text=" ".join(dated.text.split()), credit=dated.credit))
         return
     if not (found := split_fragment(text)):

@@ -24,9 +24,13 @@ DATELINE: Final = re.compile(
     rf"\s?(?P<outlet>(?![가-힣]{{2,4}}기자)[가-힣A-Za-z0-9]{{2,12}})\s?[)\]】］]\s?(?:(?P<who>{PERSON})\s?=\s?)?"
 )
 WRAPPERS: Final = {"<": ">", "[": "]", "(": ")", "〈": "〉", "【": "】"}
+_CLOSERS: Final = {closer: opener for opener, closer in WRAPPERS.items()}
+_SENTENCE_ENDS: Final = frozenset(".?!”\"’'")
+_SHORTEST: Final = 8
+"""Characters from an opening bracket on that hold a caption and a credit."""
 _OPENINGS: Final = frozenset((*WRAPPERS, *MARKERS))
 # 시연 모습. 사진 = 한빛DB / 시연 모습. <사진=한빛> — not: 사진=한빛DB, 25·한빛시청
-_WRAPPED: Final = re.compile(r"[^\n]{4,300}(?:[.\s/](?:자료)?사진\s?(?:제공|출처)?\s?[=:ㅣ｜][^\n]{2,40}|[)\]>〉】])\Z")
+_WRAPPED: Final = re.compile(r"[^\n]{2,300}(?:[.\s/](?:자료)?사진\s?(?:제공|출처)?\s?[=:ㅣ｜][^\n]{2,40}|[)\]>〉】])\Z")
 
 
 def unwrap(text: str, start: int, end: int) -> tuple[int, int]:
@@ -37,6 +41,17 @@ def unwrap(text: str, start: int, end: int) -> tuple[int, int]:
     if inner is None or (closed < end - 2 and text.find(text[start], start + 1, closed) < 0):
         return start, end
     return trim(text, start + 1, end - 1)
+
+
+def find_enclosed(text: str) -> int:
+    """Where the bracket opens at a line's end that holds a caption with its credit, behind a sentence of the article; 0 if none does.
+
+    `… 말했다. [이나래. 사진=한빛일보DB]`; not `… 말했다. [사진=한빛일보DB]`, `… 말했다. (이나래 군수)`, `… 이나래 [사진=한빛일보DB]`
+    """
+    opener = _CLOSERS.get(text[-1])
+    if opener is None or (at := text.rfind(opener, 0, len(text) - _SHORTEST)) <= 0 or text[:at].rstrip()[-1:] not in _SENTENCE_ENDS:
+        return 0
+    return at if _WRAPPED.fullmatch(text, at + 1, len(text) - 1) else 0
 
 
 def find_byline_end(text: str, start: int, end: int) -> int:

@@ -31,7 +31,7 @@ _PERSON: Final = re.sub(r"\?P<\w+>", "?:", PERSON.replace(MAIL, _FULL_MAIL))
 _SENTENCE_END: Final = r"[.!?)\]”\"’'…]"
 #: Syllables that carry an agency's name on as the subject or source of a sentence.
 _NO_PARTICLE: Final = (
-    r"(?!(?:은|는|을|를|에|의|도|와|과|로|가|에서|에게|에는|에도|까지|만|측|측은|에서는|으로|이라며|라며)(?:\s|따르|$))"
+    r"(?!(?:은|는|을|를|에|의|도|와|과|로|가|에서|에게|에는|에도|까지|만|측|측은|에서는|으로|이라며|라며|라고|라는|이라고|이라는)(?:\s|따르|$))"
     r"(?!에\s?따르|통신|TV|코리아|보도|기자|기사|제공|자료|DB|캡처|캡쳐|닷컴|이\s(?:보도|전|밝|입수|취재|단독|확인))"
 )
 _BARE_WORDS: Final = ("뉴스", "뉴시스", "DB", "게티이미지")
@@ -57,10 +57,10 @@ _SIGN_AGENCY: Final = re.compile(
 _SIGN_OFFICE: Final = re.compile(
     r"[ⓒ©](?<=[.)\s”].)\s?[가-힣]{1,10}?(?:본부|경찰서|경찰청|소방서|시청|도청|군청|구청|공단|공사|협회|재단|센터)(?=\s[가-힣“\"])"
 )
-# (사진=누리포토)▲11월 / <… <사진=한빛반도체>>한빛반도체가 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
+# (사진=누리포토)▲11월 / [이미지=https://…캡처]공격자는 / <… <사진=한빛반도체>>한빛반도체가 / [한빛시 제공]2015.4.4/뉴스1이후 — not: (사진=누리포토) 다음
 _BRACKET: Final = re.compile(
-    r"(?P<open>[(\[<〈【［])(?P<in>[^()\[\]<>〈〉【】［］]{2,45})[)\]>〉】］]{1,2}"
-    rf"(?:{DATE}(?!\d)\.?)?+(?:\s?/\s?{PLAIN_AGENCY})?+(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,])(?!,|\.)" + _GLUED
+    r"(?P<open>[(\[<〈【［《])(?P<in>[^()\[\]<>〈〉【】［］《》]{2,45}|(?:사진|이미지|그래픽)\s?=\s?https?:[^\s()\[\]<>]{2,70})[)\]>〉】］》]{1,2}"
+    rf"(?:{DATE}(?!\d)\.?)?+(?:\s?/\s?{PLAIN_AGENCY})?+(?!(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서)[\s,]|이다|이라|입니다)(?!,|\.)" + _GLUED
 )
 # a bracket that holds a credit, by label or sign: 사진=누리포토, 자료사진 제공 : 한빛, ⓒ 누리뉴스
 _LABELLED: Final = re.compile(
@@ -71,7 +71,7 @@ _LABELLED: Final = re.compile(
 _LABEL: Final = re.compile(
     rf"(?:사진|그래픽|일러스트|삽화)\s?(?:제공|출처)?\s?[=ㅣ|│｜]\s?(?:[(\[]?(?:{PLACE})?{AGENCY}[)\]]?\s?{_PERSON}|{_PERSON}"
     rf"|{PLACE}?{AGENCY}"
-    rf"(?:[=·/]{AGENCY})?|[가-힣A-Za-z]{{1,8}}\s?DB)(?!(?:은|는|이|가|을|를|의)\s)(?!통신|기자|제공|자료|DB|TV){_GLUED}"
+    rf"(?:[=·/]{AGENCY})?|[가-힣A-Za-z]{{1,8}}\s?DB)(?!(?:은|는|이|가|을|를|의)\s)(?!통신|기자|제공|자료|DB|TV|라고|이라|라는){_GLUED}"
 )
 #: Syllables that make 제공 and 캡처 a verb, a compound or the subject of a sentence.
 _NOT_GIVING: Final = (
@@ -145,7 +145,7 @@ def find_credit_end(text: str) -> list[int]:
         if "기자" in text:
             found.update(_sign_writer(text, signs))
     pictures = places_of(text, _PICTURES)
-    if "사진" in text or "제공" in text or "ⓒ" in text or "DB" in text:
+    if "사진" in text or "제공" in text or "ⓒ" in text or "DB" in text or "이미지=" in text:
         found.update(_bracketed(text))
         found.update(_ends_at(_LABEL, text, pictures))
     if "사진" in text or "그래픽" in text:
@@ -224,7 +224,7 @@ def _bracketed(text: str) -> Iterator[int]:
         if _LABELLED.match(inner):
             yield found.end()
             continue
-        name = read_credit(inner)
+        name = read_credit(inner) if found["open"] != "《" else None
         if name is None or name.kind not in ("giver", "agency") or is_placed_agency(inner):
             continue
         before = text[max(0, at - 2) : at].rstrip()
@@ -265,9 +265,9 @@ def _given(text: str) -> Iterator[int]:
         at = text.find("제공", max(at + 1, end))
 
 
-# (사진=게티이미지뱅크)지난달 … — not: (사진=게티이미지뱅크), [사진] 시민들이
+# (사진=게티이미지뱅크)지난달 … — not: (사진=게티이미지뱅크), [사진] 시민들이, (자료=통계청)에 따르면
 _LEADING: Final = re.compile(
-    r"[(\[<【]\s?(?=사진|자료|그래픽|이미지|일러스트|[ⓒ©])(?P<in>[^()\[\]<>【】]{3,45})[)\]>】]\s?(?=[^\s(\[<【▲△])"
+    r"[(\[<【《]\s?(?=사진|자료|그래픽|이미지|일러스트|[ⓒ©])(?P<in>[^()\[\]<>【】《》]{3,45})[)\]>】》](?:\s|(?!(?:에|은|는|을|를|의|과|와|로|으로|에서|에는)[\s,]|이다|이라|입니다))(?=[^\s(\[<【▲△])"
 )
 
 

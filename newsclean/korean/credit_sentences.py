@@ -14,7 +14,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from newsclean.korean.credit_scenes import NOUN, SCENE, ends_in_view, is_reported, is_scene, looks_ahead
+from newsclean.korean.credit_scenes import DATED, NOUN, SCENE, ends_in_view, is_reported, is_scene, looks_ahead
 
 # … 로봇. 크기는 / … 있다.” 3일 — not: 2.5%, U.S. 달러
 _STOP: Final = re.compile(r"\.(?<=[가-힣)”’'\"]\.)[”’\"']?\s+(?=\S)")
@@ -30,6 +30,13 @@ _TOPIC: Final = re.compile(r"(?:\S{1,12}\s)?\S{2,12}[은는]\s")
 _CLAUSE: Final = re.compile(r"[가-힣](?:해|하고|며|면서|지만|는데|했고|으나)\s")
 # 시청 앞에 현수막이 / 장터에서 주민들이 — not: 시가 대책을
 _PLACED: Final = re.compile(r"[가-힣]\s?(?:에서|앞에|앞을|위에|위를|옆에|안에|거리를|일대를|현장을)\s")
+_PREDICATES: Final = frozenset("다요죠까")
+_MARKS: Final = " .?!”’\"'"
+_FEWEST_TOLD: Final = 2
+_MOST_VIEWED: Final = 3
+"""Sentences with a predicate that a caption has, not counting the one that shows its picture at the head."""
+_MOST_EXPLAINED: Final = 3
+"""Sentences of a caption whose last one begins with `사진은`; in front of more the article stands."""
 _SHORTEST: Final = 5
 _LONGEST_NOUN: Final = 90
 
@@ -84,9 +91,12 @@ def is_whole_caption(words: str) -> bool:
 def skip_reports(words: str) -> int:
     """Where a caption begins whose end is certain, behind sentences of the article, one of which reports.
 
-    A caption may report too, but it opens with what the picture shows, or ends in the report.
+    A caption may report too, but it opens with what the picture shows, or ends in the report. Of many sentences that tell, only
+    the last is taken.
     """
     starts = split_sentences(words)
+    if len(starts) > _MOST_VIEWED and is_told_in(words):
+        return starts[-1]
     if len(starts) > 1 and not shows_picture(words[: starts[1]].rstrip()):
         for start, end in reversed(list(pairwise(starts))):
             if is_reported(words[max(start, end - 60) : end].rstrip()):
@@ -97,17 +107,60 @@ def skip_reports(words: str) -> int:
 def find_caption_start(words: str, *, headed: bool) -> int | None:
     """Where the caption begins in the text between a line's head and its credit; ``None`` if it holds none.
 
-    ``headed``: a byline stands in front, so that what follows is the article unless it shows a picture.
+    ``headed``: a byline stands in front, so that what follows is the article unless it shows a picture. Several sentences of
+    which none has anything to see are the article, too.
     """
     starts = split_sentences(words)
     last = words[starts[-1] :]
     if len(starts) == 1:
         return 0 if not headed or shows_picture(words) else None
-    first = words[: starts[1]].rstrip()
+    sentences = [words[a:b].rstrip() for a, b in pairwise([*starts, len(words)])]
+    if is_told(sentences):
+        return _explained(starts, sentences)
+    first = sentences[0]
     if shows_picture(first) or (not headed and SCENE.search(first) and not is_reported(first)):
         return 0
     if _is_seen(last):
         return starts[-1]
-    if headed or any(is_reported(words[max(a, b - 60) : b].rstrip()) for a, b in pairwise(starts)):
-        return None
-    return 0
+    return None if headed or any(map(is_reported, sentences[:-1])) else 0
+
+
+def is_told(sentences: list[str]) -> bool:
+    """The article and not a caption: two sentences or more with a predicate, and what is to be seen, if anything, comes late.
+
+    `시는 예산을 늘린다. 주민들이 반겼다.`, `시는 예산을 늘린다. 주민들이 반겼다. 학교 앞에 나무가 서 있다.`
+    Two reports among three make an article of it whatever it opens with.
+    not: `열차가 멈춰 서 있다. 시는 원인을 찾았다.`, `물안초 과학실. 주말에도 열린다.`, `주민이 모였다. 불이 났다. 2031.3.4`
+    """
+    told = sum(part.rstrip(_MARKS)[-1:] in _PREDICATES for part in sentences)
+    if told < _FEWEST_TOLD:
+        return False
+    if told > _FEWEST_TOLD and sum(map(is_reported, sentences)) > 1:  # 봄을 맞은 누리산. 군은 … 밝혔다. 주민은 … 말했다. 길은 가파르다.
+        return True
+    first, rest = sentences[0], sentences[1:]
+    if shows_picture(first):
+        return sum(part.rstrip(_MARKS)[-1:] in _PREDICATES for part in rest) > _MOST_VIEWED
+    if told > _MOST_VIEWED:
+        return True
+    if _is_viewed(first) or DATED.search(rest[-1]):
+        return False
+    viewed = any(_is_viewed(part) or shows_picture(part) for part in rest)
+    return not viewed or (len(rest) > 1 and (SCENE.search(first) is None or any(map(is_reported, sentences))))
+
+
+def is_told_in(words: str) -> bool:
+    """The same of running text."""
+    return is_told([words[a:b].rstrip() for a, b in pairwise([*split_sentences(words), len(words)])])
+
+
+def _is_viewed(sentence: str) -> bool:
+    """`안내문이 붙어 있다.`, `7일 공항을 통해 입국하고 있다.`; not `회관 앞에는 안내문이 붙어 있다.`, `가람시는 대책을 찾고 있다.`"""
+    return ends_in_view(sentence) and not _TOPIC.match(sentence)
+
+
+def _explained(starts: list[int], sentences: list[str]) -> int | None:
+    """Where the caption begins that says itself what the picture is: `사진은 이나래 군수.`, with what little stands in front of it."""
+    last = sentences[-1]
+    if not last.startswith("사진은 ") or (last.endswith("다.") and not ends_in_view(last)):
+        return starts[-1] if _is_seen(last) else None
+    return 0 if len(starts) <= _MOST_EXPLAINED and sentences[0][0] != "[" else starts[-1]

@@ -11,7 +11,7 @@ import re
 from typing import Final, Literal
 
 from newsclean.characters import WordSketch
-from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WINDOW, before_stops, first_label
+from newsclean.korean.credit_evidence import COPYRIGHT_SIGNS, SPACED_LABELS, WINDOW, before_stops, first_label, may_be_labelled
 from newsclean.korean.credit_names import (
     AGENCY,
     AN_AGENCY,
@@ -30,7 +30,7 @@ from newsclean.korean.names import word_set
 
 PHOTO_NOUNS: Final = "모습|장면|전경|조감도|투시도|포스터|스틸컷|현장|화면|사진|이미지|캡처|캡쳐|갈무리"
 PHOTO_NOUN: Final = f"(?:{PHOTO_NOUNS})"
-_OPENERS: Final = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "】": "【", "］": "［", "）": "（"}
+_OPENERS: Final = {")": "(", "]": "[", ">": "<", "〉": "〈", "＞": "＜", "】": "【", "］": "［", "）": "（", "》": "《"}
 
 Form = Literal["label", "sign", "square", "round", "slash", "bare"]
 # Workers unload frozen pollock. (Nuri Port Authority) — not: Mayor Lee (center) opens the hall. (third from left)
@@ -111,10 +111,22 @@ def credit_at_end(text: str, start: int, end: int, mail: tuple[int, int] | None)
     return _plain_credit(text, start, low, stop, mail) if may_be_known(text, low, stop) else None
 
 
-def marked_credit_at_end(text: str, start: int, end: int) -> Credit | None:
-    """The credit that ends at ``end`` if it is marked as one: by a bracket, a label or a sign."""
-    stop = before_stops(text, start, end)
-    return None if stop - start < 2 or is_statement(text, start, stop) else _marked_credit(text, start, stop, None)
+def find_trailing_credit(text: str) -> tuple[int, int] | None:
+    """Span of an unmistakable credit at the end, also after a true sentence (``… 밝혔다. (사진=한빛일보DB)``).
+
+    For paragraphs that are no caption: the sentence stays, the credit may go. Only labelled and ⓒ credits count.
+    """
+    end = len(text.rstrip())
+    stop = before_stops(text, 0, end)
+    if stop < 2 or is_statement(text, 0, stop) or not may_be_labelled(text, stop, end):
+        return None
+    credit = _marked_credit(text, 0, stop, None)
+    return (credit.cut, end) if credit and credit.form in ("label", "sign") else None
+
+
+def notes_source(label: str) -> bool:
+    """`인구는 3만 명이다. (자료=통계청)`: where a sentence has its figures from; not `자료사진=`, `자료제공=`."""
+    return ("자료" in label or "출처" in label) and "사진" not in label and "제공" not in label
 
 
 def _marked_credit(text: str, start: int, stop: int, mail: tuple[int, int] | None) -> Credit | None:
@@ -152,6 +164,8 @@ def _labelled_inner(text: str, start: int, end: int) -> tuple[int, CreditName] |
         return None
     found = _LABEL.match(text, start, end)
     if found:
+        if text.startswith("http", found.end()) and " " not in text[found.end() : end]:  # https://nuri.example/a/b캡처
+            return found.end(), FIRM_GIVER
         name = read_credit(text[found.end() : end])
         if name and name.kind == "name" and found.group().startswith(("그래픽", "일러스트", "삽화")):
             person = text[found.end() : end].strip()
@@ -177,6 +191,8 @@ def _bracketed(text: str, start: int, stop: int) -> Credit | None:
         return _credit(opener, labelled[0], last, "label", text, labelled[1])
     if text[first] in _SIGN_HEADS and (sign := _SIGN.match(text, first, last)):
         return _credit(opener, sign.end(), last, "sign", text, read_credit(text[sign.end() : last]))
+    if text[opener] == "《":  # else it is a work's name
+        return None
     inner = text[first:last]
     if not round_ and (source := _SQUARE_LABEL.match(text, first, last)) and _names_source(inner, source["who"]):
         return _credit(opener, source.start("who"), last, "label", text, read_credit(source["who"]))

@@ -68,6 +68,10 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int, reach: int 
     return pattern.search(text, max(start, end - reach), end)
 
 
+# 접수 photo@nuri.example: where pictures are sent, not where they came from
+_ASKING: Final = ("접수", "응모", "문의", "신청", "메일", "주소", "연락처")
+
+
 def read_tail(text: str, start: int, end: int) -> Tail:
     """Peel rights note, copyright note, mail and date off the end, right to left, at most six pieces."""
     mail: tuple[int, int] | None = None
@@ -90,7 +94,7 @@ def read_tail(text: str, start: int, end: int) -> Tail:
             noted, end = True, found.start()
         elif mail is None and (found := _mail_at_end(text, start, end)):
             mail, end = found.span("mail"), found.start()
-            hard = hard or found.re is _DATE_MAIL or text.startswith("photo@", mail[0])
+            hard = hard or found.re is _DATE_MAIL or (text.startswith("photo@", mail[0]) and not text[start:end].rstrip(" :").endswith(_ASKING))
             dated = end if found.re is _DATE_MAIL else dated
         elif (hard or mail or _slashed(text, start, end)) and dated is None and (found := _last(_DATE_END, text, start, end, 20)):
             dated, end, hard = found.start(), found.start(), True

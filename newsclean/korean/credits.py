@@ -15,9 +15,10 @@ import re
 from typing import Final
 
 from newsclean.korean.credit_caption import Caption, Strength
-from newsclean.korean.credit_evidence import before_stops, has_evidence, is_uncredited, may_be_labelled
+from newsclean.korean.credit_evidence import has_evidence, is_uncredited
+from newsclean.korean.credit_fragments import split_fragment
 from newsclean.korean.credit_heads import DATELINE, MARKERS, WRAPPERS, find_byline_end, unwrap
-from newsclean.korean.credit_names import AGENCIES, is_person_name, is_placed_agency, is_staff, is_statement, read_credit
+from newsclean.korean.credit_names import AGENCIES, is_person_name, is_placed_agency, is_staff, read_credit
 from newsclean.korean.credit_scenes import (
     DATED,
     NOUN,
@@ -36,7 +37,8 @@ from newsclean.korean.credit_tail import (
     LATIN,
     Credit,
     credit_at_end,
-    marked_credit_at_end,
+    find_trailing_credit,
+    notes_source,
 )
 from newsclean.korean.credit_trailer import Tail, find_copyright, read_tail, trim
 
@@ -59,9 +61,14 @@ _WORD_HEADS: Final = "[(<〈【/*※사"
 """What it begins with, white space aside."""
 # ▲ … / ◆… / ▲▼ … — not: 1▲
 _GLYPHS: Final = re.compile(rf"[{MARKERS}]{{1,2}}[…\s]*")
+_SUBHEADS: Final = "◆◇■▶"
+"""Of the markers, those that open a part of an article as often as a caption."""
 # 글 홍길동 / 글=홍길동 기자 — not: 글로벌 시장
 _BYLINE: Final = re.compile(r"(?:글|자료|출처)\s?[=:·/]|글\s[가-힣]{2,4}(?:\s기자)?\Z")
+_SAID: Final = ("[편집자", "[앵커", "[기자]", "[리포", "[질문", "[답변", "[진행", "[사회자", "[인터뷰", "[녹취", "Q.", "A.")
 _BYLINE_HEADS: Final = "글자출"
+# … 모였다. 가람=글·사진 + 홍길동 기자: who wrote it, too — not: … 보낸 글과 사진
+_BOTH: Final = re.compile(r"(?:^|[\s=.])(?:글[\s·ㆍ・,]{1,2}사진|사진[\s·ㆍ・,]{1,2}글)\Z")
 _UNCUT: Final = rf"\.(?:[가-힣“]|\s?[{MARKERS}])"
 # words no caption has: a notice's (ⓒ …, 무단 전재), a seam's that nobody cut (…했다.한빛은 , …했다. ▲ …), a crew's
 # (취재 : 홍길동 / 영상편집 : 김가온) — not: …했다. 한빛은, 취재진에게
@@ -84,19 +91,6 @@ def is_bare_credit(text: str) -> bool:
         return False
     caption = match_caption(text)
     return caption is not None and caption.text == "" and caption.credit is not None
-
-
-def find_trailing_credit(text: str) -> tuple[int, int] | None:
-    """Span of an unmistakable credit at the end, also after a true sentence (``… 밝혔다. (사진=한빛일보DB)``).
-
-    For paragraphs :func:`match_caption` refuses: the sentence stays, the credit may go. Only labelled and ⓒ credits count.
-    """
-    end = len(text.rstrip())
-    stop = before_stops(text, 0, end)
-    if not stop or is_statement(text, 0, stop) or not may_be_labelled(text, stop, end):
-        return None
-    credit = marked_credit_at_end(text, 0, end)
-    return (credit.cut, end) if credit and credit.form in ("label", "sign") else None
 
 
 def match_caption(text: str) -> Caption | None:
@@ -162,6 +156,9 @@ def read_placed_caption(text: str) -> Caption:
     if credit is None and (found := _PLACED_SLASH.search(text, max(head, end - 24), end)):
         words = text[head : found.start("end")].rstrip()
         return Caption(words, found["who"], "certain", start, end, (head, head + len(words)), found.span("who"))
+    if credit is None and tail.end == end and (parts := split_fragment(text[head:end])) and parts[1].kind == "source":
+        words, who = parts  # … 구나래 감독. 누리배구연맹(NURI)
+        return Caption(words, who.credit, "certain", start, end, (head, head + len(words)), (end - len(who.credit), end))
     stop = credit.cut if credit else (tail.dated if tail.hard and tail.dated is not None else tail.end if tail.mail else end)
     body = trim(text, head, max(head, stop))
     dateline = DATELINE.search(text, body[0], min(body[1], body[0] + 90)) if text.find("=", *body) >= 0 else None
@@ -198,9 +195,11 @@ def _with_text(
     dated = words.rstrip().rstrip(".")[-1:].isdigit() and DATED.search(words[-14:]) is not None
     if credit is None and not tail.hard and (tail.mail or not (dated or worded or "기사" in words)):
         return None  # nothing that `_without_credit` could go by
-    if _FOREIGN.search(words) or (words[:1] in _BYLINE_HEADS and _BYLINE.match(words)):
+    if _FOREIGN.search(words) or words.startswith(_SAID) or (words[:1] in _BYLINE_HEADS and _BYLINE.match(words)) or (words.endswith(("글", "사진")) and _BOTH.search(words)):
         return None
     if credit is not None and "☎" in text[credit.start : credit.end]:  # who wrote a horoscope, and where to ring him up
+        return None
+    if credit is not None and not tail.hard and words.endswith("다.") and notes_source(text[credit.cut : credit.start]) and not ends_in_view(words):
         return None
     if marker and marker[0] in MARKERS and marker[0] in words:  # △기조강연 △패널토론: a list
         return None
@@ -245,6 +244,8 @@ def _weigh(words: str, credit: Credit, marker: str, printed: str) -> Strength | 
         return None
     if form == "label":
         return "certain"
+    if form == "bare" and marker and marker[0] in _SUBHEADS and name.kind != "agency" and words.endswith("다.") and not ends_in_view(end):
+        return None  # ◆ 새 음반 … 가장 잘 맞는 곡이다. 홍길동 기자
     stopped = words.endswith((".", ".”", ".\"", ".’", ".'", "!", "?"))
     noun = NOUN.search(end) is not None
     if form == "sign":

@@ -52,14 +52,14 @@ _RIGHTS: Final = re.compile(
     r"|저작권자\s?[(ⓒ©]|[Cc]opyrights?\s?[(ⓒ©]|Copyright by )"
     r"|[ⓒ©](?=[^.\n]{2,70}(?:무단\s?(?:전재|복제|배포)|재배포|[Aa]ll [Rr]ights))"
 )
-# …적자 폭 확대|[한빛=누리뉴스 홍길동 기자] / gildong@x.example|(한빛=누리뉴스) — not: 그(이 대표)[홍길동]는
+# …적자 폭 확대|[한빛=누리뉴스 홍길동 기자] / gildong@x.example|(한빛=누리뉴스) — not: 그(이 대표)[홍길동]는, 자료(자료=통계청)에 따르면
 _DATELINE: Final = re.compile(
-    r"[(\[【［][가-힣A-Za-z·,/ ()]{1,24}?\s?=\s?[가-힣A-Za-z0-9]{2,12}(?:\s[^()\[\]【】［］]{1,40})?[)\]】］]"
+    r"[(\[【［][가-힣A-Za-z·,/ ()]{1,24}?\s?=\s?[가-힣A-Za-z0-9]{2,12}(?:\s[^()\[\]【】［］]{1,40})?[)\]】］](?!에[\s서]|[은는을를의]\s)"
     r"|[\[［][^\[\]()［］]{2,40}\s?기자(?:\s?\(?[^\[\]［］]{0,40})?[\]］]"
     r"|\([^\[\]()［］]{2,40}\s?기자(?:\s[^()]{0,40})?\)(?![씨,]|[은는이가을를의도]\s)"
 )
 _TAG: Final = re.compile(r"[\[［]([가-힣A-Za-z0-9 ]{2,10})[\]］]")
-_CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])]")
+_CREW: Final = re.compile(r"[\[(]\s?(?:영상|촬영|취재|화면|자료|VJ|그래픽|구성|편집|디자인|제작)[^\[\]()]{0,12}\s?[:：=][^\[\]()]{1,80}[\])](?!에[\s서]|[은는을를의]\s)")
 _LABEL_WORDS: Final = ("동영상 뉴스", "관련", "추천", "브리핑")
 _LABELS: Final = re.compile(
     r"동영상 뉴스(?=[\[【◀<가-힣1-9])"
@@ -89,14 +89,14 @@ _CODE: Final = re.compile(r"(?<!\S)//\s?[^./]{2,60}\sfunction \w{1,40} ?\([\w, ]
 _FEED: Final = re.compile(r"\[[^\[\]]{0,12}(?:핫\s?뉴스|주요\s?뉴스|관련\s?기사|인기\s?기사|베스트\s?기사|핫클릭)\]")
 # a credit can only end inside the line at one of these: /연합뉴스한빛 , 뉴스1울산 , 제공]국내 , DB해외 , 기자doso@20대
 _MAY_END_CREDIT: Final = re.compile(
-    r"[/ⓒ©스1B크터공지진처\])>〉】@](?:(?<=@)|(?<=[/ⓒ©])[가-힣A-Za-z]"
-    r"|(?=[가-힣“‘▲\[(])(?:(?<=[\])>〉】])|(?<=뉴스|DB|뱅크|제공|금지|사진|캡처)|(?<=뉴시스|뉴스1|로이터)))"
+    r"[/ⓒ©스1B크터공지진처\])>〉】》@](?:(?<=@)|(?<=[/ⓒ©])[가-힣A-Za-z]"
+    r"|(?=[가-힣“‘▲\[(])(?:(?<=[\])>〉】》])|(?<=뉴스|DB|뱅크|제공|금지|사진|캡처)|(?<=뉴시스|뉴스1|로이터)))"
 )
 _OPEN_QUOTES: Final = frozenset("‘“'\"「『")
 _QUOTE: Final = 400
 _BRACKET: Final = 120
 """How far back an open quotation mark or bracket is looked for."""
-_CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터")
+_CREDIT_CUES: Final = ("사진", "제공", "ⓒ", "©", "연합뉴스", "뉴시스", "뉴스1", "DB", "재판매", "@", "게티", "로이터", "이미지=", ". /", "다./")
 
 
 Cuts = Iterator[tuple[int, Joint]]
@@ -240,7 +240,7 @@ _MARKS: Final[tuple[tuple[tuple[str, ...], Callable[[str], Cuts]], ...]] = (
 
 # Every seam has a glued sentence end, one of these, or one of a finder's literals
 _SIGNS: Final = (*"▶▷☞▲△◆@＠ⓒ©=[※#◀【", *BUTTONS, ") {}", "){}", ") { }", "  ", "(영상", "(화면", "(촬영", "(취재", "(자료", "opyright", "저작권자", "동영상 뉴스", "<앵커",
-          "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB", *FOOT_LITERALS)  # fmt: skip
+          "제공", "사진", "연합뉴스", "뉴시스", "뉴스1", "재판매", "게티", "로이터", "DB", ". /", *FOOT_LITERALS)  # fmt: skip
 _LITERALS: Final = LiteralIndex((*_SIGNS, *_CREDIT_CUES, *(literal for literals, _ in _MARKS for literal in literals)))
 _IS_SIGN: Final = frozenset(_SIGNS)
 _IS_CREDIT_CUE: Final = frozenset(_CREDIT_CUES)

@@ -48,11 +48,12 @@ _BEHIND_NAMES: Final = ("사진", "자료사진", *_JOINTS)
 _GIVEN: Final = re.compile(r"(?<=있다\.)\s(?P<credit>[가-힣A-Za-z0-9·]{2,14}(?:\s[가-힣A-Za-z0-9·]{2,14})?\s제공)(?=\s[가-힣A-Z“\"‘'\[(▲])")
 # 누리뉴스| 가람군에서 … — the credit of a picture without a caption, at the head; not: 연합뉴스 기자가
 _OPENING: Final = re.compile(rf"(?P<agency>{PLAIN_AGENCY})(?=\s[가-힣A-Z“\"‘'(\[])(?!\s{_OF_AGENCY})")
-# (홍길동 기자 gildong@) / [사진=누리뉴스] / 사진|홍길동 기자 / 2031.3.4. photo@x.example *재판매 및 DB 금지 — a credit behind a
+# (홍길동 기자 gildong@) / /홍길동 기자 / [사진=누리뉴스] / 《사진=누리뉴스》 / 사진|홍길동 기자 / 2031.3.4. photo@x.example *재판매 및 DB 금지 — a credit behind a
 # caption's sentence stays with it; not: (사진을 찍은 …), 2031년
 _DATED: Final = r"20\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s?/\S{2,14}|\s?[A-Za-z0-9._-]{2,30}@\S+)?(?:\s\*?재판매\s및\sDB\s금지)?"
 CREDIT: Final = re.compile(
     r"(?:(?:[\[(<](?:사진|[^\[\]()<>]{0,30}(?:제공|캡처|자료사진|출처)|[가-힣]{2,4}\s?(?:사진)?기자)[^\[\]()<>]{0,30}[\])>]"
+    r"|《\s?사진\s?[=:][^《》]{2,30}》|/\s?[가-힣]{2,4}\s(?:사진|영상|선임|인턴)?기자(?!\s?[(\[]?[\w.-]{2,30}@)"
     rf"|/?\s?사진\s?[|｜=ㅣ]\s?\S{{2,12}}(?:\s기자)?|[ⓒ©]\s?\S{{2,12}})(?:\s?{_DATED})?|{_DATED})(?=[\s\[【(<▲]|$)"
 )
 # 가람군 예산 3년 만에 다시 증액| 28일 가람군의 한 도서관에 … — a deck in front of the day on which a picture was taken
@@ -63,7 +64,7 @@ _ADNOMINAL: Final = (4, 8)
 """The finals ㄴ and ㄹ: `비가 내린 28일`, `휴일인 28일`, `지난 28일`, `첫날 28일`."""
 _DECK_NOUNS: Final = word_set("견인 추진 전환 개선 확산 출간 승인 발간 개편 감면 지원 할인 촉진 증진 마련 선언 제안 당선 증가 추가 평가")
 """What decks end in, though it ends like a particle or an adnominal clause."""
-BRACKET: Final = re.compile(r"[\[(<〈【]([^\[\]()<>〈〉【】]{2,40})[\])>〉】](?=\s)")
+BRACKET: Final = re.compile(r"[\[(<〈【《]([^\[\]()<>〈〉【】《》]{2,40})[\])>〉】》](?=\s)")
 _LABELS: Final = ("사진", "자료", "그래픽", "이미지", "일러스트", "삽화", "출처")
 
 

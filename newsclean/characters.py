@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from string import ascii_letters, digits
 from types import FunctionType
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 SIZE: Final = 0x10000
 """Characters of a table, those of the basic plane. All others, such as emoji, have no trait."""
+_FIRST_SYLLABLE: Final = ord("가")
+_LAST_SYLLABLE: Final = ord("힣")
 _FIRST: Final = 1
 _SECOND: Final = 2
 _ALONE: Final = 4
@@ -109,6 +113,9 @@ def places(text: str, traits: bytes, begin: i64, end: i64) -> list[int]:
     return found
 
 
+_LETTERS: Final = traits_of({ascii_letters + digits: 1})
+
+
 def heads_among(texts: tuple[str, ...], traits: bytes, begin: i64, end: i64) -> list[int]:
     """Which of the texts from `begin` to below `end` have a first character with a trait. None of them is empty.
 
@@ -141,6 +148,48 @@ def tails_among(texts: tuple[str, ...], traits: bytes, begin: i64, end: i64) -> 
         if code < SIZE and traits[code]:
             found.append(at)
         at += 1
+    return found
+
+
+def marks_among(texts: tuple[str, ...]) -> list[int]:
+    """Which of the texts begin with a mark: neither a Korean syllable nor a Latin letter or a digit. None of them is empty.
+
+    >>> marks_among(("▶ 가", "나", "3일", "📷 다"))
+    [0, 3]
+    """
+    found: list[int] = []
+    count: i64 = len(texts)
+    at: i64 = 0
+    while at < count:
+        code: i64 = ord(texts[at][0])
+        if not _FIRST_SYLLABLE <= code <= _LAST_SYLLABLE and (code >= SIZE or not _LETTERS[code]):
+            found.append(at)
+        at += 1
+    return found
+
+
+@lru_cache(maxsize=64)
+def _glyphs(glyphs: str) -> tuple[bytes, str, bool]:
+    """The glyphs as traits, those that have none, such as emoji, and whether all are marks; filters ask for the same ones on every page."""
+    beyond = "".join([glyph for glyph in glyphs if ord(glyph) >= SIZE])
+    return traits_of({glyphs: 1}), beyond, len(marks_among(tuple(glyphs))) == len(glyphs)
+
+
+def starting(texts: tuple[str, ...], glyphs: str, marked: list[int]) -> list[int]:
+    """Which of the texts begin with one of the glyphs; `marked` are those that begin with a mark, which are few.
+
+    >>> starting(("▶ 가", "나", "📷 다"), "▶📷", [0, 2])
+    [0, 2]
+    """
+    table, beyond, are_marks = _glyphs(glyphs)
+    if not are_marks and not beyond:
+        return heads_among(texts, table, 0, len(texts))
+    found: list[int] = []
+    for index in marked if are_marks else range(len(texts)):
+        text = texts[index]
+        code: i64 = ord(text[0])
+        if (code < SIZE and table[code]) or (code >= SIZE and text[0] in beyond):
+            found.append(index)
     return found
 
 

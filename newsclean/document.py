@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from newsclean.characters import SIZE, heads_among, traits_of
+from newsclean.characters import marks_among, starting
 from newsclean.hints import NO_HINT, NO_METADATA, Hint, Joint, Line, Metadata
 from newsclean.korean.datetimes import Stamp, find_stamps
 from newsclean.korean.sentences import find_prose
@@ -26,12 +26,6 @@ if TYPE_CHECKING:
 def _unsought(literals: frozenset[str], sought: frozenset[str]) -> frozenset[str]:
     """The literals that were not looked for; the same two sets come with every page."""
     return literals - sought
-
-
-@lru_cache(maxsize=64)
-def _table(glyphs: str) -> tuple[bytes, str]:
-    """The glyphs as traits, and those that have none, such as emoji; filters ask for the same ones on every page."""
-    return traits_of({glyphs: 1}), "".join([glyph for glyph in glyphs if ord(glyph) >= SIZE])
 
 
 def last_until(starts: tuple[int, ...], offset: int) -> int:
@@ -55,6 +49,7 @@ class _Findings:
     def __init__(self) -> None:
         self.lines: tuple[Line, ...] | None = None
         self.prose: bytes | None = None
+        self.marked: list[int] | None = None
         self.stamps: dict[int, list[Stamp]] = {}
         self.shared: dict[str, Any] = {}
         self.literals: dict[str, list[int]] = {}
@@ -181,11 +176,14 @@ class Document:
 
     def starting(self, glyphs: str) -> list[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
-        table, beyond = _table(glyphs)
-        found = heads_among(self.texts, table, 0, len(self.texts))
-        for glyph in beyond:
-            if lines := self.beginning(glyph):
-                found = sorted({*found, *lines})
+        return starting(self.texts, glyphs, self.marked)
+
+    @property
+    def marked(self) -> list[int]:
+        """Indices of the lines that begin with a mark: neither a Korean syllable nor a Latin letter or a digit."""
+        found = self._findings.marked
+        if found is None:
+            found = self._findings.marked = marks_among(self.texts)
         return found
 
     def beginning(self, char: str) -> list[int]:

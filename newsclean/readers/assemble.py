@@ -57,7 +57,7 @@ def build_document(
     texts = [record.text for record in records]
     text, starts = _joined(texts, records)
     told: frozenset[int] = frozenset()
-    if may_be_short_wrapped(text):
+    if may_be_short_wrapped(texts):
         records, told = join_records(records)
         if told:
             texts = [record.text for record in records]

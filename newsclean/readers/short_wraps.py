@@ -16,8 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from newsclean.characters import trait, traits_of
 from newsclean.korean.broken_lines import (
     APART,
     END,
@@ -26,6 +27,7 @@ from newsclean.korean.broken_lines import (
     MARKS,
     POLITE,
     STAYS,
+    STOPS,
     SUBJECTS,
     TOLD,
     TOPICS,
@@ -39,6 +41,9 @@ from newsclean.korean.broken_lines import (
 )
 from newsclean.readers.frames import Record
 from newsclean.readers.rewrites import Offsets, Rewriter
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 SHORTEST_WHOLE: Final = 30
 """Characters of a sentence on one line that would have been broken."""
@@ -57,32 +62,36 @@ LEAST: Final = 2
 LEAST_BREAKS: Final = 3
 """Breaks behind a particle or an ending, on the page."""
 _PLAIN: Final = "다."
-_UNSTOPPED: Final = "니다\n"
+_AMID: Final = "다. "
+_MAY_END: Final = traits_of({STOPS + "다])>": 1})
+"""Last characters of a line that ends a sentence, white space among them."""
 MOST_WHOLE: Final = 2400
 """Characters of sentences on long lines: with so many the page holds an article that was not broken."""
 LONGEST_SENTENCE: Final = 200
 """Characters, as a rule."""
 _BORDER: Final = "|"
 """Stands for what parts two lines of a tree."""
-def may_be_short_wrapped(text: str) -> bool:
-    """Cheap: sentences end on short lines and begin a line before, in the polite style or with a full stop, and few stand on long ones."""
+
+
+def may_be_short_wrapped(lines: Sequence[str]) -> bool:
+    """Cheap: sentences end on short lines and begin a line before, and few stand on long ones. `lines` may have white space around them."""
     found = whole = 0
-    for mark in (_PLAIN, _UNSTOPPED):
-        at = text.find(mark)
-        while at >= 0:
-            end = text.find("\n", at + 1)
-            if end < 0:
-                end = len(text)
-            start = text.rfind("\n", 0, at)
-            if end - start > LONGEST + 1:
-                whole += end - start
+    above = ""
+    for line in lines:
+        size: i64 = len(line)
+        if size == 0:
+            continue
+        if size > LONGEST + 1:
+            if _PLAIN in line:
+                whole += size
                 if whole > MOST_WHOLE:
                     return False
-            else:
-                while start > 0 and text[start - 1] in " \n":
-                    start -= 1
-                found += start > 0 and text[start - 1] != "."
-            at = text.find(mark, end)
+        elif trait(line, size - 1, _MAY_END) and is_end(line.strip()):
+            found += above.rstrip()[-1:] not in ("", ".")
+        elif size > SHORTEST_SINGLE and _AMID in line:
+            found += 1
+        if not line.isspace():
+            above = line
     return found >= LEAST and whole * 2 <= found * LONGEST_SENTENCE
 
 

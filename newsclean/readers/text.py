@@ -56,7 +56,7 @@ def read_text(
     raws = text.split("\n")
     unwrapped, joins = unwrap(text, raws)
     told: frozenset[int] = frozenset()
-    if unwrapped is text and may_be_short_wrapped(text):
+    if unwrapped is text and may_be_short_wrapped(raws):
         unwrapped, joins, told = join_turns(text, raws)
     if unwrapped is not text:
         text, offsets = unwrapped, chain(offsets, joins) if joins else offsets

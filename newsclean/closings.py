@@ -28,7 +28,11 @@ _SIGNER: Final = re.compile(r"(?!관련|이전|다음|많이|주요|최신)[가-
 # [앵커] 수고했습니다., ◀ 앵커 ▶ — not: [앵커의 눈] 갯벌
 _ANCHOR: Final = re.compile(r"[\[<【◀] ?앵커(?:멘트)? ?(?:[\]>】▶]|$)")
 _SPEAKS: Final = frozenset("[<【◀")
+LEADING: Final = ("dateline", "-head", "outlet-and-name")
+"""Ends of the names of rules for who stands in front of the lead: no signature."""
 LONGEST_BOX: Final = 20
+LEAST_TOLD: Final = 80
+"""Characters of the sentences of an article."""
 FARTHEST_NOTICE: Final = 4
 """Lines from the writer's signature to the notice of the rights."""
 _HANGUL: Final = re.compile("[가-힣]")
@@ -74,13 +78,19 @@ def runs_on(page: Page, index: int, text: str) -> bool:
     return not CALL.search(text) and not _FOOT.search(text)
 
 
-def is_signed_off(page: Page, stretch: Stretch) -> bool:
+def is_dated(page: Page, stretch: Stretch) -> bool:
+    """The article's date stands right above: another one amid its sentences is no head of it."""
+    return any(stretch.top <= index < stretch.first for index in page.lines_of(Label.PUBLISHED))
+
+
+def is_signed_off(page: Page, stretch: Stretch, above: float) -> bool:
     """The wall above holds the writer's name, right below a sentence, and then the notice of the rights: what stands above it was the article.
 
-    Not where somebody signs what stands below it, too, or its rights are reserved.
+    Not where that is no more than a picture's caption or a summary (`above` is its mass), nor where somebody signs what stands below,
+    too, or a notice of its rights follows.
     """
     top = stretch.top
-    if not top or not page.document.prose[top - 1] or not _is_writer(page, top):
+    if above < LEAST_TOLD or above * 5 < stretch.mass or not top or not page.document.prose[top - 1] or not _is_writer(page, top):
         return False
     below = range(top + 1, min(stretch.first, top + FARTHEST_NOTICE))
     if any(page.lines_of(label)[-1:] > [stretch.first] for label in (Label.BYLINE, Label.COPYRIGHT)):
@@ -90,7 +100,7 @@ def is_signed_off(page: Page, stretch: Stretch) -> bool:
 
 def _is_writer(page: Page, index: int) -> bool:
     rule = page.rule(index)
-    return rule is not None and rule.label is Label.BYLINE and not rule.name.endswith("dateline")
+    return rule is not None and rule.label is Label.BYLINE and not rule.name.endswith(LEADING)
 
 
 def is_foreign_foot(page: Page, core: Stretch, other: Stretch) -> bool:

@@ -50,6 +50,8 @@ class _Findings:
         self.lines: tuple[Line, ...] | None = None
         self.prose: bytes | None = None
         self.marked: list[int] | None = None
+        self.starting: dict[str, list[int]] = {}
+        """By glyphs."""
         self.stamps: dict[int, list[Stamp]] = {}
         self.shared: dict[str, Any] = {}
         self.literals: dict[str, list[int]] = {}
@@ -174,9 +176,13 @@ class Document:
         """What filters have found out about the document and share with one another, by the name of the finding."""
         return self._findings.shared
 
-    def starting(self, glyphs: str) -> list[int]:
+    def starting(self, glyphs: str) -> Sequence[int]:
         """Indices of the lines whose first character is one of `glyphs`, in order."""
-        return starting(self.texts, glyphs, self.marked)
+        known = self._findings.starting
+        found = known.get(glyphs)
+        if found is None:
+            found = known[glyphs] = starting(self.texts, glyphs, self.marked)
+        return found
 
     @property
     def marked(self) -> list[int]:

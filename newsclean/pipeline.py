@@ -46,10 +46,11 @@ def _strings(each: Filter, attribute: str) -> Collection[str]:
 
 
 def _exact(each: Filter) -> Mapping[str, Rule]:
+    """The exact phrases of a filter, without the blanks, as lines are compared."""
     found: Mapping[str, Rule] = getattr(each, "exact", {})
     if not isinstance(found, Mapping) or not all(isinstance(phrase, str) and isinstance(rule, Rule) for phrase, rule in found.items()):
         raise TypeError(f"exact of the filter {each.name!r} must be a mapping of str to newsclean.Rule; got {type(found).__name__}: {found!r:.200}")
-    return found
+    return {"".join(phrase.split()): rule for phrase, rule in found.items()}
 
 
 def _needed(each: Filter) -> frozenset[str] | None:

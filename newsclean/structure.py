@@ -13,10 +13,12 @@ from typing import Final
 
 from newsclean.claims import Edge, Label
 from newsclean.closings import (
+    LEADING,
     above_foot,
     below_signature,
     ends_statement,
     is_answered,
+    is_dated,
     is_foreign_foot,
     is_photo_story,
     is_signed_off,
@@ -82,7 +84,7 @@ def _find(page: Page) -> Zone:
     if not stretches:
         return EMPTY
     for above, below in pairwise(stretches):
-        if below.wall is Edge.TAIL and _is_thin(above, below):
+        if (below.wall is Edge.TAIL or (below.wall is Edge.HEAD and is_dated(page, above))) and _is_thin(above, below):
             below.wall = Edge.WALL
     best = _core(page, stretches)
     core = stretches[best]
@@ -116,10 +118,7 @@ def _bars(page: Page, stretches: list[Stretch]) -> int:
 
 
 def _is_thin(above: Stretch, below: Stretch) -> bool:
-    """One line of furniture with sentences right above and right below it stands amid the article, whatever it says.
-
-    What follows an article begins with more than one such line, or with words that are no sentences.
-    """
+    """One line of furniture with sentences right above and below stands amid the article; what follows one begins with more, or no sentences."""
     return below.first - below.top == 1 and _touch(above, below)
 
 
@@ -143,10 +142,12 @@ def _core(page: Page, stretches: list[Stretch]) -> int:
     weights: list[float] = []
     enough = max(stretch.mass for stretch in stretches) * 0.3
     headed = read = ended = False
+    above = 0
     for stretch in stretches:
         headed = headed or stretch.wall is Edge.HEAD
-        if stretch.wall is Edge.TAIL and (read or is_signed_off(page, stretch)):
+        if stretch.wall is Edge.TAIL and (read or is_signed_off(page, stretch, above)):
             ended = True
+        above = stretch.mass
         weights.append(stretch.mass * (BELOW_TAIL if ended else BELOW_HEAD if headed else 1.0))
         read = read or (headed and stretch.mass > 0 and (stretch.mass >= enough or (stretch.prose >= 3 and stretch.mass >= 250)))
     return weights.index(max(weights))
@@ -211,7 +212,7 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         if not text:
             pictured = pictured or ((rule := page.rule(index)) is not None and rule.label is Label.CAPTION)
             continue
-        if index + 1 == first and (_is_broken_off(page, index, text) or leads_on(page, text, first) or (index == 0 and is_unstopped(text))):
+        if index + 1 == first and (_is_broken_off(page, index, text) or leads_on(page, text, first) or (index == 0 and is_unstopped(text) and page.texts[first][-1] != ".")):
             first = index
             continue
         if _has_dateline(page, index) and not pictured:
@@ -234,7 +235,7 @@ def _is_broken_off(page: Page, index: int, text: str) -> bool:
 def _has_dateline(page: Page, index: int) -> bool:
     """`(서울=누리통신) 기상당국 "…우려 없어"`: a news line without an end is no deck behind a dateline, nor are those below it."""
     rule = page.rule(index)
-    return rule is not None and rule.label is Label.BYLINE and rule.name.endswith("dateline")
+    return rule is not None and rule.label is Label.BYLINE and rule.name.endswith(LEADING)
 
 
 def _opens(page: Page, stretch: Stretch, index: int, text: str) -> bool:
@@ -296,4 +297,4 @@ def _is_content(page: Page, first: int, end: int) -> bool:
 def _signed(page: Page, index: int) -> bool:
     """A sign-off stands on the line: the article is over, list marks below it are promos."""
     rule = page.rule(index)
-    return rule is not None and rule.label is Label.BYLINE and not rule.name.endswith("dateline")
+    return rule is not None and rule.label is Label.BYLINE and not rule.name.endswith(LEADING)

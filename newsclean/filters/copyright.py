@@ -195,7 +195,7 @@ def _span(text: str) -> tuple[int, int, str] | None:
     bracketed: re.Match[str] | None = None
     if len(text) < 140:
         bracketed = _BRACKETED.fullmatch(text) if text[0] in _BRACKETS else _ADDRESSED.fullmatch(text)
-    if bracketed and "다." not in bracketed["holder"]:
+    if bracketed and "다." not in bracketed["holder"] and (text[0] in _BRACKETS or is_outlet(bracketed["holder"])):
         return 0, len(text), bracketed["holder"]
     floor = max(0, len(text) - 330)
     sign = _ANY_SIGN.search(text, floor)

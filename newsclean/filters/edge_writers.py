@@ -62,6 +62,8 @@ LONGEST: Final = 80
 LONGEST_POST: Final = 42
 _HEADS: Final = ("대표", "위원", "이사장")
 """Who is written about, and speaks, more often than he writes."""
+_ANNOUNCES: Final = ("다음과 같", "아래와 같", "명단", "수상자", "당선자", "합격자", "발표자", "참석자")
+"""The sentence above a list of people, of which the first may be the only one printed."""
 _PARTICLES: Final = "의가에을를와과"  # [이달의 한빛 작가]
 _GOES_ON: Final = re.compile(r"(?:[은는이가을를의에와과도로]|에서|으로)[ ,]|이?라")  # [홍길동 누리 갯벌 연구소장]은 …
 _SPOKEN: Final = ("니다.", "니다", "니다.”", "니까?", "세요.", "요.")
@@ -108,7 +110,8 @@ def edge_writers(page: Page) -> Iterator[Claim]:
     if not 0 < foot < len(texts) or not page.is_open(foot):
         return
     if len(texts[foot]) <= LONGEST_FOOT and (signed := foot_writer(texts[foot])) is not None:
-        if foot + 1 == len(texts) or foot_writer(texts[foot + 1]) is None:  # a list of people
+        listed = any(word in texts[last] for word in _ANNOUNCES)
+        if not listed and (foot + 1 == len(texts) or foot_writer(texts[foot + 1]) is None):  # a list of people
             who = signed.writers[0]
             yield page.claim(foot, _POST, Bylines((Byline(name=who.name, role=who.role, outlet=who.outlet),), None, who.outlet, weak=True))
     elif texts[foot][0] in "<‹〈＜" and len(texts[foot]) <= LONGEST:

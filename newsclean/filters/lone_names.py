@@ -91,26 +91,27 @@ def _letters(page: Page) -> Iterator[Claim]:
 def _signed(page: Page) -> Iterator[Claim]:
     """The writer's bare name behind the last sentence of a paragraph."""
     credits = page.values(Label.BYLINE) + page.values(Label.DATELINE)
-    known = dict.fromkeys(w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name)
+    known = [*dict.fromkeys([w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name])]
     texts, states = page.texts, page.states
-    for name in known:
-        for index in _ending(texts, name[-1]):
-            text = texts[index]
-            if not states[index] and len(text) <= SHORT and _signs(text, name):
-                yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
+    for index, name in _signers(texts, known) if known else []:
+        text = texts[index]
+        if not states[index] and _signs(text, name):
+            yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
 
 
-def _ending(texts: tuple[str, ...], char: str) -> list[int]:
-    """The lines whose last character it is."""
-    found: list[int] = []
-    wanted: i64 = ord(char)
-    count: i64 = len(texts)
-    at: i64 = 0
-    while at < count:
-        text = texts[at]
-        if ord(text[len(text) - 1]) == wanted:
-            found.append(at)
-        at += 1
+def _signers(texts: tuple[str, ...], names: list[str]) -> list[tuple[int, str]]:
+    """The lines that end like one of the names, with the name."""
+    by_last: dict[str, list[str]] = {}
+    for name in names:
+        by_last.setdefault(name[-1], []).append(name)
+    lone: i64 = -1  # most pages have one writer
+    if len(by_last) == 1:
+        lone = ord(names[0][-1])
+    found: list[tuple[int, str]] = []
+    for index, text in enumerate(texts):
+        last: i64 = ord(text[len(text) - 1])
+        if (last == lone or lone < 0) and len(text) <= SHORT:
+            found += [(index, name) for name in by_last.get(text[-1], ())]
     return found
 
 

@@ -22,6 +22,7 @@ from newsclean.filters.heading_phrases import spell
 from newsclean.filters.phrases import phrases
 from newsclean.filters.reaction_words import REQUESTS, SURE, WEAK
 from newsclean.filters.surroundings import has_body_above
+from newsclean.korean.blank_seams import GOES_ON
 from newsclean.page import Page
 from newsclean.record import Record
 
@@ -259,7 +260,9 @@ def _fused(page: Page) -> Iterator[Claim]:
     """A bar of buttons with their counts inside a longer line: `…재배포 금지 좋아요 12 슬퍼요 0 화나요 3 관련기사 …`."""
     for index in page.document.containing("좋아요"):
         text = page.texts[index]
-        if len(text) > 20 and "좋아요 " in text and page.is_open(index) and (match := _BAR.search(text)):
+        if len(text) <= 20 or "좋아요 " not in text or not page.is_open(index) or (match := _BAR.search(text)) is None:
+            continue
+        if text[: match.start()].rstrip()[-1:] not in GOES_ON:  # 결과는 좋아요 54 싫어요 31 아쉬워요 15 순이었다
             words = [button.split() for button in _IN_BAR.findall(match[0])]
             rule = _BUTTONS if has_body_above(page, index) else _LEADING
             yield page.part(index, match.start(), match.end(), rule, tuple([Reaction(label=each[0], count=read_count(each[-1])) for each in words]))

@@ -86,7 +86,7 @@ class TitleFilter(Record):
         printed = end.title
         title, beginning = squeeze(printed), printed[:3]
         first_prose = _first_prose(page, found)
-        again = page.document.starting(_DASHES)
+        again = [*page.document.starting(_DASHES)]
         if printed:
             again += page.document.beginning(printed[0])
         yield page.claim(found, _TITLE, _without_chip(page, _without_front(" ".join(printed.split()))))

@@ -66,7 +66,9 @@ _FACT: Final = re.compile(
     r"^[^가-힣]*$|[0-9]{4} ?[-./][0-9 ]|[0-9]:[0-9]{2}|(?:기자|특파원|앵커|리포터|아나운서|논설위원)$"
     r"|^[0-9]{4}년 ?[0-9]{1,2}월 ?[0-9]{1,2}일(?: ?\(?[월화수목금토일](?:요일)?\)?)?$"
 )
-_FOREIGN: Final = ("@", "://", "©", "ⓒ", "|", "…", "  ", " - ", "▶", " : ", "\t")
+# Q. 등대를 고친 이유는, 문제: 섬이 가장 많은 곳은, 홍길동: 왜 고쳤는지 — not: 오후 5:11에
+_LABELLED: Final = re.compile(r"(?:[QqAa]|[문답])\d{0,2} ?[.)．:：]|[가-힣]{2,6} ?[:：]")
+_FOREIGN: Final = ("=", "@", "://", "©", "ⓒ", "|", "…", "  ", " - ", "▶", " : ", "\t")
 
 END: Final = 0
 """The end of a sentence."""
@@ -103,7 +105,7 @@ def kind_of(line: str) -> int:
     for mark in _FOREIGN:
         if mark in line:
             return APART
-    if _FACT.search(line) is not None:
+    if _FACT.search(line) is not None or _LABELLED.match(line) is not None:
         return APART
     if line[0].isdecimal() and line.lstrip("0123456789")[:2] in (". ", ") ", "", "."):
         return APART  # 1. 들머리

@@ -23,8 +23,8 @@ LONGEST_RESIDUE: Final = 40
 """Characters that may be left glued behind a last sentence: a half-cut sign-off or notice."""
 SHORTEST_ENGLISH: Final = 60
 """Characters of a line in Latin script that ends in a full stop, to count as a sentence."""
-SHORTEST_REPORT: Final = 50
-"""Characters of a sentence that tells what somebody said, and lost its full stop; no headline is as long."""
+SHORTEST_REPORT: Final = 80
+"""Characters of a sentence that tells what somebody said, and lost its full stop; hardly a headline or deck is as long."""
 _PAST: Final = 20
 """The final consonant ㅆ of a syllable: 혔, 했, 었."""
 SHORTEST_UNSTOPPED: Final = 18

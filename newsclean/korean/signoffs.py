@@ -117,7 +117,7 @@ def _desk_word(word: str) -> bool:
 # The last words about the reporter whose byline stands right behind: `홍길동 기자였습니다.` `지금까지 현장에서 ONB 홍길동입니다,` `홍길동 기자, 잘 들었습니다.`
 # not: `홍길동 기자입니다.` (the anchor introduces him), `제가 만난 사람은 홍길동입니다.`
 _OF_HIS: Final = re.compile(
-    r"(?:(?P<so_far>지금까지)\s(?:\S{1,12}\s){0,8}?)?(?P<station>[A-Z]{3}\S{0,8}\s|\S{0,6}(?:뉴스|방송)\s)?(?P<name>[가-힣]{2,4}?)\s?"
+    r"(?:(?P<so_far>지금까지)\s(?:(?:\S{1,12}\s){0,7}?\S{0,11}(?:에서|부|팀|국|센터|뉴스|방송|특파원)\s)?)?(?P<station>[A-Z]{3}\S{0,8}\s|\S{0,6}(?:뉴스|방송)\s)?(?P<name>[가-힣]{2,4}?)\s?"
     r"(?:(?P<role>기자|특파원|리포터|캐스터)(?P<heard>[,.]?\s잘\s(?:들었|봤)습니다)|(?P<was>기자|특파원|리포터|캐스터)?\s?(?:이었|였)습니다|입니다)[.,]?"
 )
 

@@ -61,8 +61,6 @@ LEAST: Final = 2
 """Sentences over more than one line, to speak of such copy."""
 LEAST_BREAKS: Final = 3
 """Breaks behind a particle or an ending, on the page."""
-_PLAIN: Final = "다."
-_AMID: Final = "다. "
 _MAY_END: Final = traits_of({STOPS + "다])>": 1})
 """Last characters of a line that ends a sentence, white space among them."""
 MOST_WHOLE: Final = 2400
@@ -82,13 +80,13 @@ def may_be_short_wrapped(lines: Sequence[str]) -> bool:
         if size == 0:
             continue
         if size > LONGEST + 1:
-            if _PLAIN in line:
+            if "다." in line:
                 whole += size
                 if whole > MOST_WHOLE:
                     return False
         elif trait(line, size - 1, _MAY_END) and is_end(line.strip()):
             found += above.rstrip()[-1:] not in ("", ".")
-        elif size > SHORTEST_SINGLE and _AMID in line:
+        elif size > SHORTEST_SINGLE and "다. " in line:
             found += 1
         if not line.isspace():
             above = line
@@ -104,10 +102,12 @@ def find_turns(lines: Sequence[str]) -> list[int]:
     []
     """
     turns = _turns(lines)
-    if not turns and lines.count("") * 3 > len(lines):
-        # a blank line, or a paragraph's border, between any two lines tells nothing
+    if not turns and lines.count("") * 3 > len(lines):  # a blank line between any two lines tells nothing
         filled = [index for index, line in enumerate(lines) if line]
-        turns = [filled[index] for index in _turns([lines[index] for index in filled])]
+        turns = _turns([lines[index] for index in filled])
+        if len(turns) < 2 * sum(turn - 1 not in turns for turn in turns):
+            return []  # questions and their answers
+        turns = [filled[index] for index in turns]
     return turns
 
 
@@ -124,7 +124,7 @@ def _turns(lines: Sequence[str]) -> list[int]:
         going += sum(kind_of(line) == GOES for line in lines[top:end])
         told += sum([len(line) for line in lines[top : end + 1]])
         broken += end - top
-    if found < LEAST or spoken * 3 < found or going < LEAST_BREAKS or going * 5 < broken * 3:
+    if found < LEAST or spoken * 3 < found or going < LEAST_BREAKS or going * 5 < broken * 3 or all(end - top == 1 and lines[top].endswith(TOPICS) for top, end in units):
         return []
     tops = {end: top for top, end in units}
     single = whole = 0
@@ -260,6 +260,8 @@ def join_turns(text: str, raws: list[str]) -> tuple[str, Offsets, frozenset[int]
                 out.replace(end, left, " ")
             else:
                 start = out.length + left - out.at
+                if kind_of(line) == END:
+                    begun.add(start)
             end = left + len(line)
         at += len(raw) + 1
     return *out.done(), frozenset(begun)

@@ -212,7 +212,7 @@ def _extend_up(page: Page, stretch: Stretch, first: int) -> int:
         if not text:
             pictured = pictured or ((rule := page.rule(index)) is not None and rule.label is Label.CAPTION)
             continue
-        if index + 1 == first and (_is_broken_off(page, index, text) or leads_on(page, text, first) or (index == 0 and is_unstopped(text) and page.texts[first][-1] != ".")):
+        if index + 1 == first and (_is_broken_off(page, index, text) or leads_on(page, text, first) or (index == 0 and is_unstopped(text))):
             first = index
             continue
         if _has_dateline(page, index) and not pictured:

@@ -97,11 +97,6 @@ def test_a_list_of_people_names_no_writer() -> None:
     assert article.bylines == ()
 
 
-def test_a_headline_in_polite_style_stays_the_title() -> None:
-    article = newsclean.clean("\n".join(("누리시가 청년 여러분께 월세를 돌려드립니다", "", *BODY)))
-    assert article.paragraphs == BODY
-
-
 def test_exact_phrases_are_found_with_their_blanks() -> None:
     rule = Rule("sponsor/line", "who paid for the page", edge=Edge.TAIL)
 

@@ -40,7 +40,7 @@ def opens_dump(page: Page) -> bool:
     """
     first, texts = page.texts[0], page.texts
     glued = 1 in page.document.joints
-    if len(texts) < 2 or (glued and (first[-1] in "요죠" or not _ANCHOR.match(texts[1]))) or ends_sentence(first) or (is_unstopped(first) and texts[1][-1] != ".") or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
+    if len(texts) < 2 or (glued and (first[-1] in "요죠" or not _ANCHOR.match(texts[1]))) or ends_sentence(first) or is_unstopped(first) or first[0] in "■□◆◇▲△▶▷※●○◎-―Q*":
         return False
     if first.startswith(("1. ", "1) ")):
         return False  # a numbered body

@@ -16,11 +16,14 @@ from string import ascii_letters, digits
 from types import FunctionType
 from typing import TYPE_CHECKING, Final
 
+from newsclean.alternation import alternation
+
 if TYPE_CHECKING:
     from mypy_extensions import i64
 
 SIZE: Final = 0x10000
 """Characters of a table, those of the basic plane. All others, such as emoji, have no trait."""
+HASHES: Final = 256
 _FIRST_SYLLABLE: Final = ord("가")
 _LAST_SYLLABLE: Final = ord("힣")
 _FIRST: Final = 1
@@ -93,6 +96,18 @@ def slot_bits(slots: Iterable[int]) -> bytes:
     found = bytearray(SIZE >> 3)
     for slot in slots:
         found[slot >> 3] |= 1 << (slot & 7)
+    return bytes(found)
+
+
+def hashed(chars: str) -> bytes:
+    """A small table, made at once: 1 at the code of each of the characters modulo `HASHES`, where others may stand as well.
+
+    >>> hashed("가")[ord("가") % HASHES], hashed("가")[ord("나") % HASHES]
+    (1, 0)
+    """
+    found = bytearray(HASHES)
+    for char in chars:
+        found[ord(char) % HASHES] = 1
     return bytes(found)
 
 
@@ -191,19 +206,6 @@ def starting(texts: tuple[str, ...], glyphs: str, marked: list[int]) -> list[int
         if (code < SIZE and table[code]) or (code >= SIZE and text[0] in beyond):
             found.append(index)
     return found
-
-
-def alternation(words: Iterable[str]) -> str:
-    """A pattern for the longest of the words, as a tree: what words begin with in common is compared once, not for each of them.
-
-    >>> alternation(["AP", "AFP", "AFPBB"])
-    'A(?:P|FP(?:BB|))'
-    """
-    rests: dict[str, set[str]] = {}
-    for word in sorted(words, reverse=True):  # the end of a word comes last: it is the shortest
-        rests.setdefault(word[:1], set()).add(word[1:])
-    branches = [re.escape(first) + (alternation(rest) if first else "") for first, rest in rests.items()]
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 class WordSketch:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newsclean.article import Byline
+from newsclean.characters import HASHES, hashed
 from newsclean.claims import Bylines, Claim, Edge, Label, Rule
 from newsclean.filters.counters import comments_begin
 from newsclean.filters.vocabulary import is_section
@@ -104,13 +105,11 @@ def _signers(texts: tuple[str, ...], names: list[str]) -> list[tuple[int, str]]:
     by_last: dict[str, list[str]] = {}
     for name in names:
         by_last.setdefault(name[-1], []).append(name)
-    lone: i64 = -1  # most pages have one writer
-    if len(by_last) == 1:
-        lone = ord(names[0][-1])
+    lasts = hashed("".join(by_last))
     found: list[tuple[int, str]] = []
     for index, text in enumerate(texts):
-        last: i64 = ord(text[len(text) - 1])
-        if (last == lone or lone < 0) and len(text) <= SHORT:
+        size: i64 = len(text)
+        if size <= SHORT and lasts[ord(text[size - 1]) % HASHES]:
             found += [(index, name) for name in by_last.get(text[-1], ())]
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsclean.characters import HASHES, hashed
 from newsclean.document import Document
 from newsclean.hints import Metadata
 
@@ -20,8 +21,6 @@ SHORTEST: Final = 6
 SHORTEST_REPEAT: Final = 12
 """Characters of a line that shows itself to be the title by being printed again."""
 
-_INITIALS: Final = 256
-"""Places of a table of first characters; several share one."""
 
 
 def squeeze(text: str) -> str:
@@ -43,14 +42,10 @@ def find_repeated(document: Document, candidates: list[int], suffixed: dict[int,
     texts = document.texts
     seen: set[str] = set()
     again = {texts[shorter] for shorter in suffixed.values() if len(texts[shorter]) >= SHORTEST_REPEAT}
-    marked = bytearray(_INITIALS)
-    for index in candidates:
-        if len(texts[index]) >= SHORTEST_REPEAT:
-            marked[ord(texts[index][0]) % _INITIALS] = 1
-    initials = bytes(marked)
+    initials = hashed("".join([texts[index][0] for index in candidates if len(texts[index]) >= SHORTEST_REPEAT]))
     for text in texts:
         size: i64 = len(text)
-        if size >= SHORTEST_REPEAT and initials[ord(text[0]) % _INITIALS]:
+        if size >= SHORTEST_REPEAT and initials[ord(text[0]) % HASHES]:
             if text in seen:
                 again.add(text)
             seen.add(text)

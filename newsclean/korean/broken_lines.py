@@ -10,9 +10,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
+from newsclean.characters import BLANKS, class_bits, trait
 from newsclean.korean.blank_seams import GOES_ON
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
 
 POLITE: Final = "니다"
 LONGEST: Final = 50
@@ -69,6 +74,19 @@ _FACT: Final = re.compile(
 # Q. 등대를 고친 이유는, 문제: 섬이 가장 많은 곳은, 홍길동: 왜 고쳤는지 — not: 오후 5:11에
 _LABELLED: Final = re.compile(r"(?:[QqAa]|[문답])\d{0,2} ?[.)．:：]|[가-힣]{2,6} ?[:：]")
 _FOREIGN: Final = ("=", "@", "://", "©", "ⓒ", "|", "…", "  ", " - ", "▶", " : ", "\t")
+
+SHORTEST_SINGLE: Final = 12
+"""Characters of a sentence on one line that says nothing of its being broken."""
+LEAST: Final = 2
+"""Sentences over more than one line, to speak of such copy."""
+MOST_WHOLE: Final = 2400
+"""Characters of sentences on long lines: with so many the page holds an article that was not broken."""
+LONGEST_SENTENCE: Final = 200
+"""Characters, as a rule."""
+_SHUT: Final = 1
+_SAYS: Final = 2
+_LASTS: Final = class_bits(STOPS + BLANKS + "])>", "다요죠까끝")
+"""What stands behind the last word of a sentence, and its last syllables."""
 
 END: Final = 0
 """The end of a sentence."""
@@ -145,3 +163,29 @@ def begins(line: str) -> bool:
 def holds_particle(words: list[str]) -> bool:
     """One of the words, the last left out, has a particle or an attribute's ending."""
     return any(len(word) > 1 and word.endswith(_INNER) and word[-2:] not in _NOUNS for word in words[:-1])
+
+
+def may_be_short_wrapped(lines: Sequence[str]) -> bool:
+    """Cheap: sentences end on short lines, one of them below a line that breaks off, and few stand on long ones. `lines` may be indented."""
+    found = whole = 0
+    broken = False
+    above = ""
+    for line in lines:
+        size: i64 = len(line)
+        while size > 0 and trait(line, size - 1, _LASTS) & _SHUT:
+            size -= 1
+        if size == 0:
+            continue
+        last = trait(line, size - 1, _LASTS)
+        if size > LONGEST:
+            if "다." in line:
+                whole += size
+                if whole > MOST_WHOLE:
+                    return False
+        elif last & _SAYS and above and is_end(line.strip()):
+            broken = broken or kind_of(above.strip()) == GOES
+            found += not above.rstrip().endswith(".")
+        elif size > SHORTEST_SINGLE and "다. " in line:
+            found += 1
+        above = line
+    return broken and found >= LEAST and whole * 2 <= found * LONGEST_SENTENCE

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from newsclean.characters import Words, alternation
+from newsclean.alternation import alternation
+from newsclean.characters import Words
 from newsclean.korean.names import MIDDLE_DOTS, SURNAMES, is_outlet
 
 #: Korean wires and stock libraries: as the last words of a line they are nothing but a credit.

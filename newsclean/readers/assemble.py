@@ -12,9 +12,10 @@ from typing import Final
 
 from newsclean.document import Document
 from newsclean.hints import Hint, Metadata
+from newsclean.korean.broken_lines import may_be_short_wrapped
 from newsclean.readers.elements import UNDISPLAYED
 from newsclean.readers.frames import Frame, Record
-from newsclean.readers.short_wraps import join_records, may_be_short_wrapped
+from newsclean.readers.short_wraps import join_records
 
 CLASSES_KEPT: Final = 600
 """So many characters of class words are kept, the innermost: time stays linear on deep pages."""

@@ -16,18 +16,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from newsclean.characters import trait, traits_of
 from newsclean.korean.broken_lines import (
     APART,
     END,
     GOES,
+    LEAST,
     LONGEST,
     MARKS,
     POLITE,
+    SHORTEST_SINGLE,
     STAYS,
-    STOPS,
     SUBJECTS,
     TOLD,
     TOPICS,
@@ -42,13 +42,8 @@ from newsclean.korean.broken_lines import (
 from newsclean.readers.frames import Record
 from newsclean.readers.rewrites import Offsets, Rewriter
 
-if TYPE_CHECKING:
-    from mypy_extensions import i64
-
 SHORTEST_WHOLE: Final = 30
 """Characters of a sentence on one line that would have been broken."""
-SHORTEST_SINGLE: Final = 12
-"""Characters of a sentence on one line that says nothing of its being broken."""
 SHORTEST_END: Final = 4
 """Characters of the last line of a sentence: `했습니다`."""
 MOST_LINES: Final = 12
@@ -57,40 +52,10 @@ MOST_ABOVE: Final = 5
 """Lines above the end of the first sentence."""
 SHORTEST_LINE: Final = 9
 """Characters of a line, on the mean; those of poems are shorter."""
-LEAST: Final = 2
-"""Sentences over more than one line, to speak of such copy."""
 LEAST_BREAKS: Final = 3
 """Breaks behind a particle or an ending, on the page."""
-_MAY_END: Final = traits_of({STOPS + "다])>": 1})
-"""Last characters of a line that ends a sentence, white space among them."""
-MOST_WHOLE: Final = 2400
-"""Characters of sentences on long lines: with so many the page holds an article that was not broken."""
-LONGEST_SENTENCE: Final = 200
-"""Characters, as a rule."""
 _BORDER: Final = "|"
 """Stands for what parts two lines of a tree."""
-
-
-def may_be_short_wrapped(lines: Sequence[str]) -> bool:
-    """Cheap: sentences end on short lines and begin a line before, and few stand on long ones. `lines` may have white space around them."""
-    found = whole = 0
-    above = ""
-    for line in lines:
-        size: i64 = len(line)
-        if size == 0:
-            continue
-        if size > LONGEST + 1:
-            if "다." in line:
-                whole += size
-                if whole > MOST_WHOLE:
-                    return False
-        elif trait(line, size - 1, _MAY_END) and is_end(line.strip()):
-            found += above.rstrip()[-1:] not in ("", ".")
-        elif size > SHORTEST_SINGLE and "다. " in line:
-            found += 1
-        if not line.isspace():
-            above = line
-    return found >= LEAST and whole * 2 <= found * LONGEST_SENTENCE
 
 
 def find_turns(lines: Sequence[str]) -> list[int]:

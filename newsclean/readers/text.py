@@ -13,6 +13,7 @@ from typing import Final
 
 from newsclean.document import Document
 from newsclean.hints import NO_METADATA, Hint, Joint
+from newsclean.korean.broken_lines import may_be_short_wrapped
 from newsclean.korean.seams import find_seams
 from newsclean.korean.speaker_seams import SPEAKER_ENDS, glued_speaker
 from newsclean.readers.front_matter import may_open
@@ -20,7 +21,7 @@ from newsclean.readers.markdown import read_markdown
 from newsclean.readers.one_line import find_page_seams
 from newsclean.readers.phrase_index import PhraseIndex
 from newsclean.readers.rewrites import TAG, Offsets, chain, is_escaped, is_markdown, may_link, rewrite
-from newsclean.readers.short_wraps import join_turns, may_be_short_wrapped
+from newsclean.readers.short_wraps import join_turns
 from newsclean.readers.sniff import may_hold_tag
 from newsclean.readers.spacing import ENTITY, LONG_LINE
 from newsclean.readers.unwrap import unwrap

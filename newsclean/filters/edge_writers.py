@@ -146,6 +146,8 @@ def _introduced(page: Page, index: int, lead: int) -> tuple[int, Byline] | None:
         return None
     inner = text[1:end]
     credit = edge_credit(inner, foot=True) if inner.count(" ") > 1 else None
-    if credit is None or inner.endswith(_HEADS) or inner[3:4] not in " " or inner[2] in _PARTICLES or sum(page.texts[at].startswith(text[:4]) for at in page.document.starting("[")) > 1:
+    if credit is None or inner.endswith(_HEADS) or inner[3:4] not in " " or inner[2] in _PARTICLES:
         return None
+    if sum(page.texts[at].startswith(text[:4]) for at in page.document.starting("[")) > 1:
+        return None  # who speaks, again and again
     return end + 1, Byline(name=credit.writers[0].name, role=credit.writers[0].role)

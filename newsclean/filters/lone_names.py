@@ -94,7 +94,7 @@ def _signed(page: Page) -> Iterator[Claim]:
     credits = page.values(Label.BYLINE) + page.values(Label.DATELINE)
     known = [*dict.fromkeys([w.name for d in credits if isinstance(d.value, Bylines) for w in d.value.writers if w.name])]
     texts, states = page.texts, page.states
-    for index, name in _signers(texts, known) if known else []:
+    for index, name in _signers(texts, known):
         text = texts[index]
         if not states[index] and _signs(text, name):
             yield page.part(index, len(text) - len(name), len(text), _SIGNED, Bylines((Byline(name=name),), weak=True))
@@ -102,6 +102,8 @@ def _signed(page: Page) -> Iterator[Claim]:
 
 def _signers(texts: tuple[str, ...], names: list[str]) -> list[tuple[int, str]]:
     """The lines that end like one of the names, with the name."""
+    if not names:
+        return []
     by_last: dict[str, list[str]] = {}
     for name in names:
         by_last.setdefault(name[-1], []).append(name)

@@ -55,7 +55,8 @@ def published_far_below(page: Page, index: int) -> bool:
 def is_clock(page: Page, index: int, stamp: Stamp, bare: list[tuple[int, list[Stamp]]]) -> bool:
     """A bare day, a time beside its weekday or at the very top, far above a stamp with its label or, of another shape, a bare time.
 
-    The day on the first line is, too, where the weather of the towns stands right below. `bare` are the lines with dates that have no label. No sentence stands above the clock, nor between it and the other date.
+    The day on the first line is, too, where the weather of the towns stands right below. `bare` are the lines with dates that have
+    no label. No sentence stands above the clock, nor between it and the other date.
     """
     texts = page.texts
     if index == 0 and stamp.precision == "day" and len(texts) > 2 and all(texts[i].endswith(_DEGREES) for i in (1, 2)):

@@ -89,8 +89,10 @@ def _turns(lines: Sequence[str]) -> list[int]:
         going += sum(kind_of(line) == GOES for line in lines[top:end])
         told += sum([len(line) for line in lines[top : end + 1]])
         broken += end - top
-    if found < LEAST or spoken * 3 < found or going < LEAST_BREAKS or going * 5 < broken * 3 or all(end - top == 1 and lines[top].endswith(TOPICS) for top, end in units):
+    if found < LEAST or spoken * 3 < found or going < LEAST_BREAKS or going * 5 < broken * 3:
         return []
+    if all(end - top == 1 and lines[top].endswith(TOPICS) for top, end in units):
+        return []  # questions and their answers
     tops = {end: top for top, end in units}
     single = whole = 0
     for index, line in enumerate(lines):
